@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Role } from '../kernel/roles.js';
+
+@Entity('department')
+export class Department {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('text') code: string;
+  @Column('text') name: string;
+}
+
+@Entity('app_user')
+export class AppUser {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('text') email: string;
+  @Column('text') displayName: string;
+  @Column('bigint') departmentId: number;
+  @Column('text', { array: true }) roles: Role[];
+  @Column('text') passwordHash: string;
+  @Column('boolean') mustChangePassword: boolean;
+  @Column('boolean') active: boolean;
+  @Column('integer') failedAttempts: number;
+  @Column('timestamptz', { nullable: true }) lockedUntil: Date | null;
+  @Column('boolean') demonstration: boolean;
+  @Column('integer') version: number;
+}

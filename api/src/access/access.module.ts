@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { SessionController } from './session.controller.js';
+import { SessionGuard } from './session.guard.js';
+
+@Module({
+  controllers: [SessionController],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }],
+})
+export class AccessModule {}

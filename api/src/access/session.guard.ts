@@ -1,0 +1,68 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { lifecycleReasons } from '../kernel/lifecycle.js';
+import { Refusal } from '../kernel/refusal.js';
+import { PERMISSION, type RoutePermission } from '../platform/http/permissions.js';
+import { idempotencyOf, languageOf } from '../platform/http/request.js';
+import { accessReasons } from './access.reasons.js';
+import { CURRENT_SESSION, digestOf, type SignedInUser } from './sessions.js';
+
+export const SESSION_COOKIE = 'subventions_session';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Closed by default: who asks, whether the route lets them through, and the context that the handler works in. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly source: DataSource,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const permission = this.reflector.get<RoutePermission | undefined>(PERMISSION, execution.getHandler());
+    if (!permission) throw new Error(`no permission is declared on ${request.method} ${request.url}`);
+    const surroundings = { language: languageOf(request), requestId: request.id };
+    if (permission.kind === 'open') {
+      request.context = { ...surroundings, actor: { id: null, name: 'Connexion', roles: [], departmentId: null } };
+      return true;
+    }
+    const user = await this.signedIn(request);
+    assertSameOrigin(request, user);
+    assertAllowed(permission, user);
+    request.context = {
+      ...surroundings,
+      actor: { id: user.id, name: user.displayName, roles: user.roles, departmentId: user.departmentId },
+      ...(permission.kind === 'create' && {
+        idempotency: idempotencyOf(request, `create ${permission.guarded.subject}`),
+      }),
+    };
+    return true;
+  }
+
+  private async signedIn(request: FastifyRequest): Promise<SignedInUser> {
+    const token = request.cookies[SESSION_COOKIE];
+    const digest = token ? digestOf(token) : '';
+    const [user] = token ? await this.source.query<SignedInUser[]>(CURRENT_SESSION, [digest]) : [];
+    if (!user) throw new Refusal('not_authenticated', [accessReasons.not_authenticated()]);
+    request.sessionDigest = digest;
+    return user;
+  }
+}
+
+function assertSameOrigin(request: FastifyRequest, user: SignedInUser): void {
+  if (!SAFE_METHODS.has(request.method) && request.headers['x-csrf-token'] !== user.csrfToken) {
+    throw new Refusal('forbidden', [accessReasons.csrf()]);
+  }
+}
+
+function assertAllowed(permission: Exclude<RoutePermission, { kind: 'open' }>, user: SignedInUser): void {
+  if (permission.kind === 'signed_in') return;
+  if (user.mustChangePassword) throw new Refusal('forbidden', [accessReasons.password_change_required()]);
+  if (!permission.roles.some((role) => user.roles.includes(role))) {
+    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: permission.roles.join(',') })]);
+  }
+}

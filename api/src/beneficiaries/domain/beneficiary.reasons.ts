@@ -1,0 +1,77 @@
+import { defineReasons } from '../../kernel/reasons.js';
+
+export const beneficiaryReasons = defineReasons({
+  siret_characters: {
+    fr: (p: { unexpected: string }) => `SIRET : chiffres seulement, « ${p.unexpected} » n’en est pas un.`,
+    en: (p: { unexpected: string }) => `SIRET: digits only, “${p.unexpected}” is not one.`,
+  },
+  siret_length: {
+    fr: (p: { expected: number; given: number }) => `SIRET : ${p.expected} chiffres attendus, ${p.given} saisis.`,
+    en: (p: { expected: number; given: number }) => `SIRET: ${p.expected} digits expected, ${p.given} given.`,
+  },
+  siren_key: {
+    fr: (p: { siren: string }) => `SIRET : la clé du SIREN ${p.siren} est fausse, vérifiez les neuf premiers chiffres.`,
+    en: (p: { siren: string }) => `SIRET: the key of SIREN ${p.siren} is wrong, check the first nine digits.`,
+  },
+  siret_key: {
+    fr: () => 'SIRET : la clé est fausse, vérifiez les cinq derniers chiffres.',
+    en: () => 'SIRET: the key is wrong, check the last five digits.',
+  },
+  rna_format: {
+    fr: () => 'RNA : W suivi de neuf chiffres attendu, par exemple W131234567.',
+    en: () => 'RNA: W and nine digits expected, W131234567 for instance.',
+  },
+  iban_country: {
+    fr: () => 'IBAN : les deux premières lettres ne sont pas un pays.',
+    en: () => 'IBAN: the first two letters are no country.',
+  },
+  iban_length: {
+    fr: (p: { expected: number; given: number }) => `IBAN : ${p.expected} caractères attendus, ${p.given} saisis.`,
+    en: (p: { expected: number; given: number }) => `IBAN: ${p.expected} characters expected, ${p.given} given.`,
+  },
+  iban_format: {
+    fr: () => 'IBAN : caractères non conformes au pays.',
+    en: () => 'IBAN: characters do not fit the country.',
+  },
+  iban_key: {
+    fr: () => 'IBAN : la clé est fausse, vérifiez la saisie.',
+    en: () => 'IBAN: the key is wrong, check the entry.',
+  },
+  rib_key: {
+    fr: () => 'IBAN : la clé RIB est fausse, vérifiez le compte.',
+    en: () => 'IBAN: the RIB key is wrong, check the account.',
+  },
+  bic_format: { fr: () => 'BIC : 8 ou 11 caractères attendus.', en: () => 'BIC: 8 or 11 characters expected.' },
+  siret_taken: { fr: () => 'Un bénéficiaire porte déjà ce SIRET.', en: () => 'A beneficiary already has this SIRET.' },
+  rna_taken: {
+    fr: () => 'Un bénéficiaire porte déjà ce numéro RNA.',
+    en: () => 'A beneficiary already has this RNA number.',
+  },
+  postal_code: { fr: () => 'Code postal : cinq chiffres attendus.', en: () => 'Postal code: five digits expected.' },
+  unknown_kind: { fr: () => 'Nature de bénéficiaire inconnue.', en: () => 'Unknown kind of beneficiary.' },
+  stop_reason: {
+    fr: () => 'Une opposition aux paiements se motive.',
+    en: () => 'A stop on payments needs its reason.',
+  },
+  unknown_beneficiary: { fr: () => 'Ce bénéficiaire n’existe pas.', en: () => 'This beneficiary does not exist.' },
+  iban_second_person: {
+    fr: () => 'Vous avez saisi ces coordonnées : un autre agent doit les confirmer.',
+    en: () => 'You entered these bank details: another officer must confirm them.',
+  },
+  iban_pending: {
+    fr: () => 'Des coordonnées attendent déjà leur confirmation : qu’elle soit donnée ou refusée d’abord.',
+    en: () => 'Bank details already wait for confirmation: confirm or refuse them first.',
+  },
+  iban_confirmed_already: {
+    fr: () => 'D’autres coordonnées viennent d’être confirmées.',
+    en: () => 'Other bank details were just confirmed.',
+  },
+  iban_immutable: {
+    fr: () => 'Un IBAN ne se corrige pas : saisissez les nouvelles coordonnées, l’ancien reste lisible.',
+    en: () => 'An IBAN is not edited: enter the new details, the former ones stay readable.',
+  },
+  iban_decision: {
+    fr: () => 'Une décision sur des coordonnées bancaires a une date, un auteur et un contact appelé.',
+    en: () => 'A decision on bank details has a day, an author and a called contact.',
+  },
+});

@@ -1,0 +1,19 @@
+import { flag, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { BENEFICIARY_KINDS } from './domain/beneficiary.js';
+
+export const beneficiaryList: ListDeclaration = {
+  select: `b.id, b.kind, b.legal_name AS "legalName", b.acronym, b.siret, b.rna, b.city, b.stopped, b.demonstration,
+    (SELECT a.state FROM bank_account a WHERE a.beneficiary_id = b.id AND a.state IN ('confirmed', 'to_confirm')
+     ORDER BY a.state = 'confirmed' DESC LIMIT 1) AS "bankState"`,
+  from: 'beneficiary b',
+  id: 'b.id',
+  department: null,
+  filters: {
+    q: searchIn('b.search_text LIKE ?'),
+    kind: oneOf('b.kind', BENEFICIARY_KINDS),
+    stopped: flag('b.stopped'),
+  },
+  sorts: { legalName: 'b.legal_name COLLATE "fr-x-icu"', siret: 'b.siret' },
+  defaultSort: { by: 'legalName', order: 'asc' },
+  sums: {},
+};

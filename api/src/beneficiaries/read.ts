@@ -1,0 +1,42 @@
+import { maskIban } from '../kernel/identifiers.js';
+import { possibleActions } from '../kernel/lifecycle.js';
+import { type ActionView, actionViews } from '../platform/actions-view.js';
+import type { Tx } from '../platform/context.js';
+import { found } from '../platform/rows.js';
+import { sqlFile } from '../platform/sql.js';
+import type { BankAccountView, BeneficiaryView } from './beneficiary.view.js';
+import { type BankAccountState, bankAccountLifecycle } from './domain/bank-account.lifecycle.js';
+
+export type { BankAccountView, BeneficiaryView } from './beneficiary.view.js';
+
+export const BENEFICIARY = sqlFile(import.meta.dirname, 'read.sql');
+export const BANK_ACCOUNTS = sqlFile(import.meta.dirname, 'read-bank-accounts.sql');
+
+type BankAccountRow = Omit<BankAccountView, 'maskedIban' | 'actions'> & {
+  iban: string;
+  providedById: number;
+  state: BankAccountState;
+};
+
+/** One body with its bank details, masked. */
+export async function readBeneficiary(tx: Tx, id: number): Promise<BeneficiaryView> {
+  const [row] = await tx.query<Omit<BeneficiaryView, 'bankAccounts'>>(BENEFICIARY, [id]);
+  const accounts = await tx.query<BankAccountRow>(BANK_ACCOUNTS, [id, null]);
+  return { ...found(row), bankAccounts: accounts.map((account) => bankAccountView(tx, account)) };
+}
+
+export async function readBankAccount(tx: Tx, id: number): Promise<BankAccountView> {
+  const [row] = await tx.query<BankAccountRow>(BANK_ACCOUNTS, [null, id]);
+  return bankAccountView(tx, found(row));
+}
+
+function bankAccountView(tx: Tx, { iban, providedById, ...account }: BankAccountRow): BankAccountView {
+  return { ...account, maskedIban: maskIban(iban), actions: accountActions(tx, account.state, providedById) };
+}
+
+function accountActions(tx: Tx, state: BankAccountState, providedBy: number): ActionView[] {
+  return actionViews(
+    possibleActions(bankAccountLifecycle, state, { providedBy, actorId: tx.actor.id }, tx.actor),
+    tx.language,
+  );
+}

@@ -1,0 +1,20 @@
+import { Controller, Get } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Open } from './permissions.js';
+
+export class HealthView {
+  status: 'ok';
+}
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly source: DataSource) {}
+
+  /** Answers once the database does. */
+  @Get()
+  @Open('asked by the container engine')
+  async health(): Promise<HealthView> {
+    await this.source.query('SELECT 1');
+    return { status: 'ok' };
+  }
+}

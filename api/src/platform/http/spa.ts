@@ -1,0 +1,20 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Serves the built SPA beside the API: hashed assets for a year, and its page for every address that is not the API's. */
+export async function serveSpa(app: NestFastifyApplication, directory: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: directory,
+    wildcard: false,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) =>
+    request.url.startsWith('/api/')
+      ? reply.callNotFound()
+      : reply.sendFile('index.html', directory, { immutable: false, maxAge: 0 }),
+  );
+}

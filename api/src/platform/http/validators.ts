@@ -1,0 +1,195 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  MaxLength,
+  registerDecorator,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { isCalendarDay } from '../../kernel/calendar-day.js';
+import { defineReasons, type Reason } from '../../kernel/reasons.js';
+
+/** Reasons of input that is not understood; the field is set by the pipe. */
+export const inputReasons = defineReasons({
+  text_required: { fr: () => 'À renseigner.', en: () => 'Required.' },
+  text_too_long: {
+    fr: (p: { max: number }) => `${p.max} caractères au plus.`,
+    en: (p: { max: number }) => `At most ${p.max} characters.`,
+  },
+  day_expected: { fr: () => 'Date attendue : jj/mm/aaaa.', en: () => 'Expected a date: YYYY-MM-DD.' },
+  amount_expected: {
+    fr: () => 'Montant non compris : écrivez 1 234,56.',
+    en: () => 'Amount not understood: whole cents, above zero.',
+  },
+  choice_expected: {
+    fr: (p: { accepted: string }) => `Valeurs acceptées : ${p.accepted}.`,
+    en: (p: { accepted: string }) => `Accepted values: ${p.accepted}.`,
+  },
+  number_expected: {
+    fr: (p: { min: number; max: number }) => `Nombre entier attendu, de ${p.min} à ${p.max}.`,
+    en: (p: { min: number; max: number }) => `Expected a whole number from ${p.min} to ${p.max}.`,
+  },
+  items_expected: {
+    fr: (p: { min: number; max: number }) => `De ${p.min} à ${p.max} lignes attendues.`,
+    en: (p: { min: number; max: number }) => `Expected ${p.min} to ${p.max} lines.`,
+  },
+  unknown_field: { fr: () => 'Champ inconnu.', en: () => 'Unknown field.' },
+  not_understood: { fr: () => 'Valeur non comprise.', en: () => 'Value not understood.' },
+});
+
+type ReasonOf = (value: unknown) => Reason;
+
+/** A validator that says why; `reason` reaches the pipe as the context of the failure. */
+function must(name: string, holds: (value: unknown) => boolean, reason: ReasonOf): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      options: { context: { reason } } as ValidationOptions,
+      // Without a message of its own the failure would lose its context; the sentence is the reason's.
+      validator: { validate: holds, defaultMessage: () => name },
+    });
+}
+
+const because = (reason: ReasonOf): ValidationOptions => ({ context: { reason } });
+
+const blankToNull = Transform(({ value }: { value: unknown }) => {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  return text === '' ? null : text;
+});
+
+/** Null and absent are accepted: the fact is not stated. */
+export const Unstated = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
+
+/** Text, trimmed, that must be there. */
+export const Text = (max: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, maxLength: max }),
+    blankToNull,
+    must('text', isText, () => inputReasons.text_required()),
+    MaxLength(
+      max,
+      because(() => inputReasons.text_too_long({ max })),
+    ),
+  ) as PropertyDecorator;
+
+/** Text that may be missing; blanks are "not stated". */
+export const OptionalText = (max: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, maxLength: max, nullable: true, required: false }),
+    Unstated(),
+    blankToNull,
+    must('text', isText, () => inputReasons.not_understood()),
+    MaxLength(
+      max,
+      because(() => inputReasons.text_too_long({ max })),
+    ),
+  ) as PropertyDecorator;
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && isCalendarDay(value);
+
+/** A day, YYYY-MM-DD. */
+export const Day = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date' }),
+    must('day', isDay, () => inputReasons.day_expected()),
+  ) as PropertyDecorator;
+
+export const OptionalDay = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
+    Unstated(),
+    blankToNull,
+    must('day', isDay, () => inputReasons.day_expected()),
+  ) as PropertyDecorator;
+
+const isAmount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+
+/** An amount in integer cents, above zero. */
+export const AmountCents = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', minimum: 1, description: 'Cents' }),
+    must('amount', isAmount, () => inputReasons.amount_expected()),
+  ) as PropertyDecorator;
+
+/** An amount that may not be stated: null is unknown, never zero. */
+export const OptionalAmountCents = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      type: 'integer',
+      minimum: 1,
+      nullable: true,
+      required: false,
+      description: 'Cents; null when not stated',
+    }),
+    Unstated(),
+    must('amount', isAmount, () => inputReasons.amount_expected()),
+  ) as PropertyDecorator;
+
+/** One of the values of a closed list. */
+export const OneOf = (values: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ enum: values }),
+    IsIn(
+      values,
+      because(() => inputReasons.choice_expected({ accepted: values.join(', ') })),
+    ),
+  ) as PropertyDecorator;
+
+export const WholeNumber = (min: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', minimum: min, maximum: max }),
+    IsInt(because(() => inputReasons.number_expected({ min, max }))),
+    must(
+      'range',
+      (value) => (value as number) >= min && (value as number) <= max,
+      () => inputReasons.number_expected({ min, max }),
+    ),
+  ) as PropertyDecorator;
+
+/** The identifier of another record. */
+export const Reference = (): PropertyDecorator => WholeNumber(1, Number.MAX_SAFE_INTEGER);
+
+/** An identifier with a key (SIRET, RNA, IBAN): cleaned, and refused with the reason of its own check. */
+export const Checked = (
+  check: (raw: string) => { ok: true; value: string } | { ok: false; reason: Reason },
+): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => {
+      if (typeof value !== 'string') return value;
+      const checked = check(value);
+      return checked.ok ? checked.value : value;
+    }),
+    must(
+      'checked',
+      (value) => typeof value === 'string' && check(value).ok,
+      (value) => {
+        const checked = check(String(value));
+        return checked.ok ? inputReasons.not_understood() : checked.reason;
+      },
+    ),
+  ) as PropertyDecorator;
+
+/** Lines of an inner shape. */
+export const LinesOf = (shape: () => new () => object, min: number, max: number): PropertyDecorator => {
+  const reason = because(() => inputReasons.items_expected({ min, max }));
+  return applyDecorators(
+    ApiProperty({ type: shape, isArray: true, minItems: min, maxItems: max }),
+    IsArray(reason),
+    ArrayMinSize(min, reason),
+    ArrayMaxSize(max, reason),
+    ValidateNested({ each: true }),
+    Type(shape),
+  ) as PropertyDecorator;
+};

@@ -1,0 +1,166 @@
+import { defineReasons } from '../kernel/reasons.js';
+import { Refusal } from '../kernel/refusal.js';
+import type { Tx } from './context.js';
+import { departmentScope } from './rows.js';
+
+/** Turns the text of a query parameter into a condition; `bind` adds a value and answers its placeholder. */
+export interface Filter {
+  readonly describe: string;
+  readonly condition: (text: string, bind: (value: unknown) => string) => string | null;
+}
+
+/** The one declaration of a list: what it shows, how it is filtered, sorted and summed. Columns are code, never input. */
+export interface ListDeclaration {
+  /** Columns with their camelCase aliases. */
+  readonly select: string;
+  /** FROM and its joins. The row's own table is aliased as in `id`. */
+  readonly from: string;
+  readonly id: string;
+  /** Column of the managing department; null when all departments share the list. */
+  readonly department: string | null;
+  readonly filters: Readonly<Record<string, Filter>>;
+  /** Sort name → SQL expression, each backed by an index where the table can grow. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly defaultSort: { readonly by: string; readonly order: 'asc' | 'desc' };
+  /** Money columns summed over the filtered set: name → expression in cents. */
+  readonly sums: Readonly<Record<string, string>>;
+}
+
+export interface ListQuery {
+  readonly [parameter: string]: string | undefined;
+}
+
+export interface Page<Item> {
+  items: Item[];
+  hasNextPage: boolean;
+}
+
+const reasons = defineReasons({
+  unknown_parameter: {
+    fr: (p: { parameter: string; accepted: string }) => `Paramètre inconnu : ${p.parameter}. Acceptés : ${p.accepted}.`,
+    en: (p: { parameter: string; accepted: string }) => `Unknown parameter: ${p.parameter}. Accepted: ${p.accepted}.`,
+  },
+  bad_parameter: {
+    fr: (p: { parameter: string; expected: string }) =>
+      `${p.parameter} : valeur non comprise. Attendu : ${p.expected}.`,
+    en: (p: { parameter: string; expected: string }) =>
+      `${p.parameter}: value not understood. Expected: ${p.expected}.`,
+  },
+  too_far: {
+    fr: (p: { rows: number }) => `Une liste se parcourt jusqu’à ${p.rows} lignes : affinez les filtres.`,
+    en: (p: { rows: number }) => `A list can be paged down to ${p.rows} rows: narrow the filters.`,
+  },
+});
+
+const DEEPEST_ROW = 10_000;
+const PAGE_PARAMETERS = ['page', 'perPage', 'sort', 'order'] as const;
+
+/** Free text, without accents or case, in any of the columns. A subquery keeps each table's own trigram index usable. */
+export const searchIn = (...conditions: string[]): Filter => ({
+  describe: 'texte',
+  condition: (text, bind) => {
+    const pattern = `'%' || searchable(${bind(text)}::text) || '%'`;
+    return `(${conditions.map((condition) => condition.replace('?', pattern)).join(' OR ')})`;
+  },
+});
+
+export const oneOf = (column: string, values: readonly string[]): Filter => ({
+  describe: values.join(', '),
+  condition: (text, bind) => {
+    const wanted = text.split(',');
+    return wanted.every((value) => values.includes(value)) ? `${column} = ANY(${bind(wanted)}::text[])` : null;
+  },
+});
+
+export const identifiers = (column: string): Filter => ({
+  describe: 'nombres entiers',
+  condition: (text, bind) =>
+    /^\d{1,15}(,\d{1,15})*$/.test(text) ? `${column} = ANY(${bind(text.split(',').map(Number))}::bigint[])` : null,
+});
+
+export const flag = (condition: string): Filter => ({
+  describe: 'true, false',
+  condition: (text) => (text === 'true' ? condition : text === 'false' ? `NOT (${condition})` : null),
+});
+
+/**
+ * One page, by offset, with one row more than asked to know whether another follows. Never an exact count.
+ * @throws Refusal invalid for an unknown parameter, a value not understood, or a page beyond 10 000 rows.
+ */
+export async function listPage<Item>(tx: Tx, list: ListDeclaration, query: ListQuery): Promise<Page<Item>> {
+  const { where, values } = conditions(tx, list, query, PAGE_PARAMETERS);
+  const perPage = integerIn(query, 'perPage', 25, 1, 200);
+  const offset = (integerIn(query, 'page', 1, 1, DEEPEST_ROW) - 1) * perPage;
+  if (offset >= DEEPEST_ROW) throw new Refusal('invalid', [reasons.too_far({ rows: DEEPEST_ROW }, 'page')]);
+  const sort = choice(query, 'sort', Object.keys(list.sorts), list.defaultSort.by);
+  const order = choice(query, 'order', ['asc', 'desc'], query['sort'] ? 'asc' : list.defaultSort.order);
+  const nulls = order === 'desc' ? 'NULLS LAST' : 'NULLS FIRST';
+  const rows = await tx.query<Item>(
+    `SELECT ${list.select} FROM ${list.from} WHERE ${where}
+     ORDER BY ${list.sorts[sort]} ${order} ${nulls}, ${list.id} ${order} LIMIT ${perPage + 1} OFFSET ${offset}`,
+    values,
+  );
+  return { items: rows.slice(0, perPage), hasNextPage: rows.length > perPage };
+}
+
+export interface Sum {
+  cents: number;
+  /** Rows of the set whose amount is not stated: a total says so, it does not count them as zero. */
+  unknown: number;
+}
+
+export type Totals = { count: number } & Record<string, Sum | number>;
+
+/** Sums of the whole filtered set, asked apart from the page. */
+export async function listTotals(tx: Tx, list: ListDeclaration, query: ListQuery): Promise<Totals> {
+  const { where, values } = conditions(tx, list, query, []);
+  const sums = Object.entries(list.sums).map(
+    ([name, column]) =>
+      `jsonb_build_object('cents', coalesce(sum(${column}), 0), 'unknown', count(*) FILTER (WHERE ${column} IS NULL)) AS "${name}"`,
+  );
+  const [totals] = await tx.query<Totals>(
+    `SELECT ${['count(*) AS count', ...sums].join(', ')} FROM ${list.from} WHERE ${where}`,
+    values,
+  );
+  return totals!;
+}
+
+function conditions(
+  tx: Tx,
+  list: ListDeclaration,
+  query: ListQuery,
+  allowed: readonly string[],
+): { where: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const filters: Record<string, Filter> = { ids: identifiers(list.id), ...list.filters };
+  const scope = departmentScope(tx.actor);
+  const parts = list.department && scope !== null ? [`${list.department} = ${bind(scope)}`] : ['true'];
+  for (const [parameter, text] of Object.entries(query)) {
+    if (allowed.includes(parameter) || text === undefined || text === '') continue;
+    const filter = filters[parameter];
+    if (!filter) {
+      const accepted = [...allowed, ...Object.keys(filters)].join(', ');
+      throw new Refusal('invalid', [reasons.unknown_parameter({ parameter, accepted }, parameter)]);
+    }
+    const condition = filter.condition(text, bind);
+    if (condition === null)
+      throw new Refusal('invalid', [reasons.bad_parameter({ parameter, expected: filter.describe }, parameter)]);
+    parts.push(condition);
+  }
+  return { where: parts.join(' AND '), values };
+}
+
+function integerIn(query: ListQuery, parameter: string, fallback: number, least: number, most: number): number {
+  const text = query[parameter];
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Refusal('invalid', [reasons.bad_parameter({ parameter, expected: `${least} – ${most}` }, parameter)]);
+}
+
+function choice(query: ListQuery, parameter: string, values: readonly string[], fallback: string): string {
+  const text = query[parameter] ?? fallback;
+  if (values.includes(text)) return text;
+  throw new Refusal('invalid', [reasons.bad_parameter({ parameter, expected: values.join(', ') }, parameter)]);
+}

@@ -1,0 +1,16 @@
+import type { CalendarDay } from '../kernel/calendar-day.js';
+import type { Tx } from './context.js';
+
+/** The dated parameters of the law and of the house; their values and sources stand in seeds/reference/parameters.csv. */
+export type ParameterCode =
+  'convention_threshold' | 'bank_account_cooling_off' | 'financial_report_delay' | 'payment_delay';
+
+/**
+ * The value in force on a day, in the unit of the parameter (cents, days, months).
+ * @throws Error when the parameter has no value on that day: the reference data are incomplete.
+ */
+export async function parameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number> {
+  const [row] = await tx.query<{ amount: number | null }>('SELECT parameter_on($1, $2) AS amount', [code, day]);
+  if (row?.amount === null || row?.amount === undefined) throw new Error(`parameter ${code} has no value on ${day}`);
+  return row.amount;
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { type CalendarDay, today } from '../kernel/calendar-day.js';
+import { Refusal } from '../kernel/refusal.js';
+import { CONSTRAINTS, type ConstraintTable, constraintName } from './constraints.js';
+import type { Actor, RequestContext, Tx } from './context.js';
+import { once } from './idempotency.js';
+
+const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
+const ATTEMPTS = 4;
+
+/** Opens *the* transaction of an operation, signs it for history, and tries again when the database asks for it. */
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CONSTRAINTS) private readonly constraints: ConstraintTable,
+  ) {}
+
+  /**
+   * Runs the work in one transaction; nothing of it stays when it throws.
+   * @throws Refusal of the work itself, or of a constraint that the database held up.
+   */
+  async run<Result>(request: RequestContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.source.transaction(async (manager) => {
+          const tx = await signedTransaction(manager, request);
+          return request.idempotency ? once(tx, request.idempotency, () => work(tx)) : work(tx);
+        });
+      } catch (error) {
+        if (attempt < ATTEMPTS && this.worthAnotherTry(error, attempt)) continue;
+        throw this.translated(error);
+      }
+    }
+  }
+
+  /** A race lost against a constraint is run once more: the facts read again then say exactly what is missing. */
+  private worthAnotherTry(error: unknown, attempt: number): boolean {
+    if (!(error instanceof QueryFailedError)) return false;
+    const code = (error.driverError as { code?: string }).code ?? '';
+    const rule = this.constraints[constraintName(error) ?? ''];
+    return SERIALIZATION_FAILURES.has(code) || (attempt === 1 && rule?.factsTellBetter === true);
+  }
+
+  private translated(error: unknown): unknown {
+    const rule = this.constraints[constraintName(error) ?? ''];
+    return rule ? new Refusal('refused', [rule.reason]) : error;
+  }
+}
+
+async function signedTransaction(manager: EntityManager, request: RequestContext): Promise<Tx> {
+  return actingAs(manager, request, null);
+}
+
+/**
+ * A transaction signed by an actor on a business day. Used for each request, and for each step of the demonstration,
+ * which plays its whole story in one transaction.
+ */
+export async function actingAs(
+  manager: EntityManager,
+  request: { actor: Actor; language: Tx['language']; requestId: string },
+  day: CalendarDay | null,
+): Promise<Tx> {
+  const [settings] = await manager.query<{ day: CalendarDay }[]>(
+    `SELECT day::text AS day, set_config('app.today', day::text, true), set_config('app.actor_id', $2, true),
+            set_config('app.actor_name', $3, true), set_config('app.request_id', $4, true),
+            set_config('app.action', '', true), set_config('app.reason', '', true)
+     FROM (SELECT coalesce($1::date, (SELECT today FROM demonstration), $5::date) AS day) AS business`,
+    [day, String(request.actor.id ?? ''), request.actor.name, request.requestId, today('Europe/Paris', new Date())],
+  );
+  return {
+    manager,
+    actor: request.actor,
+    language: request.language,
+    requestId: request.requestId,
+    today: settings!.day,
+    query: async (sql, parameters = []) => (await manager.queryRunner!.query(sql, [...parameters], true)).records,
+    mark: async (action, reason) => {
+      await manager.query(`SELECT set_config('app.action', $1, true), set_config('app.reason', $2, true)`, [
+        action,
+        reason ?? '',
+      ]);
+    },
+  };
+}

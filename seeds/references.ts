@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Tx } from '../api/src/platform/context.js';
+
+/** The rows of a file of seeds/reference, by column name. */
+export function referenceRows<Column extends string>(file: string): Record<Column, string>[] {
+  return parse(readFileSync(join(import.meta.dirname, 'reference', file), 'utf8'), {
+    columns: true,
+    skip_empty_lines: true,
+  });
+}
+
+/** Adds the parameters and codes that are not there yet. What stands already is never rewritten: a new value is a new dated row. */
+export async function loadReferences(tx: Tx): Promise<void> {
+  await tx.mark('references.load');
+  for (const row of referenceRows<'code' | 'valid_from' | 'amount' | 'unit' | 'label' | 'source'>('parameters.csv')) {
+    await tx.query(
+      `INSERT INTO parameter (code, valid_from, amount, unit, label, source) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT ON CONSTRAINT uq_parameter_code_date DO NOTHING`,
+      [row.code, row.valid_from, row.amount, row.unit, row.label, row.source],
+    );
+  }
+  for (const row of referenceRows<'axis' | 'first_year' | 'last_year' | 'code' | 'label' | 'parent'>(
+    'nomenclature.csv',
+  )) {
+    await tx.query(
+      `INSERT INTO nomenclature_code (axis, year, code, label, parent)
+       SELECT $1, year, $4, $5, nullif($6, '') FROM generate_series($2::int, $3::int) AS year
+       ON CONFLICT ON CONSTRAINT uq_nomenclature_code DO NOTHING`,
+      [row.axis, row.first_year, row.last_year, row.code, row.label, row.parent],
+    );
+  }
+}
