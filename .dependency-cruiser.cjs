@@ -74,7 +74,7 @@ module.exports = {
     rule(
       'controllers-say-one-line',
       'A controller that reaches the database goes around the transaction, the lock and the permission.',
-      { path: '\\.controller\\.ts$' },
+      { path: '\\.controller\\.ts$', pathNot: '^api/src/platform/' },
       { path: ['node_modules/(typeorm|pg|@types/pg|@nestjs/typeorm)/', STORED] },
     ),
     rule(
@@ -106,13 +106,13 @@ module.exports = {
       'no-dead-file-api',
       'What no entry point reaches is not part of the product.',
       { path: '^api/src/[^/]+\\.ts$' },
-      { path: '^api/src/', pathNot: [SPEC, '\\.d\\.ts$'], reachable: false },
+      { path: '^api/src/[^/]+/', pathNot: [SPEC, '\\.d\\.ts$'], reachable: false },
     ),
     rule(
       'no-dead-file-admin',
       'What no entry point reaches is not part of the product.',
       { path: '^admin/src/main\\.tsx?$' },
-      { path: '^admin/src/', pathNot: [SPEC, '\\.d\\.ts$'], reachable: false },
+      { path: '^admin/src/', pathNot: [SPEC, '\\.d\\.ts$', '/main\\.tsx?$'], reachable: false },
     ),
     rule(
       'no-orphan',

@@ -1,16 +1,27 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { constraints } from './app.constraints.js';
 import { entities } from './app.entities.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
+import { HistoryModule } from './history/history.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProgressModule } from './progress/progress.module.js';
+
+/** Without an address nothing is opened: that is how the contract is read. */
+const databaseOf = (config: Config): TypeOrmModuleOptions => ({
+  ...dataSourceOptions(config.databaseUrl, config.poolSize, entities),
+  retryAttempts: 0,
+  manualInitialization: config.databaseUrl === '',
+});
 
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
 const subjects = [AccessModule, BeneficiariesModule];
+
+const readers = [HistoryModule, ProgressModule];
 
 @Module({})
 export class AppModule {
@@ -18,13 +29,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(config.databaseUrl, config.poolSize, entities),
-          retryAttempts: 0,
-        }),
+        TypeOrmModule.forRoot(databaseOf(config)),
         PlatformModule.with(config, constraints),
         DiscoveryModule,
         ...subjects,
+        ...readers,
       ],
     };
   }

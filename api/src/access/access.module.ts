@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { DepartmentsController } from './departments.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 
 @Module({
-  controllers: [SessionController],
+  controllers: [SessionController, DepartmentsController],
   providers: [{ provide: APP_GUARD, useClass: SessionGuard }],
 })
 export class AccessModule {}

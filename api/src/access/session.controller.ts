@@ -9,7 +9,8 @@ import { administration } from './administration.js';
 import { moveDay } from './demonstration.js';
 import { ChangePasswordDto, MoveDayDto, SignInDto } from './session.dto.js';
 import { SESSION_COOKIE } from './session.guard.js';
-import { type DemonstrationAccountView, demonstrationAccounts, readSession, type SessionView } from './session.view.js';
+import { demonstrationAccounts, readSession } from './read-session.js';
+import { DemonstrationAccountView, SessionView } from './session.view.js';
 import { changePassword, digestOf, signIn, signOut, signOutEverywhere } from './sessions.js';
 
 @Controller()

@@ -1,4 +1,4 @@
-import type { ActionView } from '../platform/actions-view.js';
+import type { ActionView } from '../platform/actions.view.js';
 import type { BankAccountState } from './domain/bank-account.lifecycle.js';
 import type { BeneficiaryKind } from './domain/beneficiary.js';
 

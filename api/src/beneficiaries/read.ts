@@ -1,6 +1,7 @@
 import { maskIban } from '../kernel/identifiers.js';
 import { possibleActions } from '../kernel/lifecycle.js';
-import { type ActionView, actionViews } from '../platform/actions-view.js';
+import { actionViews } from '../platform/action-views.js';
+import type { ActionView } from '../platform/actions.view.js';
 import type { Tx } from '../platform/context.js';
 import { found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';

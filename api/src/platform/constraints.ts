@@ -28,6 +28,19 @@ const reasons = defineReasons({
     fr: () => 'Une modification doit avoir un auteur.',
     en: () => 'A change must have an author.',
   },
+  linked_record_missing: {
+    fr: () => 'Une fiche citée n’existe pas.',
+    en: () => 'A record that is referred to does not exist.',
+  },
+  parameter_taken: {
+    fr: () => 'Ce paramètre a déjà une valeur à cette date.',
+    en: () => 'This parameter already has a value on that day.',
+  },
+  parameter_unit: { fr: () => 'Unité de paramètre inconnue.', en: () => 'Unknown unit of parameter.' },
+  demonstration_single: {
+    fr: () => 'La démonstration est déjà chargée.',
+    en: () => 'The demonstration is already loaded.',
+  },
   idempotency_key_length: {
     fr: () => 'La clé d’idempotence compte de 8 à 100 caractères.',
     en: () => 'The idempotency key has 8 to 100 characters.',
@@ -37,5 +50,16 @@ const reasons = defineReasons({
 export const platformConstraints: ConstraintTable = {
   ck_append_only: { reason: reasons.append_only() },
   ck_history_author: { reason: reasons.history_author() },
+  uq_parameter_code_date: { reason: reasons.parameter_taken() },
+  ck_parameter_unit: { reason: reasons.parameter_unit() },
+  ck_demonstration_single: { reason: reasons.demonstration_single() },
   ck_idempotency_key_length: { reason: reasons.idempotency_key_length() },
 };
+
+const linkedRecordMissing: ConstraintRule = { reason: reasons.linked_record_missing() };
+
+/** The rule behind a named constraint; a foreign key without a sentence of its own has one for all. */
+export function ruleOf(table: ConstraintTable, name: string | null): ConstraintRule | undefined {
+  if (name === null) return undefined;
+  return table[name] ?? (name.startsWith('fk_') ? linkedRecordMissing : undefined);
+}

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type CalendarDay, today } from '../kernel/calendar-day.js';
 import { Refusal } from '../kernel/refusal.js';
-import { CONSTRAINTS, type ConstraintTable, constraintName } from './constraints.js';
+import { CONSTRAINTS, type ConstraintTable, constraintName, ruleOf } from './constraints.js';
 import type { Actor, RequestContext, Tx } from './context.js';
 import { once } from './idempotency.js';
 
@@ -39,12 +39,12 @@ export class Transactions {
   private worthAnotherTry(error: unknown, attempt: number): boolean {
     if (!(error instanceof QueryFailedError)) return false;
     const code = (error.driverError as { code?: string }).code ?? '';
-    const rule = this.constraints[constraintName(error) ?? ''];
+    const rule = ruleOf(this.constraints, constraintName(error));
     return SERIALIZATION_FAILURES.has(code) || (attempt === 1 && rule?.factsTellBetter === true);
   }
 
   private translated(error: unknown): unknown {
-    const rule = this.constraints[constraintName(error) ?? ''];
+    const rule = ruleOf(this.constraints, constraintName(error));
     return rule ? new Refusal('refused', [rule.reason]) : error;
   }
 }

@@ -1,10 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { HealthView } from './health.view.js';
 import { Open } from './permissions.js';
-
-export class HealthView {
-  status: 'ok';
-}
 
 @Controller('health')
 export class HealthController {

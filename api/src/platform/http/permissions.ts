@@ -3,7 +3,7 @@ import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger'
 import type { AnyLifecycle, Guarded, Lifecycle } from '../../kernel/lifecycle.js';
 import type { Role } from '../../kernel/roles.js';
 import type { ListDeclaration } from '../lists.js';
-import { Problem } from './problem.js';
+import { Problem } from './problem.view.js';
 
 /** What a route lets through. A route without one does not start. */
 export type RoutePermission =

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defineReasons, type Reason } from '../../kernel/reasons.js';
 import { Refusal, type RefusalKind } from '../../kernel/refusal.js';
 import { languageOf } from './request.js';
-import { type Problem, problemOf } from './problem.js';
+import { problemOf } from './problem.js';
+import type { Problem } from './problem.view.js';
 
 const reasons = defineReasons({
   unexpected_failure: {

@@ -1,29 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Reason } from '../../kernel/reasons.js';
 import type { RefusalKind } from '../../kernel/refusal.js';
 import type { Language } from '../../kernel/words.js';
-
-export class ProblemDetail {
-  code: string;
-  @ApiProperty({ type: String, nullable: true })
-  field: string | null;
-  /** Sentence in the caller's language. */
-  detail: string;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  params: Record<string, string | number | null>;
-}
-
-/** RFC 9457, with every reason. */
-export class Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  detail: string;
-  /** Number to quote when asking for help. */
-  requestId: string;
-  errors: ProblemDetail[];
-}
+import type { Problem } from './problem.view.js';
 
 interface Answer {
   status: number;

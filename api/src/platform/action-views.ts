@@ -1,25 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { PossibleAction } from '../kernel/lifecycle.js';
 import type { Reason } from '../kernel/reasons.js';
 import type { Language } from '../kernel/words.js';
-
-export class ReasonView {
-  /** Stable code, for programs. */
-  code: string;
-  /** Sentence in the caller's language. */
-  sentence: string;
-  /** Field where it is mended, when there is one. */
-  @ApiProperty({ type: String, nullable: true })
-  field: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  params: Record<string, string | number | null>;
-}
-
-export class ActionView {
-  name: string;
-  allowed: boolean;
-  reasons: ReasonView[];
-}
+import type { ActionView, ReasonView } from './actions.view.js';
 
 /** A reason as the API tells it. */
 export function reasonView(reason: Reason, language: Language): ReasonView {

@@ -1,0 +1,5 @@
+export class DepartmentView {
+  id: number;
+  code: string;
+  name: string;
+}

@@ -1,0 +1,30 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+
+const NOWHERE: Config = {
+  databaseUrl: '',
+  port: 0,
+  host: '',
+  demonstration: false,
+  spaDirectory: null,
+  secureCookies: false,
+  poolSize: 1,
+};
+
+/** The OpenAPI contract, read from the routes and their classes. No database is opened. */
+export async function contract(): Promise<OpenAPIObject> {
+  const app = await NestFactory.create(AppModule.with(NOWHERE), new FastifyAdapter(), { logger: ['error'] });
+  app.setGlobalPrefix('api');
+  const options = new DocumentBuilder()
+    .setTitle('Subventions')
+    .setDescription('From the request to the last justified euro')
+    .setVersion('1')
+    .addCookieAuth('subventions_session')
+    .build();
+  const document = SwaggerModule.createDocument(app, options);
+  await app.close();
+  return document;
+}

@@ -1,0 +1,36 @@
+-- What happened to a file, newest first: one event an operation, with every document that it touched.
+-- $1 the subject that the reader looks at, $2 its identifier. Rows of detail (parts, lines, members) stay in history_entry.
+WITH root_award AS (
+  SELECT id FROM award WHERE $1::text = 'award' AND id = $2::bigint
+), parts AS (
+  SELECT p.id, p.grant_request_id FROM award_part p JOIN root_award a ON a.id = p.award_id
+), reports AS (
+  SELECT i.report_id AS id FROM report_item i JOIN root_award a ON a.id = i.award_id
+), payments AS (
+  SELECT p.id FROM payment p JOIN root_award a ON a.id = p.award_id
+), related (subject, id) AS (
+  SELECT $1::text, $2::bigint
+  UNION SELECT 'grant_request', grant_request_id FROM parts
+  UNION SELECT 'report', id FROM reports
+  UNION SELECT 'deliberation', d.id FROM deliberation d JOIN reports r ON r.id = d.report_id
+  UNION SELECT 'convention', c.id FROM convention c JOIN root_award a ON a.id = c.award_id
+  UNION SELECT 'financial_report', f.id FROM financial_report f JOIN parts p ON p.id = f.award_part_id
+  UNION SELECT 'payment', id FROM payments
+  UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
+  UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
+)
+SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "recordedAt",
+       h.business_date AS "businessDate", h.actor_name AS "actorName", max(h.reason) AS reason,
+       jsonb_agg(jsonb_build_object(
+         'subject', h.subject, 'subjectId', h.subject_id, 'action', h.action,
+         'changes', (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'before', h.before -> field, 'after', h.after -> field) ORDER BY field), '[]')
+           FROM jsonb_object_keys(h.after) AS field
+           WHERE h.operation = 'UPDATE' AND h.before -> field IS DISTINCT FROM h.after -> field
+             AND field NOT IN ('version', 'state_since', 'search_text'))
+       ) ORDER BY h.id) AS entries
+FROM history_entry h JOIN related r ON r.subject = h.subject AND r.id = h.subject_id
+WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
+GROUP BY h.request_id, h.business_date, h.actor_name
+ORDER BY max(h.id) DESC
+LIMIT 200
