@@ -2,4 +2,4 @@ import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecy
 import type { AnyLifecycle } from './kernel/lifecycle.js';
 
 /** Every life cycle of the product: the contract, the diagrams and the matrix of permissions are drawn from them. */
-export const lifecycles: readonly AnyLifecycle[] = [bankAccountLifecycle] as unknown as AnyLifecycle[];
+export const lifecycles: readonly AnyLifecycle[] = [bankAccountLifecycle];

@@ -94,7 +94,7 @@ export async function addRow<Entity extends Row>(
   entity: EntityTarget<Entity>,
   values: DeepPartial<Entity>,
 ): Promise<number> {
-  const { identifiers } = await tx.manager.getRepository(entity).insert(values as never);
+  const { identifiers } = await tx.manager.getRepository(entity).insert(values);
   return (identifiers[0] as Row).id;
 }
 
@@ -109,7 +109,7 @@ export async function saveRow<Entity extends VersionedRow>(
   const { affected } = await tx.manager
     .createQueryBuilder()
     .update(entity)
-    .set(next as never)
+    .set(next)
     .where('id = :id AND version = :version', { id: row.id, version: row.version })
     .execute();
   if (affected !== 1) throw await staleVersion(tx, entity, row);

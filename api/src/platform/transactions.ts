@@ -75,7 +75,8 @@ export async function actingAs(
     language: request.language,
     requestId: request.requestId,
     today: settings!.day,
-    query: async (sql, parameters = []) => (await manager.queryRunner!.query(sql, [...parameters], true)).records,
+    query: async (sql, parameters = []) =>
+      (await manager.queryRunner!.query(sql, [...parameters], true)).records as never,
     mark: async (action, reason) => {
       await manager.query(`SELECT set_config('app.action', $1, true), set_config('app.reason', $2, true)`, [
         action,

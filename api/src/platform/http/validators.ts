@@ -53,7 +53,7 @@ function must(name: string, holds: (value: unknown) => boolean, reason: ReasonOf
       name,
       target: target.constructor,
       propertyName: String(property),
-      options: { context: { reason } } as ValidationOptions,
+      options: { context: { reason } },
       // Without a message of its own the failure would lose its context; the sentence is the reason's.
       validator: { validate: holds, defaultMessage: () => name },
     });
@@ -82,7 +82,7 @@ export const Text = (max: number): PropertyDecorator =>
       max,
       because(() => inputReasons.text_too_long({ max })),
     ),
-  ) as PropertyDecorator;
+  );
 
 /** Text that may be missing; blanks are "not stated". */
 export const OptionalText = (max: number): PropertyDecorator =>
@@ -95,7 +95,7 @@ export const OptionalText = (max: number): PropertyDecorator =>
       max,
       because(() => inputReasons.text_too_long({ max })),
     ),
-  ) as PropertyDecorator;
+  );
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && isCalendarDay(value);
 
@@ -104,7 +104,7 @@ export const Day = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: String, format: 'date' }),
     must('day', isDay, () => inputReasons.day_expected()),
-  ) as PropertyDecorator;
+  );
 
 export const OptionalDay = (): PropertyDecorator =>
   applyDecorators(
@@ -112,7 +112,7 @@ export const OptionalDay = (): PropertyDecorator =>
     Unstated(),
     blankToNull,
     must('day', isDay, () => inputReasons.day_expected()),
-  ) as PropertyDecorator;
+  );
 
 const isAmount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
@@ -121,7 +121,7 @@ export const AmountCents = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: 'integer', minimum: 1, description: 'Cents' }),
     must('amount', isAmount, () => inputReasons.amount_expected()),
-  ) as PropertyDecorator;
+  );
 
 /** An amount that may not be stated: null is unknown, never zero. */
 export const OptionalAmountCents = (): PropertyDecorator =>
@@ -135,7 +135,7 @@ export const OptionalAmountCents = (): PropertyDecorator =>
     }),
     Unstated(),
     must('amount', isAmount, () => inputReasons.amount_expected()),
-  ) as PropertyDecorator;
+  );
 
 /** One of the values of a closed list. */
 export const OneOf = (values: readonly string[]): PropertyDecorator =>
@@ -145,7 +145,7 @@ export const OneOf = (values: readonly string[]): PropertyDecorator =>
       values,
       because(() => inputReasons.choice_expected({ accepted: values.join(', ') })),
     ),
-  ) as PropertyDecorator;
+  );
 
 export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   applyDecorators(
@@ -156,7 +156,7 @@ export const WholeNumber = (min: number, max: number): PropertyDecorator =>
       (value) => (value as number) >= min && (value as number) <= max,
       () => inputReasons.number_expected({ min, max }),
     ),
-  ) as PropertyDecorator;
+  );
 
 /** The identifier of another record. */
 export const Reference = (): PropertyDecorator => WholeNumber(1, Number.MAX_SAFE_INTEGER);
@@ -179,7 +179,7 @@ export const Checked = (
         return checked.ok ? inputReasons.not_understood() : checked.reason;
       },
     ),
-  ) as PropertyDecorator;
+  );
 
 /** Lines of an inner shape. */
 export const LinesOf = (shape: () => new () => object, min: number, max: number): PropertyDecorator => {
@@ -191,5 +191,5 @@ export const LinesOf = (shape: () => new () => object, min: number, max: number)
     ArrayMaxSize(max, reason),
     ValidateNested({ each: true }),
     Type(shape),
-  ) as PropertyDecorator;
+  );
 };
