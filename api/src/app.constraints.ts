@@ -1,5 +1,8 @@
 import { accessConstraints } from './access/access.reasons.js';
+import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
+import { budgetConstraints } from './budget/budget.constraints.js';
+import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
 
 /** Every constraint that a person can meet, and its sentence. A test compares it with the database. */
@@ -7,4 +10,7 @@ export const constraints: ConstraintTable = {
   ...platformConstraints,
   ...accessConstraints,
   ...beneficiaryConstraints,
+  ...budgetConstraints,
+  ...grantRequestConstraints,
+  ...awardConstraints,
 };

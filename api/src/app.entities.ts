@@ -1,5 +1,14 @@
 import { AppUser, Department } from './access/access.entities.js';
+import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary } from './beneficiaries/beneficiary.entities.js';
+import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
+import { GrantRequest } from './grant-requests/grant-request.entity.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
-export const entities = [Department, AppUser, Beneficiary, BankAccount];
+export const entities = [
+  ...[Department, AppUser],
+  ...[Beneficiary, BankAccount],
+  ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement],
+  ...[GrantRequest],
+  ...[Award, AwardPart, ImputationLine, Instalment],
+];

@@ -3,7 +3,12 @@ import type { Tx } from './context.js';
 
 /** The dated parameters of the law and of the house; their values and sources stand in seeds/reference/parameters.csv. */
 export type ParameterCode =
-  'convention_threshold' | 'bank_account_cooling_off' | 'financial_report_delay' | 'payment_delay';
+  | 'convention_threshold'
+  | 'bank_account_cooling_off'
+  | 'financial_report_delay'
+  | 'payment_delay'
+  | 'republican_commitment_required'
+  | 'request_period_limit';
 
 /**
  * The value in force on a day, in the unit of the parameter (cents, days, months).

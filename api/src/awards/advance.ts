@@ -1,0 +1,36 @@
+import { decide } from '../kernel/lifecycle.js';
+import { actorId, type Target, type Tx } from '../platform/context.js';
+import { lockRow, saveRow } from '../platform/rows.js';
+import { Award } from './award.entities.js';
+import { type AwardAction, awardLifecycle } from './domain/award.lifecycle.js';
+import { EFFECTS } from './effects.js';
+import { awardFile } from './facts.js';
+
+export interface AwardAdvance {
+  /** With `return_to_draft` and `dismiss`. */
+  readonly reason?: string;
+}
+
+type Stamp = (tx: Tx) => Partial<Award>;
+
+/** What an action writes besides the state. */
+const STAMPS: Readonly<Partial<Record<AwardAction, Stamp>>> = {
+  give_visa: (tx) => ({ visaBy: actorId(tx), visaOn: tx.today }),
+  return_to_draft: () => ({ visaBy: null, visaOn: null }),
+};
+
+/** Makes an award take one step of its life, from its own routes or from the act of another subject. */
+export async function advanceAward(
+  tx: Tx,
+  target: Target,
+  action: AwardAction,
+  input: AwardAdvance = {},
+): Promise<void> {
+  const row = await lockRow(tx, Award, target);
+  const file = await awardFile(tx, row.id);
+  const state = decide(awardLifecycle, action, row.state, file.facts, tx.actor);
+  await tx.mark(`award.${action}`, input.reason);
+  const before = { ...row };
+  await saveRow(tx, Award, row, { state, stateSince: tx.today, ...STAMPS[action]?.(tx) });
+  await EFFECTS[action]?.(tx, before, file);
+}

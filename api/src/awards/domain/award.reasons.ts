@@ -1,0 +1,80 @@
+import { defineReasons } from '../../kernel/reasons.js';
+
+export const awardReasons = defineReasons({
+  parts_do_not_add_up: {
+    fr: (p: { partsCents: number; awardCents: number }, w) =>
+      `Les parts font ${w.euros(p.partsCents)}, l’attribution ${w.euros(p.awardCents)}.`,
+    en: (p: { partsCents: number; awardCents: number }, w) =>
+      `The parts make ${w.euros(p.partsCents)}, the award ${w.euros(p.awardCents)}.`,
+  },
+  lines_do_not_add_up: {
+    fr: (p: { linesCents: number; awardCents: number }, w) =>
+      `L’imputation fait ${w.euros(p.linesCents)}, l’attribution ${w.euros(p.awardCents)}.`,
+    en: (p: { linesCents: number; awardCents: number }, w) =>
+      `The imputation makes ${w.euros(p.linesCents)}, the award ${w.euros(p.awardCents)}.`,
+  },
+  instalments_do_not_add_up: {
+    fr: (p: { instalmentsCents: number; awardCents: number }, w) =>
+      `Les versements font ${w.euros(p.instalmentsCents)}, l’attribution ${w.euros(p.awardCents)}.`,
+    en: (p: { instalmentsCents: number; awardCents: number }, w) =>
+      `The instalments make ${w.euros(p.instalmentsCents)}, the award ${w.euros(p.awardCents)}.`,
+  },
+  breakdown_does_not_add_up: {
+    fr: () => 'La répartition ne fait pas le montant de l’attribution.',
+    en: () => 'The breakdown does not make the amount of the award.',
+  },
+  request_unknown: {
+    fr: (p: { requestId: number }) => `La demande ${p.requestId} n’existe pas.`,
+    en: (p: { requestId: number }) => `Request ${p.requestId} does not exist.`,
+  },
+  request_not_proposed: {
+    fr: (p: { number: string }) => `La demande ${p.number} n’est pas proposée : son montant n’est pas arrêté.`,
+    en: (p: { number: string }) => `Request ${p.number} is not proposed: its amount is not settled.`,
+  },
+  requests_of_several_files: {
+    fr: () => 'Une attribution réunit des demandes d’un bénéficiaire, d’une direction et d’un exercice.',
+    en: () => 'An award gathers requests of one beneficiary, one department and one fiscal year.',
+  },
+  request_awarded_already: {
+    fr: () => 'Une de ces demandes a déjà son attribution.',
+    en: () => 'One of these requests has its award already.',
+  },
+  parts_are_the_requests: {
+    fr: () => 'Une part par demande de l’attribution, ni plus ni moins.',
+    en: () => 'One part for each request of the award, no more and no less.',
+  },
+  part_above_request: {
+    fr: (p: { number: string; partCents: number; requestedCents: number }, w) =>
+      `La part ${w.euros(p.partCents)} dépasse la demande ${p.number}, ${w.euros(p.requestedCents)}.`,
+    en: (p: { number: string; partCents: number; requestedCents: number }, w) =>
+      `The part, ${w.euros(p.partCents)}, exceeds request ${p.number}, ${w.euros(p.requestedCents)}.`,
+  },
+  line_of_other_year: {
+    fr: (p: { year: number }) => `L’imputation se prend sur les crédits de l’exercice ${p.year}.`,
+    en: (p: { year: number }) => `The imputation is taken from the credits of fiscal year ${p.year}.`,
+  },
+  credit_line_twice: {
+    fr: () => 'Une ligne de crédits ne figure qu’une fois dans l’imputation.',
+    en: () => 'A credit line appears only once in the imputation.',
+  },
+  amount_above_zero: { fr: () => 'Un montant est supérieur à zéro.', en: () => 'An amount is above zero.' },
+  rate_out_of_range: { fr: () => 'Taux : de 0,01 % à 100 %.', en: () => 'Rate: from 0.01% to 100%.' },
+  unknown_value: { fr: () => 'Valeur hors de la liste.', en: () => 'Value outside the list.' },
+  unknown_credit_line: {
+    fr: () => 'Cette ligne de crédits n’existe pas.',
+    en: () => 'This credit line does not exist.',
+  },
+  visa_unsigned: { fr: () => 'Un visa a un auteur et une date.', en: () => 'A visa has an author and a day.' },
+  certified_above_award: {
+    fr: () => 'Le service fait certifié dépasserait le montant de l’attribution.',
+    en: () => 'What is certified would exceed the amount of the award.',
+  },
+  paid_above_certified: {
+    fr: () => 'Le payé dépasserait le service fait certifié.',
+    en: () => 'What is paid would exceed what is certified.',
+  },
+  ordered_above_imputation: {
+    fr: () => 'Le mandatement dépasserait l’imputation.',
+    en: () => 'What is ordered would exceed the imputation.',
+  },
+});

@@ -1,0 +1,26 @@
+import { commit, type Origin, releaseReservation, reserve } from '../budget/movements.js';
+import type { Tx } from '../platform/context.js';
+import type { Award } from './award.entities.js';
+import type { AwardAction } from './domain/award.lifecycle.js';
+import type { AwardFile } from './facts.js';
+
+type Effect = (tx: Tx, award: Award, file: AwardFile) => Promise<void>;
+
+const origin = (award: Award, { label }: AwardFile): Origin => ({
+  kind: 'award',
+  id: award.id,
+  label,
+  occasion: award.version,
+});
+
+const release: Effect = async (tx, award, file) => {
+  if (award.state === 'reserved') await releaseReservation(tx, origin(award, file), file.imputation);
+};
+
+/** What an action does to credits, in the same transaction. `award` is as it was before the action. */
+export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
+  give_visa: (tx, award, file) => reserve(tx, origin(award, file), file.imputation),
+  grant: (tx, award, file) => commit(tx, origin(award, file), file.imputation),
+  return_to_draft: release,
+  dismiss: release,
+};

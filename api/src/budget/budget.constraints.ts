@@ -1,0 +1,25 @@
+import type { ConstraintTable } from '../platform/constraints.js';
+import { budgetReasons as reasons } from './domain/budget.reasons.js';
+
+export const budgetConstraints: ConstraintTable = {
+  // A race for the last euros: read again, the facts say how much lacks.
+  ck_control_envelope_within_credits: { reason: reasons.credits_used({}, 'amountCents'), factsTellBetter: true },
+  ck_control_envelope_balances: { reason: reasons.balance_below_zero() },
+  ck_control_envelope_ordered_within_committed: { reason: reasons.order_above_commitment() },
+  ck_control_envelope_section: { reason: reasons.unknown_value({}, 'section') },
+  ck_control_envelope_chapitre: { reason: reasons.chapitre_format({}, 'chapitre') },
+  ck_budget_kind: { reason: reasons.unknown_value({}, 'kind') },
+  ck_fiscal_year_state: { reason: reasons.unknown_value({}, 'state') },
+  ck_fiscal_year_year: { reason: reasons.unknown_value({}, 'year') },
+  ck_nomenclature_code_axis: { reason: reasons.unknown_value({}, 'axis') },
+  ck_movement_kind: { reason: reasons.movement_amount({}, 'amountCents') },
+  ck_balance_follows_movements: { reason: reasons.balances_follow_movements() },
+  uq_movement_key: { reason: reasons.movement_recorded_already() },
+  uq_budget_code: { reason: reasons.budget_code_taken({}, 'code') },
+  uq_fiscal_year_budget_year: { reason: reasons.fiscal_year_opened_already({}, 'year') },
+  uq_credit_line: { reason: reasons.credit_line_exists_already() },
+  fk_fiscal_year_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
+  fk_control_envelope_fiscal_year: { reason: reasons.unknown_fiscal_year({}, 'fiscalYearId') },
+  fk_credit_line_department: { reason: reasons.unknown_department({}, 'departmentId') },
+  fk_movement_credit_line: { reason: reasons.unknown_credit_line({}, 'creditLineId') },
+};

@@ -1,0 +1,33 @@
+import type { Cents } from '../../kernel/money.js';
+import type { Reason } from '../../kernel/reasons.js';
+import type { FiscalYearState } from './budget.js';
+import { budgetReasons } from './budget.reasons.js';
+import { type MovementKind, possibleIn } from './movements.js';
+
+/** An envelope as the vote made it, and what a document wants of it. */
+export interface WantedEnvelope {
+  readonly envelopeId: number;
+  readonly budget: string;
+  readonly year: number;
+  readonly yearState: FiscalYearState;
+  readonly chapitre: string;
+  readonly availableCents: Cents;
+  readonly wantedCents: Cents;
+}
+
+/** What lacks on each envelope, one reason an envelope. */
+export function shortageReasons(envelopes: readonly WantedEnvelope[], field?: string): Reason[] {
+  return envelopes
+    .filter(({ availableCents, wantedCents }) => wantedCents > availableCents)
+    .map(({ availableCents, wantedCents, chapitre, budget, year }) =>
+      budgetReasons.envelope_short({ missingCents: wantedCents - availableCents, chapitre, budget, year }, field),
+    );
+}
+
+/** The fiscal years that do not let a movement of this kind happen, one reason a year. */
+export function spendingReasons(envelopes: readonly WantedEnvelope[], kind: MovementKind): Reason[] {
+  const years = new Map(envelopes.map((envelope) => [`${envelope.budget} ${envelope.year}`, envelope]));
+  return [...years.values()]
+    .filter(({ yearState }) => !possibleIn(yearState, kind))
+    .map(({ budget, year }) => budgetReasons.fiscal_year_not_open({ budget, year }));
+}

@@ -1,0 +1,84 @@
+import type { CalendarDay } from '../kernel/calendar-day.js';
+import { Refusal } from '../kernel/refusal.js';
+import type { Tx } from '../platform/context.js';
+import { sqlFile } from '../platform/sql.js';
+import { spendingReasons } from './domain/credits.js';
+import { CONSUMPTION, type Deltas, type MovementKind } from './domain/movements.js';
+import { envelopesOf, type LineAmount } from './envelopes.js';
+
+export const RECORD_MOVEMENTS = sqlFile(import.meta.dirname, 'record-movements.sql');
+
+/** The document that asks for a movement, named and numbered: the budget knows nothing of grants. */
+export interface Origin {
+  readonly kind: string;
+  readonly id: number;
+  readonly label: string;
+  /** Tells apart two identical movements of one document, such as a second reservation after a release. */
+  readonly occasion?: string | number;
+}
+
+export interface WantedMovement {
+  readonly kind: MovementKind;
+  readonly creditLineId: number;
+  readonly deltas: Deltas;
+}
+
+/**
+ * Adds the movements of one operation. Balances follow by trigger, and the envelope refuses what exceeds its credits.
+ * A movement already recorded for the same document and occasion is refused, never doubled.
+ * @throws Refusal refused when the fiscal year does not let one of them happen.
+ */
+export async function recordMovements(
+  tx: Tx,
+  origin: Origin,
+  movements: readonly WantedMovement[],
+  accountingDate: CalendarDay = tx.today,
+): Promise<void> {
+  await assertFiscalYearsAllow(tx, movements);
+  const rows = movements.map(({ kind, creditLineId, deltas }) => ({
+    kind,
+    creditLineId,
+    ...deltas,
+    key: [origin.kind, origin.id, kind, creditLineId, origin.occasion ?? 'once'].join(':'),
+  }));
+  await tx.query(RECORD_MOVEMENTS, [
+    JSON.stringify(rows),
+    accountingDate,
+    tx.actor.id,
+    origin.kind,
+    origin.id,
+    origin.label,
+  ]);
+}
+
+async function assertFiscalYearsAllow(tx: Tx, movements: readonly WantedMovement[]): Promise<void> {
+  for (const kind of new Set(movements.map((movement) => movement.kind))) {
+    const wanted = movements.filter((movement) => movement.kind === kind);
+    const envelopes = await envelopesOf(
+      tx,
+      wanted.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
+    );
+    const [first, ...others] = spendingReasons(envelopes, kind);
+    if (first) throw new Refusal('refused', [first, ...others]);
+  }
+}
+
+const consume =
+  (name: keyof typeof CONSUMPTION) =>
+  (tx: Tx, origin: Origin, amounts: readonly LineAmount[]): Promise<void> => {
+    const { kind, deltas } = CONSUMPTION[name];
+    return recordMovements(
+      tx,
+      origin,
+      amounts.map(({ creditLineId, amountCents }) => ({ kind, creditLineId, deltas: deltas(amountCents) })),
+    );
+  };
+
+/** Sets credits aside, up to what the envelope has left. */
+export const reserve = consume('reserve');
+/** Turns a reservation into a commitment, when it is voted: used credits do not rise, so that it cannot fail. */
+export const commit = consume('commit');
+/** Gives a reservation back. */
+export const releaseReservation = consume('release');
+/** Counts what is sent to payment, within what is committed. */
+export const order = consume('order');
