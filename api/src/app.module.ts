@@ -6,6 +6,7 @@ import { constraints } from './app.constraints.js';
 import { entities } from './app.entities.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { BudgetModule } from './budget/budget.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -19,7 +20,7 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 });
 
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
-const subjects = [AccessModule, BeneficiariesModule];
+const subjects = [AccessModule, BeneficiariesModule, BudgetModule];
 
 const readers = [HistoryModule, ProgressModule];
 

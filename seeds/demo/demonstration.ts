@@ -1,5 +1,6 @@
 import type { Tx } from '../../api/src/platform/context.js';
 import { loadCast } from './cast.js';
+import { openCredits } from './credits.js';
 import { Stage } from './stage.js';
 
 /** Everything that the demonstration holds, played in the order of its dates. */
@@ -11,5 +12,7 @@ export async function loadDemonstration(tx: Tx): Promise<void> {
 /** The people and the credits, before anything happens. */
 export async function prepareStage(tx: Tx): Promise<Stage> {
   await tx.query('INSERT INTO demonstration DEFAULT VALUES');
-  return new Stage(tx, await loadCast(tx));
+  const stage = new Stage(tx, await loadCast(tx));
+  await openCredits(stage);
+  return stage;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/calendar-day.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
 import { sqlFile } from '../platform/sql.js';
 import { spendingReasons } from './domain/credits.js';
@@ -58,8 +58,7 @@ async function assertFiscalYearsAllow(tx: Tx, movements: readonly WantedMovement
       tx,
       wanted.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
     );
-    const [first, ...others] = spendingReasons(envelopes, kind);
-    if (first) throw new Refusal('refused', [first, ...others]);
+    refuseFor('refused', spendingReasons(envelopes, kind));
   }
 }
 

@@ -14,3 +14,12 @@ export class Refusal extends Error {
     super(reasons.map((reason) => reason.code).join(', '));
   }
 }
+
+/**
+ * Says no when there is a reason to, with all of them.
+ * @throws Refusal of that kind.
+ */
+export function refuseFor(kind: RefusalKind, reasons: readonly Reason[]): void {
+  const [first, ...others] = reasons;
+  if (first) throw new Refusal(kind, [first, ...others]);
+}

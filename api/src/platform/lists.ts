@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../kernel/calendar-day.js';
 import { defineReasons } from '../kernel/reasons.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Tx } from './context.js';
@@ -78,6 +79,18 @@ export const identifiers = (column: string): Filter => ({
     /^\d{1,15}(,\d{1,15})*$/.test(text) ? `${column} = ANY(${bind(text.split(',').map(Number))}::bigint[])` : null,
 });
 
+/** Codes of an open list, such as those of a nomenclature. */
+export const anyOf = (column: string): Filter => ({
+  describe: 'codes',
+  condition: (text, bind) => `${column} = ANY(${bind(text.split(','))}::text[])`,
+});
+
+/** `received_on >=` a day, or `<=` it. */
+export const day = (comparison: string): Filter => ({
+  describe: 'AAAA-MM-JJ',
+  condition: (text, bind) => (isCalendarDay(text) ? `${comparison} ${bind(text)}::date` : null),
+});
+
 export const flag = (condition: string): Filter => ({
   describe: 'true, false',
   condition: (text) => (text === 'true' ? condition : text === 'false' ? `NOT (${condition})` : null),
@@ -112,13 +125,13 @@ export interface Sum {
 export type Totals = { count: number } & Record<string, Sum | number>;
 
 /** Sums of the whole filtered set, asked apart from the page. */
-export async function listTotals(tx: Tx, list: ListDeclaration, query: ListQuery): Promise<Totals> {
+export async function listTotals<Result = Totals>(tx: Tx, list: ListDeclaration, query: ListQuery): Promise<Result> {
   const { where, values } = conditions(tx, list, query, []);
   const sums = Object.entries(list.sums).map(
     ([name, column]) =>
       `jsonb_build_object('cents', coalesce(sum(${column}), 0), 'unknown', count(*) FILTER (WHERE ${column} IS NULL)) AS "${name}"`,
   );
-  const [totals] = await tx.query<Totals>(
+  const [totals] = await tx.query<Result>(
     `SELECT ${['count(*) AS count', ...sums].join(', ')} FROM ${list.from} WHERE ${where}`,
     values,
   );

@@ -161,6 +161,58 @@ export const WholeNumber = (min: number, max: number): PropertyDecorator =>
 /** The identifier of another record. */
 export const Reference = (): PropertyDecorator => WholeNumber(1, Number.MAX_SAFE_INTEGER);
 
+const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+
+/** The identifiers of other records, each once. */
+export const References = (max: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', isArray: true, minItems: 1, maxItems: max, uniqueItems: true }),
+    must(
+      'references',
+      (value) =>
+        Array.isArray(value) && value.length > 0 && value.length <= max && value.every(isReference) && isSet(value),
+      () => inputReasons.items_expected({ min: 1, max }),
+    ),
+  );
+
+const isSet = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+/** Yes or no, said. */
+export const YesOrNo = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: Boolean }),
+    must(
+      'yes or no',
+      (value) => typeof value === 'boolean',
+      () => inputReasons.not_understood(),
+    ),
+  );
+
+/** An amount in integer cents that adds or takes away: never zero. */
+export const SignedCents = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', description: 'Cents; negative takes away' }),
+    must(
+      'signed amount',
+      (value) => Number.isSafeInteger(value) && value !== 0,
+      () => inputReasons.amount_expected(),
+    ),
+  );
+
+/** Short texts, each as somebody printed it; none when absent. */
+export const Texts = (max: number, length: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, isArray: true, maxItems: max, required: false }),
+    Unstated(),
+    must(
+      'texts',
+      (value) => Array.isArray(value) && value.length <= max && value.every((text) => isShortText(text, length)),
+      () => inputReasons.not_understood(),
+    ),
+  );
+
+const isShortText = (value: unknown, length: number): boolean => isText(value) && (value as string).length <= length;
+
 /** An identifier with a key (SIRET, RNA, IBAN): cleaned, and refused with the reason of its own check. */
 export const Checked = (
   check: (raw: string) => { ok: true; value: string } | { ok: false; reason: Reason },

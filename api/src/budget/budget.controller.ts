@@ -1,0 +1,141 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import type { RequestContext } from '../platform/context.js';
+import { Creates, Lists, Reads } from '../platform/http/permissions.js';
+import { Context, Id } from '../platform/http/request.js';
+import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { Transactions } from '../platform/transactions.js';
+import {
+  CreateBudgetDto,
+  CreateCreditLineDto,
+  ExplanationQuery,
+  OpenFiscalYearDto,
+  RecordCreditsDto,
+} from './budget.dto.js';
+import {
+  BudgetView,
+  type CreditLineItem,
+  CreditLinePage,
+  CreditLineTotals,
+  CreditLineView,
+  EnvelopeExplanationView,
+  FiscalYearView,
+  type MovementItem,
+  MovementPage,
+} from './budget.view.js';
+import { createBudget, createCreditLine, openFiscalYear, recordCredits } from './create.js';
+import { budgetAccess, creditLineAccess, fiscalYearAccess } from './domain/budget.js';
+import { explainCreditLine, explainEnvelope } from './explain.js';
+import { creditLineList, movementList } from './list.js';
+import { readBudgets, readCreditLine, readFiscalYears } from './read.js';
+
+@Controller('budgets')
+export class BudgetsController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @Reads(budgetAccess)
+  list(@Context() context: RequestContext): Promise<BudgetView[]> {
+    return this.transactions.run(context, readBudgets);
+  }
+
+  @Post()
+  @Creates(budgetAccess)
+  create(@Context() context: RequestContext, @Body() body: CreateBudgetDto): Promise<BudgetView> {
+    return this.transactions.run(context, (tx) => createBudget(tx, body));
+  }
+}
+
+@Controller('fiscal-years')
+export class FiscalYearsController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @Reads(fiscalYearAccess)
+  list(@Context() context: RequestContext): Promise<FiscalYearView[]> {
+    return this.transactions.run(context, readFiscalYears);
+  }
+
+  @Post()
+  @Creates(fiscalYearAccess)
+  open(@Context() context: RequestContext, @Body() body: OpenFiscalYearDto): Promise<FiscalYearView> {
+    return this.transactions.run(context, (tx) => openFiscalYear(tx, body));
+  }
+}
+
+@Controller('credit-lines')
+export class CreditLinesController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @Lists(creditLineAccess, creditLineList)
+  list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<CreditLinePage> {
+    return this.transactions.run(context, (tx) => listPage<CreditLineItem>(tx, creditLineList, query));
+  }
+
+  @Get('totals')
+  @Lists(creditLineAccess, creditLineList, 'totals')
+  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<CreditLineTotals> {
+    return this.transactions.run(context, (tx) => listTotals<CreditLineTotals>(tx, creditLineList, query));
+  }
+
+  @Get(':id')
+  @Reads(creditLineAccess)
+  read(@Context() context: RequestContext, @Id() id: number): Promise<CreditLineView> {
+    return this.transactions.run(context, (tx) => readCreditLine(tx, id));
+  }
+
+  @Get(':id/explanation')
+  @Reads(creditLineAccess)
+  explain(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: ExplanationQuery,
+  ): Promise<EnvelopeExplanationView> {
+    return this.transactions.run(context, (tx) => explainCreditLine(tx, id, query));
+  }
+
+  @Get(':id/movements')
+  @Lists(creditLineAccess, movementList)
+  movements(@Context() context: RequestContext, @Id() id: number, @Query() query: ListQuery): Promise<MovementPage> {
+    const ofLine = { ...query, creditLineId: String(id) };
+    return this.transactions.run(context, (tx) => listPage<MovementItem>(tx, movementList, ofLine));
+  }
+
+  @Post()
+  @Creates(creditLineAccess)
+  create(@Context() context: RequestContext, @Body() body: CreateCreditLineDto): Promise<CreditLineView> {
+    return this.transactions.run(context, (tx) => createCreditLine(tx, body));
+  }
+
+  @Post(':id/credits')
+  @Creates(creditLineAccess)
+  recordCredits(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Body() body: RecordCreditsDto,
+  ): Promise<CreditLineView> {
+    return this.transactions.run(context, (tx) => recordCredits(tx, id, body));
+  }
+}
+
+@Controller('control-envelopes')
+export class ControlEnvelopesController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get(':id/explanation')
+  @Reads(creditLineAccess)
+  explain(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: ExplanationQuery,
+  ): Promise<EnvelopeExplanationView> {
+    return this.transactions.run(context, (tx) => explainEnvelope(tx, id, query));
+  }
+
+  @Get(':id/movements')
+  @Lists(creditLineAccess, movementList)
+  movements(@Context() context: RequestContext, @Id() id: number, @Query() query: ListQuery): Promise<MovementPage> {
+    const ofEnvelope = { ...query, envelopeId: String(id) };
+    return this.transactions.run(context, (tx) => listPage<MovementItem>(tx, movementList, ofEnvelope));
+  }
+}

@@ -1,0 +1,143 @@
+import type { BudgetKind, FiscalYearState, Section } from './domain/budget.js';
+import type { MovementKind } from './domain/movements.js';
+
+export class BudgetView {
+  id: number;
+  code: string;
+  name: string;
+  kind: BudgetKind;
+  /** The names under which acts print it. */
+  aliases: string[];
+}
+
+export class FiscalYearView {
+  id: number;
+  version: number;
+  budgetId: number;
+  budget: string;
+  year: number;
+  state: FiscalYearState;
+}
+
+/** Cents of a line or of an envelope. Available = opened − reserved − committed; ordered is part of committed. */
+export class BalancesView {
+  openedCents: number;
+  reservedCents: number;
+  committedCents: number;
+  orderedCents: number;
+  availableCents: number;
+}
+
+/** An axis that the budget does not use is ''. A label is null when the nomenclature does not know the code. */
+export class CreditLineItem extends BalancesView {
+  id: number;
+  budget: string;
+  year: number;
+  section: Section;
+  chapitre: string;
+  chapitreLabel: string | null;
+  nature: string;
+  natureLabel: string | null;
+  fonction: string;
+  fonctionLabel: string | null;
+  sousPolitique: string;
+  sousPolitiqueLabel: string | null;
+  programme: string;
+  programmeLabel: string | null;
+  departmentId: number;
+  department: string;
+  demonstration: boolean;
+}
+
+export class CreditLinePage {
+  items: CreditLineItem[];
+  hasNextPage: boolean;
+}
+
+export class AmountTotal {
+  cents: number;
+  /** Rows whose amount is not stated. */
+  unknown: number;
+}
+
+export class CreditLineTotals {
+  count: number;
+  opened: AmountTotal;
+  reserved: AmountTotal;
+  committed: AmountTotal;
+  ordered: AmountTotal;
+  available: AmountTotal;
+}
+
+export class CreditLineView extends CreditLineItem {
+  version: number;
+  budgetId: number;
+  fiscalYearId: number;
+  fiscalYearState: FiscalYearState;
+  envelopeId: number;
+  /** The level of the vote, which alone refuses. */
+  envelope: BalancesView;
+}
+
+export class MovementItem {
+  id: number;
+  kind: MovementKind;
+  creditLineId: number;
+  openedCents: number;
+  reservedCents: number;
+  committedCents: number;
+  orderedCents: number;
+  accountingDate: string;
+  recordedAt: string;
+  recordedBy: string | null;
+  /** The document that asked for it. */
+  originKind: string;
+  originId: number;
+  label: string;
+}
+
+export class MovementPage {
+  items: MovementItem[];
+  hasNextPage: boolean;
+}
+
+export class ExplanationLine {
+  kind: MovementKind;
+  /** What opened credits is told by its name; what consumes them is summed, and has none. */
+  label: string | null;
+  /** Signed: the lines add up to what is available. */
+  cents: number;
+  /** Movements that opened; documents that consume. */
+  count: number;
+}
+
+export class BalanceExplanation extends BalancesView {
+  lines: ExplanationLine[];
+}
+
+export class OriginShare {
+  reservedCents: number;
+  committedCents: number;
+}
+
+export class LineExplanation extends BalanceExplanation {
+  id: number;
+}
+
+export class EnvelopeExplanationView extends BalanceExplanation {
+  envelopeId: number;
+  budget: string;
+  year: number;
+  section: Section;
+  chapitre: string;
+  /** Business day and hour of the reading. */
+  at: string;
+  /** False: the rest of the chapitre is not known here, so this is « enveloppe des subventions ». */
+  externalConsumptionImported: boolean;
+  /** What lacks on the envelope for the amount wanted; null when none was given. */
+  shortCents: number | null;
+  /** The share of the document given as `origin`; null when none was given. */
+  ofOrigin: OriginShare | null;
+  /** The finer line that was asked about; null when the whole envelope was. */
+  creditLine: LineExplanation | null;
+}

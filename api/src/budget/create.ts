@@ -1,0 +1,67 @@
+import { refuseFor } from '../kernel/refusal.js';
+import type { Tx } from '../platform/context.js';
+import { addRow, found } from '../platform/rows.js';
+import { Budget, CreditLine, FiscalYear } from './budget.entities.js';
+import type { CreateBudgetDto, CreateCreditLineDto, OpenFiscalYearDto, RecordCreditsDto } from './budget.dto.js';
+import type { BudgetView, CreditLineView, FiscalYearView } from './budget.view.js';
+import { budgetReasons } from './domain/budget.reasons.js';
+import { recordMovements } from './movements.js';
+import { nomenclatureReasons } from './nomenclature.js';
+import { readBudget, readCreditLine, readFiscalYear } from './read.js';
+
+/** Records a budget, with the names under which acts print it. */
+export async function createBudget(tx: Tx, input: CreateBudgetDto): Promise<BudgetView> {
+  await tx.mark('budget.create');
+  return readBudget(tx, await addRow(tx, Budget, { ...input, aliases: input.aliases ?? [] }));
+}
+
+/** Opens a year of a budget, in the state in which it stands. */
+export async function openFiscalYear(tx: Tx, input: OpenFiscalYearDto): Promise<FiscalYearView> {
+  await tx.mark('fiscal_year.open');
+  return readFiscalYear(tx, await addRow(tx, FiscalYear, { ...input }));
+}
+
+/** Adds a credit line under its control envelope, which is made with its first line. */
+export async function createCreditLine(
+  tx: Tx,
+  input: CreateCreditLineDto & { demonstration?: boolean },
+): Promise<CreditLineView> {
+  const { fiscalYearId, section, chapitre, sousPolitique, programme, ...line } = input;
+  const { year } = await readFiscalYear(tx, fiscalYearId);
+  refuseFor('invalid', await nomenclatureReasons(tx, year, input));
+  await tx.mark('credit_line.create');
+  const id = await addRow(tx, CreditLine, {
+    ...line,
+    envelopeId: await envelopeFor(tx, fiscalYearId, section, chapitre),
+    sousPolitique: sousPolitique ?? '',
+    programme: programme ?? '',
+  });
+  return readCreditLine(tx, id);
+}
+
+async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapitre: string): Promise<number> {
+  const key = [fiscalYearId, section, chapitre];
+  await tx.query(
+    `INSERT INTO control_envelope (fiscal_year_id, section, chapitre) VALUES ($1, $2, $3)
+     ON CONFLICT ON CONSTRAINT uq_control_envelope DO NOTHING`,
+    key,
+  );
+  const [envelope] = await tx.query<{ id: number }>(
+    'SELECT id FROM control_envelope WHERE fiscal_year_id = $1 AND section = $2 AND chapitre = $3',
+    key,
+  );
+  return found(envelope).id;
+}
+
+/** Records credits that a vote or a transfer opened or took away on a line. */
+export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
+  const { kind, amountCents, on, label } = input;
+  refuseFor('invalid', on > tx.today ? [budgetReasons.day_to_come({}, 'on')] : []);
+  await recordMovements(
+    tx,
+    { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` },
+    [{ kind, creditLineId, deltas: { opened: amountCents } }],
+    on,
+  );
+  return readCreditLine(tx, creditLineId);
+}

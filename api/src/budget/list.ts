@@ -1,0 +1,79 @@
+import { anyOf, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { SECTIONS } from './domain/budget.js';
+import { MOVEMENT_KINDS } from './domain/movements.js';
+
+const AVAILABLE = 'l.opened_cents - l.reserved_cents - l.committed_cents';
+
+export const CREDIT_LINE_COLUMNS = `l.id, b.name AS budget, y.year, e.section,
+  e.chapitre, chapitre.label AS "chapitreLabel", l.nature, nature.label AS "natureLabel",
+  l.fonction, fonction.label AS "fonctionLabel", l.sous_politique AS "sousPolitique", sous_politique.label AS "sousPolitiqueLabel",
+  l.programme, programme.label AS "programmeLabel", l.department_id AS "departmentId", d.name AS department, l.demonstration,
+  l.opened_cents AS "openedCents", l.reserved_cents AS "reservedCents", l.committed_cents AS "committedCents",
+  l.ordered_cents AS "orderedCents", ${AVAILABLE} AS "availableCents"`;
+
+const label = (axis: string, code: string): string =>
+  `LEFT JOIN nomenclature_code ${axis} ON ${axis}.axis = '${axis}' AND ${axis}.year = y.year AND ${axis}.code = ${code}`;
+
+export const CREDIT_LINE_TABLES = `credit_line l
+  JOIN control_envelope e ON e.id = l.envelope_id
+  JOIN fiscal_year y ON y.id = e.fiscal_year_id
+  JOIN budget b ON b.id = y.budget_id
+  JOIN department d ON d.id = l.department_id
+  ${label('chapitre', 'e.chapitre')}
+  ${label('nature', 'l.nature')}
+  ${label('fonction', 'l.fonction')}
+  ${label('sous_politique', 'l.sous_politique')}
+  ${label('programme', 'l.programme')}`;
+
+export const creditLineList: ListDeclaration = {
+  select: CREDIT_LINE_COLUMNS,
+  from: CREDIT_LINE_TABLES,
+  id: 'l.id',
+  department: null,
+  filters: {
+    q: searchIn(
+      `searchable(b.code, b.name, e.chapitre, chapitre.label, l.nature, nature.label, l.fonction, fonction.label,
+        l.sous_politique, sous_politique.label, l.programme, programme.label, d.code, d.name) LIKE ?`,
+    ),
+    year: identifiers('y.year'),
+    budgetId: identifiers('y.budget_id'),
+    section: oneOf('e.section', SECTIONS),
+    chapitre: anyOf('e.chapitre'),
+    departmentId: identifiers('l.department_id'),
+    envelopeId: identifiers('l.envelope_id'),
+  },
+  sorts: {
+    codes: '(-y.year, e.chapitre, l.nature, l.fonction)',
+    year: 'y.year',
+    chapitre: 'e.chapitre',
+    nature: 'l.nature',
+    opened: 'l.opened_cents',
+    available: AVAILABLE,
+  },
+  defaultSort: { by: 'codes', order: 'asc' },
+  sums: {
+    opened: 'l.opened_cents',
+    reserved: 'l.reserved_cents',
+    committed: 'l.committed_cents',
+    ordered: 'l.ordered_cents',
+    available: AVAILABLE,
+  },
+};
+
+export const movementList: ListDeclaration = {
+  select: `m.id, m.kind, m.credit_line_id AS "creditLineId", m.opened_cents AS "openedCents", m.reserved_cents AS "reservedCents",
+    m.committed_cents AS "committedCents", m.ordered_cents AS "orderedCents", m.accounting_date AS "accountingDate",
+    m.recorded_at AS "recordedAt", author.display_name AS "recordedBy", m.origin_kind AS "originKind",
+    m.origin_id AS "originId", m.origin_label AS label`,
+  from: 'movement m JOIN credit_line l ON l.id = m.credit_line_id LEFT JOIN app_user author ON author.id = m.recorded_by',
+  id: 'm.id',
+  department: null,
+  filters: {
+    kind: oneOf('m.kind', MOVEMENT_KINDS),
+    creditLineId: identifiers('m.credit_line_id'),
+    envelopeId: identifiers('l.envelope_id'),
+  },
+  sorts: { accountingDate: 'm.accounting_date' },
+  defaultSort: { by: 'accountingDate', order: 'desc' },
+  sums: {},
+};
