@@ -7,6 +7,7 @@ import { entities } from './app.entities.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { BudgetModule } from './budget/budget.module.js';
+import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -20,7 +21,7 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 });
 
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
-const subjects = [AccessModule, BeneficiariesModule, BudgetModule];
+const subjects = [AccessModule, BeneficiariesModule, BudgetModule, GrantRequestsModule];
 
 const readers = [HistoryModule, ProgressModule];
 

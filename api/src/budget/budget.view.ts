@@ -1,3 +1,4 @@
+import type { AmountTotal } from '../platform/links.view.js';
 import type { BudgetKind, FiscalYearState, Section } from './domain/budget.js';
 import type { MovementKind } from './domain/movements.js';
 
@@ -52,12 +53,6 @@ export class CreditLineItem extends BalancesView {
 export class CreditLinePage {
   items: CreditLineItem[];
   hasNextPage: boolean;
-}
-
-export class AmountTotal {
-  cents: number;
-  /** Rows whose amount is not stated. */
-  unknown: number;
 }
 
 export class CreditLineTotals {

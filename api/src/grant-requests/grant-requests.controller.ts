@@ -1,0 +1,140 @@
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import type { RequestContext, Target } from '../platform/context.js';
+import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
+import { Aim, Context, Id } from '../platform/http/request.js';
+import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { Transactions } from '../platform/transactions.js';
+import { advanceGrantRequest, type GrantRequestAdvance } from './advance.js';
+import { createGrantRequest } from './create.js';
+import { type GrantRequestAction, grantRequestLifecycle as lifecycle } from './domain/grant-request.lifecycle.js';
+import {
+  CreateGrantRequestDto,
+  ModifyGrantRequestDto,
+  ProposeGrantRequestDto,
+  GrantRequestReasonDto,
+} from './grant-request.dto.js';
+import { type GrantRequestItem, GrantRequestPage, GrantRequestTotals, GrantRequestView } from './grant-request.view.js';
+import { grantRequestList } from './list.js';
+import { modifyGrantRequest } from './modify.js';
+import { readGrantRequest } from './read.js';
+
+@Controller('grant-requests')
+export class GrantRequestsController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @Lists(lifecycle, grantRequestList)
+  list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<GrantRequestPage> {
+    return this.transactions.run(context, (tx) => listPage<GrantRequestItem>(tx, grantRequestList, query));
+  }
+
+  @Get('totals')
+  @Lists(lifecycle, grantRequestList, 'totals')
+  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<GrantRequestTotals> {
+    return this.transactions.run(context, (tx) => listTotals<GrantRequestTotals>(tx, grantRequestList, query));
+  }
+
+  @Get(':id')
+  @Reads(lifecycle)
+  read(@Context() context: RequestContext, @Id() id: number): Promise<GrantRequestView> {
+    return this.transactions.run(context, (tx) => readGrantRequest(tx, id));
+  }
+
+  @Post()
+  @Creates(lifecycle)
+  create(@Context() context: RequestContext, @Body() body: CreateGrantRequestDto): Promise<GrantRequestView> {
+    return this.transactions.run(context, (tx) => createGrantRequest(tx, body));
+  }
+
+  @Patch(':id')
+  @Modifies(lifecycle)
+  modify(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: ModifyGrantRequestDto,
+  ): Promise<GrantRequestView> {
+    return this.transactions.run(context, (tx) => modifyGrantRequest(tx, target, body));
+  }
+
+  @Post(':id/submit')
+  @Transition(lifecycle, 'submit')
+  submit(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'submit');
+  }
+
+  @Post(':id/ask-completion')
+  @Transition(lifecycle, 'ask_completion')
+  askCompletion(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GrantRequestReasonDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'ask_completion', body);
+  }
+
+  @Post(':id/resubmit')
+  @Transition(lifecycle, 'resubmit')
+  resubmit(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'resubmit');
+  }
+
+  @Post(':id/declare-complete')
+  @Transition(lifecycle, 'declare_complete')
+  declareComplete(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'declare_complete');
+  }
+
+  @Post(':id/start-review')
+  @Transition(lifecycle, 'start_review')
+  startReview(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'start_review');
+  }
+
+  @Post(':id/propose')
+  @Transition(lifecycle, 'propose')
+  propose(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: ProposeGrantRequestDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'propose', body);
+  }
+
+  @Post(':id/return-to-review')
+  @Transition(lifecycle, 'return_to_review')
+  returnToReview(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'return_to_review');
+  }
+
+  @Post(':id/declare-inadmissible')
+  @Transition(lifecycle, 'declare_inadmissible')
+  declareInadmissible(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GrantRequestReasonDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'declare_inadmissible', body);
+  }
+
+  @Post(':id/withdraw')
+  @Transition(lifecycle, 'withdraw')
+  withdraw(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GrantRequestReasonDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'withdraw', body);
+  }
+
+  private advance(
+    context: RequestContext,
+    target: Target,
+    action: GrantRequestAction,
+    input: GrantRequestAdvance = {},
+  ): Promise<GrantRequestView> {
+    return this.transactions.run(context, async (tx) => {
+      await advanceGrantRequest(tx, target, action, input);
+      return readGrantRequest(tx, target.id);
+    });
+  }
+}
