@@ -4,6 +4,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { constraints } from './app.constraints.js';
 import { entities } from './app.entities.js';
+import { AwardsModule } from './awards/awards.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { BudgetModule } from './budget/budget.module.js';
@@ -21,7 +22,7 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 });
 
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
-const subjects = [AccessModule, BeneficiariesModule, BudgetModule, GrantRequestsModule];
+const subjects = [AccessModule, BeneficiariesModule, BudgetModule, GrantRequestsModule, AwardsModule];
 
 const readers = [HistoryModule, ProgressModule];
 

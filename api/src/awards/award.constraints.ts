@@ -2,9 +2,9 @@ import type { ConstraintTable } from '../platform/constraints.js';
 import { awardReasons as reasons } from './domain/award.reasons.js';
 
 export const awardConstraints: ConstraintTable = {
-  ck_award_parts_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'parts'), factsTellBetter: true },
-  ck_award_lines_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'imputationLines'), factsTellBetter: true },
-  ck_award_instalments_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'instalments'), factsTellBetter: true },
+  ck_award_parts_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'parts') },
+  ck_award_lines_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'imputationLines') },
+  ck_award_instalments_add_up: { reason: reasons.breakdown_does_not_add_up({}, 'instalments') },
   uq_award_part_request: { reason: reasons.request_awarded_already({}, 'requestIds') },
   uq_imputation_line_credit: { reason: reasons.credit_line_twice({}, 'imputationLines') },
   fk_imputation_line_credit_line: { reason: reasons.unknown_credit_line({}, 'imputationLines') },

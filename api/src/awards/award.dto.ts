@@ -1,0 +1,58 @@
+import { PartialType } from '@nestjs/swagger';
+import {
+  AmountCents,
+  LinesOf,
+  OneOf,
+  OptionalText,
+  Reference,
+  References,
+  Text,
+  Unstated,
+  WholeNumber,
+  YesOrNo,
+} from '../platform/http/validators.js';
+import { INSTALMENT_CONDITIONS, type InstalmentCondition } from './domain/award.js';
+
+export class CreateAwardDto {
+  /** Proposed requests of one beneficiary, one department and one fiscal year. */
+  @References(20) requestIds: number[];
+  @Text(500) object: string;
+  /** The imputation as the act prints it, kept as printed. */
+  @OptionalText(500) printedImputation?: string | null;
+}
+
+export class AwardPartDto {
+  @Reference() requestId: number;
+  @Text(300) label: string;
+  @AmountCents() amountCents: number;
+  /** Earmarked for an action, hence justified by a financial report. */
+  @YesOrNo() earmarked: boolean;
+  /** The share as the act prints it: « 13,63 % ». */
+  @OptionalText(50) printedShare?: string | null;
+}
+
+export class ImputationLineDto {
+  @Reference() creditLineId: number;
+  @AmountCents() amountCents: number;
+}
+
+export class InstalmentDto {
+  @Text(100) label: string;
+  @OneOf(INSTALMENT_CONDITIONS) condition: InstalmentCondition;
+  /** Ten-thousandths of the award: 8000 is 80 %. Absent when the instalment is a sum. */
+  @Unstated() @WholeNumber(1, 10_000) rateBp?: number | null;
+  @AmountCents() amountCents: number;
+}
+
+class AwardBreakdownDto {
+  @Text(500) object: string;
+  @AmountCents() amountCents: number;
+  /** The imputation as the act prints it, kept as printed. */
+  @OptionalText(500) printedImputation?: string | null;
+  @LinesOf(() => AwardPartDto, 1, 20) parts: AwardPartDto[];
+  @LinesOf(() => ImputationLineDto, 0, 20) imputationLines: ImputationLineDto[];
+  @LinesOf(() => InstalmentDto, 1, 20) instalments: InstalmentDto[];
+}
+
+/** Each list that is given replaces the whole list. */
+export class ModifyAwardDto extends PartialType(AwardBreakdownDto, { skipNullProperties: false }) {}

@@ -1,0 +1,171 @@
+import type { Section } from '../budget/domain/budget.js';
+import type { GrantKind } from '../grant-requests/domain/grant-request.js';
+import type { ActionView } from '../platform/actions.view.js';
+import type { AmountTotal, NamedLink } from '../platform/links.view.js';
+import type { AwardState, InstalmentCondition, InstalmentState } from './domain/award.js';
+
+export class AwardItem {
+  id: number;
+  state: AwardState;
+  stateSince: string;
+  beneficiaryId: number;
+  beneficiaryName: string;
+  object: string;
+  fiscalYear: number;
+  amountCents: number;
+  certifiedCents: number;
+  paidCents: number;
+  departmentId: number;
+  department: string;
+  officerId: number;
+  officer: string;
+  reportId: number | null;
+  reportNumber: string | null;
+  visaOn: string | null;
+  demonstration: boolean;
+}
+
+export class AwardPage {
+  items: AwardItem[];
+  hasNextPage: boolean;
+}
+
+export class AwardTotals {
+  count: number;
+  amount: AmountTotal;
+  certified: AmountTotal;
+  paid: AmountTotal;
+}
+
+export class AwardPartView {
+  id: number;
+  requestId: number;
+  requestNumber: string;
+  kind: GrantKind;
+  label: string;
+  budgetCents: number | null;
+  requestedCents: number | null;
+  proposedCents: number | null;
+  amountCents: number;
+  earmarked: boolean;
+  /** Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. Null when the budget is not stated. */
+  share: number | null;
+  /** As the act prints it: « 13,63 % ». */
+  printedShare: string | null;
+}
+
+/** Codes as in the credit line: an axis that the budget does not use is ''. */
+export class ImputationLineView {
+  id: number;
+  creditLineId: number;
+  envelopeId: number;
+  budget: string;
+  year: number;
+  section: Section;
+  chapitre: string;
+  chapitreLabel: string | null;
+  nature: string;
+  natureLabel: string | null;
+  fonction: string;
+  fonctionLabel: string | null;
+  sousPolitique: string;
+  sousPolitiqueLabel: string | null;
+  programme: string;
+  programmeLabel: string | null;
+  department: string;
+  amountCents: number;
+  orderedCents: number;
+  /** What the line has left: it warns. */
+  lineAvailableCents: number;
+  /** What the envelope has left: it refuses. */
+  envelopeAvailableCents: number;
+}
+
+export class InstalmentView {
+  id: number;
+  label: string;
+  condition: InstalmentCondition;
+  rateBp: number | null;
+  amountCents: number;
+  /** Derived from its condition, then from its payment and its mandats. */
+  state: InstalmentState;
+  paymentId: number | null;
+  paymentState: string | null;
+}
+
+/** What each breakdown makes; equal to the amount when it is complete. */
+export class AwardSums {
+  partsCents: number;
+  linesCents: number;
+  instalmentsCents: number;
+}
+
+export class AwardConventionLink {
+  id: number;
+  state: string;
+}
+
+export class AwardReportLink {
+  id: number;
+  number: string;
+  title: string;
+  state: string;
+}
+
+export class AwardSittingLink {
+  id: number;
+  body: string;
+  heldOn: string;
+  state: string;
+}
+
+/** Each day is null while the fact is not established. */
+export class AwardDeliberationLink {
+  id: number;
+  number: string;
+  adoptedOn: string;
+  signedOn: string | null;
+  transmittedOn: string | null;
+  receivedOn: string | null;
+  publishedOn: string | null;
+  notifiedOn: string | null;
+  enforceableOn: string | null;
+}
+
+export class AwardBeneficiary {
+  id: number;
+  legalName: string;
+  siret: string | null;
+  stopped: boolean;
+}
+
+export class AwardView {
+  id: number;
+  version: number;
+  state: AwardState;
+  stateSince: string;
+  beneficiary: AwardBeneficiary;
+  department: NamedLink;
+  officer: NamedLink;
+  fiscalYear: number;
+  object: string;
+  amountCents: number;
+  /** The imputation as the act prints it. */
+  printedImputation: string | null;
+  parts: AwardPartView[];
+  imputationLines: ImputationLineView[];
+  instalments: InstalmentView[];
+  sums: AwardSums;
+  visaBy: string | null;
+  visaOn: string | null;
+  certifiedCents: number;
+  paidCents: number;
+  convention: AwardConventionLink | null;
+  report: AwardReportLink | null;
+  sitting: AwardSittingLink | null;
+  deliberation: AwardDeliberationLink | null;
+  demonstration: boolean;
+  actions: ActionView[];
+  /** Fields that the state seals. */
+  sealed: string[];
+}

@@ -1,0 +1,39 @@
+import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { AWARD_STATES } from './domain/award.js';
+
+export const awardList: ListDeclaration = {
+  select: `a.id, a.state, a.state_since AS "stateSince", a.beneficiary_id AS "beneficiaryId", b.legal_name AS "beneficiaryName",
+    a.object, a.fiscal_year AS "fiscalYear", a.amount_cents AS "amountCents", a.certified_cents AS "certifiedCents",
+    a.paid_cents AS "paidCents", a.department_id AS "departmentId", d.name AS department,
+    a.officer_id AS "officerId", o.display_name AS officer, report.id AS "reportId", report.number AS "reportNumber",
+    a.visa_on AS "visaOn", a.demonstration`,
+  from: `award a
+    JOIN beneficiary b ON b.id = a.beneficiary_id
+    JOIN department d ON d.id = a.department_id
+    JOIN app_user o ON o.id = a.officer_id
+    LEFT JOIN report_item item ON item.award_id = a.id
+    LEFT JOIN report ON report.id = item.report_id`,
+  id: 'a.id',
+  department: 'a.department_id',
+  filters: {
+    q: searchIn(
+      'a.search_text LIKE ?',
+      'a.beneficiary_id IN (SELECT id FROM beneficiary WHERE search_text LIKE ?)',
+      `a.id IN (SELECT i.award_id FROM report_item i JOIN report r ON r.id = i.report_id WHERE r.search_text LIKE ?)`,
+    ),
+    state: oneOf('a.state', AWARD_STATES),
+    fiscalYear: identifiers('a.fiscal_year'),
+    beneficiaryId: identifiers('a.beneficiary_id'),
+    departmentId: identifiers('a.department_id'),
+    officerId: identifiers('a.officer_id'),
+    reportId: identifiers('item.report_id'),
+  },
+  sorts: {
+    id: 'a.id',
+    beneficiaryName: 'b.legal_name COLLATE "fr-x-icu"',
+    amountCents: 'a.amount_cents',
+    stateSince: 'a.state_since',
+  },
+  defaultSort: { by: 'id', order: 'desc' },
+  sums: { amount: 'a.amount_cents', certified: 'a.certified_cents', paid: 'a.paid_cents' },
+};

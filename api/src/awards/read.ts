@@ -1,0 +1,37 @@
+import { sealedFields } from '../kernel/fields.js';
+import { possibleActions } from '../kernel/lifecycle.js';
+import { shareOf } from '../kernel/money.js';
+import { actionViews } from '../platform/action-views.js';
+import type { Tx } from '../platform/context.js';
+import { assertInScope, found } from '../platform/rows.js';
+import { sqlFile } from '../platform/sql.js';
+import type { AwardPartView, AwardView } from './award.view.js';
+import { awardFields } from './domain/award.fields.js';
+import { awardLifecycle } from './domain/award.lifecycle.js';
+import { awardFile } from './facts.js';
+
+export type { AwardView } from './award.view.js';
+
+export const AWARD = sqlFile(import.meta.dirname, 'read.sql');
+
+type Row = Omit<AwardView, 'parts' | 'sums' | 'actions' | 'sealed'> & { parts: Omit<AwardPartView, 'share'>[] };
+
+/** One award with its breakdown, what it led to, and what can be done with it. */
+export async function readAward(tx: Tx, id: number): Promise<AwardView> {
+  const row = found((await tx.query<Row>(AWARD, [id, tx.today]))[0]);
+  assertInScope(tx.actor, row.department.id);
+  const { facts } = await awardFile(tx, id);
+  const { partsCents, linesCents, instalmentsCents } = facts;
+  return {
+    ...row,
+    parts: row.parts.map(withShare),
+    sums: { partsCents, linesCents, instalmentsCents },
+    actions: actionViews(possibleActions(awardLifecycle, row.state, facts, tx.actor), tx.language),
+    sealed: sealedFields(awardFields, row.state),
+  };
+}
+
+function withShare(part: Omit<AwardPartView, 'share'>): AwardPartView {
+  const { amountCents, budgetCents } = part;
+  return { ...part, share: budgetCents === null ? null : shareOf(amountCents, budgetCents).hundredths };
+}
