@@ -5,6 +5,14 @@ export const LIFECYCLES = {
     states: ['to_confirm', 'confirmed', 'refused', 'superseded'],
     actions: ['confirm', 'refuse', 'supersede'],
   },
+  grant_request: {
+    states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'withdrawn'],
+    actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'return_to_review', 'declare_inadmissible', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],
+  },
+  award: {
+    states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'],
+    actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'dismiss'],
+  },
 } as const;
 
 export type Subject = keyof typeof LIFECYCLES;
