@@ -4,11 +4,10 @@ import {
   LinesOf,
   OneOf,
   OptionalText,
+  OptionalWholeNumber,
   Reference,
   References,
   Text,
-  Unstated,
-  WholeNumber,
   YesOrNo,
 } from '../platform/http/validators.js';
 import { INSTALMENT_CONDITIONS, type InstalmentCondition } from './domain/award.js';
@@ -40,7 +39,7 @@ export class InstalmentDto {
   @Text(100) label: string;
   @OneOf(INSTALMENT_CONDITIONS) condition: InstalmentCondition;
   /** Ten-thousandths of the award: 8000 is 80 %. Absent when the instalment is a sum. */
-  @Unstated() @WholeNumber(1, 10_000) rateBp?: number | null;
+  @OptionalWholeNumber(1, 10_000) rateBp?: number | null;
   @AmountCents() amountCents: number;
 }
 

@@ -161,6 +161,18 @@ export const WholeNumber = (min: number, max: number): PropertyDecorator =>
 /** The identifier of another record. */
 export const Reference = (): PropertyDecorator => WholeNumber(1, Number.MAX_SAFE_INTEGER);
 
+/** A whole number that may not be stated. */
+export const OptionalWholeNumber = (min: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', minimum: min, maximum: max, nullable: true, required: false }),
+    Unstated(),
+    must(
+      'whole number',
+      (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
+      () => inputReasons.number_expected({ min, max }),
+    ),
+  );
+
 const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The identifiers of other records, each once. */
