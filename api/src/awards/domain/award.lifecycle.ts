@@ -34,7 +34,7 @@ const yearOpen: Guard<AwardFacts> = { unmet: ({ envelopes }) => spendingReasons(
 
 /** Also held by ck_control_envelope_within_credits, for two visas that want the last euros together. */
 const creditsSuffice: Guard<AwardFacts> = {
-  source: 'CGCT, art. L1612-1 et L2311-7 ; M57 : les crédits votés sont limitatifs au niveau du chapitre',
+  source: 'CGCT, art. L5217-10-6 : les crédits sont votés par chapitre',
   unmet: ({ envelopes }) => shortageReasons(envelopes, 'imputationLines'),
 };
 

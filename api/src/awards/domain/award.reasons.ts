@@ -57,6 +57,7 @@ export const awardReasons = defineReasons({
     fr: () => 'Une ligne de crédits ne figure qu’une fois dans l’imputation.',
     en: () => 'A credit line appears only once in the imputation.',
   },
+  rank_taken: { fr: () => 'Deux lignes portent le même rang.', en: () => 'Two lines have the same rank.' },
   amount_above_zero: { fr: () => 'Un montant est supérieur à zéro.', en: () => 'An amount is above zero.' },
   rate_out_of_range: { fr: () => 'Taux : de 0,01 % à 100 %.', en: () => 'Rate: from 0.01% to 100%.' },
   unknown_value: { fr: () => 'Valeur hors de la liste.', en: () => 'Value outside the list.' },

@@ -31,8 +31,8 @@ export const budgetReasons = defineReasons({
   },
   day_to_come: { fr: () => 'Cette date n’est pas encore venue.', en: () => 'That day has not come yet.' },
   credits_used: {
-    fr: () => 'Ces crédits sont déjà réservés ou engagés : les crédits ouverts ne peuvent descendre dessous.',
-    en: () => 'These credits are already reserved or committed: what is opened cannot go below.',
+    fr: () => 'Les crédits de l’enveloppe ne suffisent pas à ce qui est réservé et engagé.',
+    en: () => 'The credits of the envelope do not cover what is reserved and committed.',
   },
   order_above_commitment: {
     fr: () => 'Le mandatement dépasserait l’engagement.',
@@ -63,6 +63,7 @@ export const budgetReasons = defineReasons({
     fr: () => 'Cette ligne de crédits existe déjà.',
     en: () => 'This credit line exists already.',
   },
+  exists_already: { fr: () => 'Cette référence existe déjà.', en: () => 'This reference exists already.' },
   chapitre_format: { fr: () => 'Chapitre : de 2 à 5 chiffres.', en: () => 'Chapitre: 2 to 5 digits.' },
   unknown_value: { fr: () => 'Valeur hors de la liste.', en: () => 'Value outside the list.' },
   unknown_budget: { fr: () => 'Ce budget n’existe pas.', en: () => 'This budget does not exist.' },

@@ -1,0 +1,52 @@
+import { type AwardedRequest, gatheringReasons, lineReasons, partReasons } from './breakdown.js';
+
+const request = (id: number, changes: Partial<AwardedRequest> = {}): AwardedRequest => ({
+  id,
+  number: `D2019-0000${id}`,
+  state: 'proposed',
+  beneficiaryId: 7,
+  departmentId: 1,
+  fiscalYear: 2019,
+  requestedCents: 50_000_00,
+  ...changes,
+});
+const part = (requestId: number, amountCents = 50_000_00) => ({ requestId, amountCents });
+const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code);
+
+describe('An award', () => {
+  it.each<[string, Partial<AwardedRequest>, string[]]>([
+    ['are alike', {}, []],
+    ['are of two bodies', { beneficiaryId: 8 }, ['requests_of_several_files']],
+    ['are of two departments', { departmentId: 2 }, ['requests_of_several_files']],
+    ['are of two years', { fiscalYear: 2020 }, ['requests_of_several_files']],
+    ['are not all proposed', { state: 'under_review' }, ['request_not_proposed']],
+    ['are already on a report', { state: 'on_report' }, ['request_not_proposed']],
+  ])('gathers requests or not, when they %s', (_case, changes, expected) => {
+    expect(codes(gatheringReasons([1, 2], [request(1), request(2, changes)]))).toEqual(expected);
+  });
+
+  it('says which request does not exist', () => {
+    expect(gatheringReasons([1, 9], [request(1)])).toEqual([
+      expect.objectContaining({ code: 'request_unknown', params: { requestId: 9 } }),
+    ]);
+  });
+
+  it.each<[string, ReturnType<typeof part>[], string[]]>([
+    ['one each', [part(1), part(2)], []],
+    ['one is missing', [part(1)], ['parts_are_the_requests']],
+    ['one comes twice', [part(1), part(1)], ['parts_are_the_requests']],
+    ['one is of another award', [part(1), part(3)], ['parts_are_the_requests']],
+    ['one is above what was asked', [part(1, 50_000_01), part(2)], ['part_above_request']],
+  ])('has a part for each request: %s', (_case, parts, expected) => {
+    expect(codes(partReasons(parts, [request(1), request(2)]))).toEqual(expected);
+  });
+
+  it('has no ceiling where what was asked is unknown', () => {
+    expect(partReasons([part(1, 90_000_00)], [request(1, { requestedCents: null })])).toEqual([]);
+  });
+
+  it('takes no credits of another year', () => {
+    expect(lineReasons([2019, 2019], 2019)).toEqual([]);
+    expect(codes(lineReasons([2019, 2020], 2019))).toEqual(['line_of_other_year']);
+  });
+});

@@ -1,0 +1,96 @@
+import { judge, possibleActions } from '../../kernel/lifecycle.js';
+import { GRANT_REQUEST_STATES, type GrantRequestState } from './grant-request.js';
+import { type GrantRequestAction, type GrantRequestFacts, grantRequestLifecycle } from './grant-request.lifecycle.js';
+
+const COMPLETE = {
+  beneficiaryId: 1,
+  kind: 'action',
+  form: 'cash',
+  fiscalYear: 2019,
+  receivedOn: '2019-03-04',
+  title: 'Journées du numérique',
+  purpose: 'Un forum',
+  periodStart: '2019-09-01',
+  periodEnd: '2019-10-31',
+  requestedCents: 15_000_00,
+  budgetBase: 'action',
+  budgetCents: 110_000_00,
+};
+const BODY = { kind: 'association', siret: '73282932000074', rna: null, republicanCommitmentOn: null } as const;
+
+/** A request against which nothing speaks. */
+const facts = (changes: Partial<GrantRequestFacts> = {}): GrantRequestFacts => ({
+  fields: COMPLETE,
+  requestedCents: 15_000_00,
+  proposedCents: 15_000_00,
+  beneficiary: BODY,
+  republicanCommitmentRequired: false,
+  ...changes,
+});
+
+const NEXT: Record<GrantRequestState, GrantRequestAction[]> = {
+  draft: ['submit', 'withdraw'],
+  submitted: ['ask_completion', 'declare_complete', 'declare_inadmissible', 'withdraw'],
+  to_complete: ['resubmit', 'declare_inadmissible', 'withdraw'],
+  complete: ['start_review', 'withdraw'],
+  under_review: ['propose', 'withdraw'],
+  proposed: ['return_to_review', 'withdraw', 'place_on_report'],
+  on_report: ['take_off_report', 'grant', 'refuse'],
+  granted: [],
+  refused: [],
+  inadmissible: [],
+  withdrawn: [],
+};
+const ACTIONS = Object.keys(grantRequestLifecycle.actions) as GrantRequestAction[];
+
+describe('A grant request', () => {
+  it.each(GRANT_REQUEST_STATES)('%s goes where its table says and nowhere else', (state) => {
+    const possible = ACTIONS.filter((action) => judge(grantRequestLifecycle, action, state, facts()).allowed);
+    expect(possible).toEqual(NEXT[state]);
+  });
+
+  it.each<[GrantRequestAction, GrantRequestState, Partial<GrantRequestFacts>, string[]]>([
+    ['submit', 'draft', { fields: { ...COMPLETE, purpose: null } }, ['field_required purpose']],
+    ['submit', 'draft', { fields: { ...COMPLETE, budgetCents: null } }, ['field_required budgetCents']],
+    ['submit', 'draft', { fields: { ...COMPLETE, requestedCents: null } }, []],
+    ['submit', 'draft', { beneficiary: { ...BODY, siret: null } }, ['beneficiary_unidentified beneficiaryId']],
+    ['submit', 'draft', { beneficiary: { ...BODY, siret: null, rna: 'W133000001' } }, []],
+    ['resubmit', 'to_complete', { fields: { ...COMPLETE, title: '' } }, ['field_required title']],
+    [
+      'declare_complete',
+      'submitted',
+      { republicanCommitmentRequired: true },
+      ['republican_commitment_missing beneficiaryId'],
+    ],
+    [
+      'declare_complete',
+      'submitted',
+      { republicanCommitmentRequired: true, beneficiary: { ...BODY, republicanCommitmentOn: '2022-01-15' } },
+      [],
+    ],
+    [
+      'declare_complete',
+      'submitted',
+      { republicanCommitmentRequired: true, beneficiary: { ...BODY, kind: 'company' } },
+      [],
+    ],
+    ['propose', 'under_review', { proposedCents: 15_000_01 }, ['proposed_above_requested proposedCents']],
+    ['propose', 'under_review', { requestedCents: null, proposedCents: 90_000_00 }, []],
+    ['propose', 'under_review', { proposedCents: null }, []],
+  ])('judges %s from %s with %j', (action, state, changes, expected) => {
+    const verdict = judge(grantRequestLifecycle, action, state, facts(changes));
+    const reasons = verdict.allowed ? [] : verdict.reasons;
+    expect(reasons.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['grants_officer', 'proposed', ['withdraw']],
+    ['manager', 'proposed', ['return_to_review']],
+    ['manager', 'submitted', ['declare_inadmissible']],
+    ['finance_officer', 'proposed', []],
+    ['assembly_clerk', 'on_report', []],
+  ] as const)('shows to a %s what they can do of a request that is %s', (role, state, expected) => {
+    const shown = possibleActions(grantRequestLifecycle, state, facts(), { roles: [role] });
+    expect(shown.map(({ name }) => name)).toEqual(expected);
+  });
+});
