@@ -3,7 +3,9 @@ import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
 import { budgetConstraints } from './budget/budget.constraints.js';
 import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
+import { conventionConstraints } from './conventions/convention.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
+import { sittingConstraints } from './sittings/sitting.constraints.js';
 
 /** Every constraint that a person can meet, and its sentence. A test compares it with the database. */
 export const constraints: ConstraintTable = {
@@ -13,4 +15,6 @@ export const constraints: ConstraintTable = {
   ...budgetConstraints,
   ...grantRequestConstraints,
   ...awardConstraints,
+  ...conventionConstraints,
+  ...sittingConstraints,
 };

@@ -3,6 +3,8 @@ import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.ent
 import { BankAccount, Beneficiary } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
 import { GrantRequest } from './grant-requests/grant-request.entity.js';
+import { Convention, ConventionText } from './conventions/convention.entities.js';
+import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
 export const entities = [
@@ -11,4 +13,6 @@ export const entities = [
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement],
   ...[GrantRequest],
   ...[Award, AwardPart, ImputationLine, Instalment],
+  ...[Convention, ConventionText],
+  ...[Sitting, SittingMember],
 ];

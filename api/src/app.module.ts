@@ -25,6 +25,9 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 const subjects = [AccessModule, BeneficiariesModule, BudgetModule, GrantRequestsModule, AwardsModule];
 
 const readers = [HistoryModule, ProgressModule];
+import { ConventionsModule } from './conventions/conventions.module.js';
+import { SittingsModule } from './sittings/sittings.module.js';
+const subjects = [AccessModule, BeneficiariesModule, ConventionsModule, SittingsModule];
 
 @Module({})
 export class AppModule {

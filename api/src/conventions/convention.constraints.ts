@@ -1,0 +1,10 @@
+import type { ConstraintTable } from '../platform/constraints.js';
+import { conventionReasons as reasons } from './domain/convention.reasons.js';
+
+export const conventionConstraints: ConstraintTable = {
+  uq_convention_award: { reason: reasons.convention_exists({}, 'awardId') },
+  fk_convention_award: { reason: reasons.unknown_award({}, 'awardId') },
+  ck_convention_signed_text: { reason: reasons.text_differs_from_annex(), factsTellBetter: true },
+  ck_convention_dates: { reason: reasons.convention_dates(), factsTellBetter: true },
+  uq_convention_text_version: { reason: reasons.text_version_taken({}, 'body') },
+};

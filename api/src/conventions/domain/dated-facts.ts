@@ -1,0 +1,65 @@
+import type { CalendarDay } from '../../kernel/calendar-day.js';
+import { defineReasons, type Reason } from '../../kernel/reasons.js';
+import type { Language } from '../../kernel/words.js';
+
+/** The facts of an act and of its convention that order each other. */
+const FACT_NAMES = {
+  vote: { fr: 'le vote', en: 'the vote' },
+  transmission: { fr: 'la transmission', en: 'the transmission' },
+  reception: { fr: 'la réception', en: 'the reception' },
+  sending: { fr: 'l’envoi', en: 'the sending' },
+  beneficiary_signature: { fr: 'la signature du bénéficiaire', en: 'the beneficiary’s signature' },
+  authority_signature: { fr: 'la signature de la collectivité', en: 'the authority’s signature' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type FactName = keyof typeof FACT_NAMES;
+
+const datedReasons = defineReasons({
+  day_to_come: {
+    fr: (p: { on: CalendarDay; today: CalendarDay }, w) =>
+      `Le ${w.day(p.on)} est à venir : un fait se date au plus tard du ${w.day(p.today)}.`,
+    en: (p: { on: CalendarDay; today: CalendarDay }, w) =>
+      `${w.day(p.on)} is to come: a fact is dated ${w.day(p.today)} at the latest.`,
+  },
+  day_too_early: {
+    fr: (p: { on: CalendarDay; fact: FactName; factOn: CalendarDay }, w) =>
+      `Le ${w.day(p.on)} précède ${FACT_NAMES[p.fact].fr} (${w.day(p.factOn)}).`,
+    en: (p: { on: CalendarDay; fact: FactName; factOn: CalendarDay }, w) =>
+      `${w.day(p.on)} comes before ${FACT_NAMES[p.fact].en} (${w.day(p.factOn)}).`,
+  },
+  day_too_late: {
+    fr: (p: { on: CalendarDay; fact: FactName; factOn: CalendarDay }, w) =>
+      `Le ${w.day(p.on)} suit ${FACT_NAMES[p.fact].fr} (${w.day(p.factOn)}).`,
+    en: (p: { on: CalendarDay; fact: FactName; factOn: CalendarDay }, w) =>
+      `${w.day(p.on)} comes after ${FACT_NAMES[p.fact].en} (${w.day(p.factOn)}).`,
+  },
+});
+
+type KnownFacts = Partial<Record<FactName, CalendarDay | null>>;
+
+/** A fact about to be dated; `on` is null while nobody has given its day. */
+export interface DatedFact {
+  readonly on: CalendarDay | null;
+  readonly field: string;
+  readonly today: CalendarDay;
+  readonly notBefore?: KnownFacts;
+  readonly notAfter?: KnownFacts;
+}
+
+/** What its day contradicts: today, the facts it follows, those it precedes. A fact not stated contradicts nothing. */
+export function outOfOrder({ on, field, today, notBefore, notAfter }: DatedFact): Reason[] {
+  if (on === null) return [];
+  return [
+    ...(on > today ? [datedReasons.day_to_come({ on, today }, field)] : []),
+    ...known(notBefore)
+      .filter(({ factOn }) => on < factOn)
+      .map((other) => datedReasons.day_too_early({ on, ...other }, field)),
+    ...known(notAfter)
+      .filter(({ factOn }) => on > factOn)
+      .map((other) => datedReasons.day_too_late({ on, ...other }, field)),
+  ];
+}
+
+function known(facts: KnownFacts = {}): { fact: FactName; factOn: CalendarDay }[] {
+  return Object.entries(facts).flatMap(([fact, factOn]) => (factOn ? [{ fact: fact as FactName, factOn }] : []));
+}

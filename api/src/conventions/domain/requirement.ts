@@ -1,0 +1,19 @@
+import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
+import type { Cents } from '../../kernel/money.js';
+
+export const CONVENTION_REQUIRED_SOURCE = 'Loi 2000-321 art. 10 ; décret 2001-495 art. 1';
+
+/** The law speaks of bodies of private law: neither public bodies nor persons. */
+const PRIVATE_LAW: ReadonlySet<BeneficiaryKind> = new Set<BeneficiaryKind>(['association', 'foundation', 'company']);
+
+export interface YearlyAid {
+  readonly beneficiaryKind: BeneficiaryKind;
+  /** All that the body is awarded in the year, this award included. */
+  readonly yearCents: Cents;
+  readonly thresholdCents: Cents;
+}
+
+/** Whether the year's aid calls for a convention: strictly above the threshold. */
+export function conventionRequired({ beneficiaryKind, yearCents, thresholdCents }: YearlyAid): boolean {
+  return PRIVATE_LAW.has(beneficiaryKind) && yearCents > thresholdCents;
+}

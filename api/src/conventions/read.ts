@@ -1,0 +1,45 @@
+import { sealedFields } from '../kernel/fields.js';
+import { possibleActions } from '../kernel/lifecycle.js';
+import { actionViews } from '../platform/action-views.js';
+import type { Tx } from '../platform/context.js';
+import { assertInScope, found } from '../platform/rows.js';
+import { sqlFile } from '../platform/sql.js';
+import type { ComparedPoint, ConventionTextView, ConventionView } from './convention.view.js';
+import { conventionFields } from './domain/convention.fields.js';
+import { conventionLifecycle } from './domain/convention.lifecycle.js';
+import { statesAmount } from './domain/stated-amount.js';
+import { conventionFacts } from './facts.js';
+
+export type { ConventionTextView, ConventionView } from './convention.view.js';
+
+export const CONVENTION = sqlFile(import.meta.dirname, 'read.sql');
+export const CONVENTION_TEXT = sqlFile(import.meta.dirname, 'read-text.sql');
+
+type ConventionRow = Omit<ConventionView, 'comparison' | 'actions' | 'sealed'>;
+
+export async function readConvention(tx: Tx, id: number): Promise<ConventionView> {
+  const [row] = await tx.query<ConventionRow>(CONVENTION, [id]);
+  const convention = found(row);
+  assertInScope(tx.actor, convention.departmentId);
+  const actions = possibleActions(conventionLifecycle, convention.state, await conventionFacts(tx, id), tx.actor);
+  return {
+    ...convention,
+    comparison: comparison(convention),
+    actions: actionViews(actions, tx.language),
+    sealed: sealedFields(conventionFields, convention.state),
+  };
+}
+
+/** What was voted against what is written, as far as a machine can tell; the text is compared once it is annexed. */
+function comparison({ award, body, textSha256, annexedSha256 }: ConventionRow): ComparedPoint[] {
+  const text = { point: 'text' as const, same: annexedSha256 === textSha256 };
+  return [{ point: 'amount', same: statesAmount(body, award.amountCents) }, ...(annexedSha256 ? [text] : [])];
+}
+
+/** One version of the text, with its words. */
+export async function readConventionText(tx: Tx, id: number, textVersion: string): Promise<ConventionTextView> {
+  const [row] = await tx.query<ConventionTextView & { departmentId: number }>(CONVENTION_TEXT, [id, textVersion]);
+  const { departmentId, ...text } = found(row);
+  assertInScope(tx.actor, departmentId);
+  return text;
+}

@@ -1,0 +1,3 @@
+export const BODIES = ['bureau', 'conseil'] as const;
+/** The deliberating body that sits. */
+export type Body = (typeof BODIES)[number];
