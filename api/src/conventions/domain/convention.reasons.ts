@@ -34,4 +34,9 @@ export const conventionReasons = defineReasons({
     fr: () => 'Le texte vient d’être modifié par quelqu’un d’autre.',
     en: () => 'Somebody else has just changed the text.',
   },
+  text_digest: {
+    fr: () => 'L’empreinte conservée n’est pas celle du texte.',
+    en: () => 'The digest kept is not that of the text.',
+  },
+  unknown_value: { fr: () => 'Valeur hors de la liste.', en: () => 'Value outside the list.' },
 });

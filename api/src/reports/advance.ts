@@ -1,0 +1,54 @@
+import { decide } from '../kernel/lifecycle.js';
+import { Refusal } from '../kernel/refusal.js';
+import type { Target, Tx } from '../platform/context.js';
+import { lockRow, saveRow } from '../platform/rows.js';
+import { lockSitting } from '../sittings/agenda.js';
+import { lockDecided } from './decided.js';
+import { type ReportAction, reportLifecycle } from './domain/report.lifecycle.js';
+import { reportReasons } from './domain/report.reasons.js';
+import { EFFECTS } from './effects.js';
+import { reportFacts } from './facts.js';
+import { Report } from './report.entities.js';
+
+export interface ReportInput {
+  /** With `return_to_draft`. */
+  readonly reason?: string;
+  /** With `place_on_agenda`. */
+  readonly sittingId?: number;
+}
+
+/**
+ * Carries a report, and what it decides, through one action of its life cycle.
+ * @throws Refusal forbidden, stale, or refused with every reason against.
+ */
+export async function advanceReport(
+  tx: Tx,
+  target: Target,
+  action: ReportAction,
+  { reason, sittingId }: ReportInput = {},
+): Promise<void> {
+  const row = await lockRow(tx, Report, target);
+  if (sittingId !== undefined && !(await lockSitting(tx, sittingId))) {
+    throw new Refusal('refused', [reportReasons.unknown_sitting({}, 'sittingId')]);
+  }
+  const decided = await lockDecided(tx, row.id);
+  const state = decide(reportLifecycle, action, row.state, await reportFacts(tx, row.id, sittingId), tx.actor);
+  await tx.mark(`report.${action}`, reason);
+  await saveRow(tx, Report, row, { state, stateSince: tx.today, ...(await place(tx, action, sittingId)) });
+  for (const effect of EFFECTS[action] ?? []) await effect(tx, decided, reason);
+}
+
+/** The place on an agenda that the action gives or takes away. */
+async function place(
+  tx: Tx,
+  action: ReportAction,
+  sittingId: number | undefined,
+): Promise<Partial<Pick<Report, 'sittingId' | 'agendaRank'>>> {
+  if (action === 'adjourn') return { sittingId: null, agendaRank: null };
+  if (sittingId === undefined) return {};
+  const [next] = await tx.query<{ rank: number }>(
+    'SELECT coalesce(max(agenda_rank), 0) + 1 AS rank FROM report WHERE sitting_id = $1',
+    [sittingId],
+  );
+  return { sittingId, agendaRank: next!.rank };
+}

@@ -1,0 +1,14 @@
+import { defineFields } from '../../kernel/fields.js';
+import type { ReportState } from './report.lifecycle.js';
+
+/** What finance visas and the manager approves is what goes to the vote: it is returned to draft to be changed. */
+const DRAFTING: { editableIn: readonly ReportState[] } = { editableIn: ['drafting'] };
+
+export const reportFields = defineFields<ReportState, never>()({
+  number: DRAFTING,
+  title: DRAFTING,
+  body: DRAFTING,
+  rapporteur: DRAFTING,
+  statement: DRAFTING,
+  awardIds: DRAFTING,
+});

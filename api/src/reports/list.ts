@@ -1,0 +1,35 @@
+import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { BODIES } from '../sittings/domain/sitting.js';
+import { REPORT_STATES } from './domain/report.lifecycle.js';
+
+const AMOUNT = `(SELECT sum(a.amount_cents)::bigint FROM award a JOIN report_item i ON i.award_id = a.id WHERE i.report_id = r.id)`;
+
+export const reportList: ListDeclaration = {
+  select: `r.id, r.number, r.title, r.body, r.state, r.state_since AS "stateSince", r.department_id AS "departmentId",
+    (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS "awardCount", ${AMOUNT} AS "amountCents",
+    r.sitting_id AS "sittingId", s.held_on AS "heldOn", r.agenda_rank AS "agendaRank", r.demonstration`,
+  from: 'report r LEFT JOIN sitting s ON s.id = r.sitting_id',
+  id: 'r.id',
+  department: 'r.department_id',
+  filters: {
+    q: searchIn(
+      'r.search_text LIKE ?',
+      `EXISTS (SELECT FROM report_item i JOIN award a ON a.id = i.award_id JOIN beneficiary b ON b.id = a.beneficiary_id
+               WHERE i.report_id = r.id AND b.search_text LIKE ?)`,
+    ),
+    state: oneOf('r.state', REPORT_STATES),
+    body: oneOf('r.body', BODIES),
+    sittingId: identifiers('r.sitting_id'),
+    departmentId: identifiers('r.department_id'),
+  },
+  sorts: {
+    id: 'r.id',
+    number: 'r.number',
+    title: 'r.title COLLATE "fr-x-icu"',
+    stateSince: 'r.state_since',
+    heldOn: 's.held_on',
+    agendaRank: 'r.agenda_rank',
+  },
+  defaultSort: { by: 'id', order: 'desc' },
+  sums: { awarded: AMOUNT },
+};

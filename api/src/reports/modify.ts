@@ -1,0 +1,23 @@
+import { sealedChanges } from '../kernel/fields.js';
+import { Refusal } from '../kernel/refusal.js';
+import type { Target, Tx } from '../platform/context.js';
+import { lockRow, saveRow } from '../platform/rows.js';
+import { reportFields } from './domain/report.fields.js';
+import { decideAwards } from './items.js';
+import { readReport, type ReportView } from './read.js';
+import type { ModifyReportDto } from './report.dto.js';
+import { Report } from './report.entities.js';
+
+export async function modifyReport(
+  tx: Tx,
+  target: Target,
+  { awardIds, ...input }: ModifyReportDto,
+): Promise<ReportView> {
+  const row = await lockRow(tx, Report, target);
+  const [sealed, ...others] = sealedChanges(reportFields, row.state, { ...input, awardIds });
+  if (sealed) throw new Refusal('refused', [sealed, ...others]);
+  await tx.mark('report.modify');
+  await saveRow(tx, Report, row, input);
+  if (awardIds) await decideAwards(tx, row, awardIds);
+  return readReport(tx, row.id);
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Body } from '../sittings/domain/sitting.js';
+import type { ReportState } from './domain/report.lifecycle.js';
+
+@Entity('report')
+export class Report {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('text') number: string;
+  @Column('bigint') departmentId: number;
+  @Column('bigint') officerId: number;
+  @Column('text') title: string;
+  @Column('text') body: Body;
+  @Column('text', { nullable: true }) rapporteur: string | null;
+  @Column('text', { nullable: true }) statement: string | null;
+  @Column('text') state: ReportState;
+  @Column('date') stateSince: string;
+  @Column('bigint', { nullable: true }) sittingId: number | null;
+  @Column('integer', { nullable: true }) agendaRank: number | null;
+  @Column('boolean') demonstration: boolean;
+  @Column('integer') version: number;
+}
+
+/** One award that a report decides. */
+@Entity('report_item')
+export class ReportItem {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('bigint') reportId: number;
+  @Column('integer') rank: number;
+  @Column('bigint') awardId: number;
+}
