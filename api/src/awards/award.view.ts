@@ -1,6 +1,6 @@
 import type { Section } from '../budget/domain/budget.js';
 import type { GrantKind } from '../grant-requests/domain/grant-request.js';
-import type { ActionView } from '../platform/actions.view.js';
+import type { ActionView } from '../platform/actions-view.js';
 import type { AmountTotal, NamedLink } from '../platform/links.view.js';
 import type { AwardState, InstalmentCondition, InstalmentState } from './domain/award.js';
 

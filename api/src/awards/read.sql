@@ -1,7 +1,4 @@
 -- One award with all that hangs on it; $2 is the business day, on which conditions of payment are met or not.
-WITH mandat_state (name, rank) AS (
-  VALUES ('liquidated', 1), ('ordered', 2), ('bordereau_signed', 3), ('sent', 4), ('taken_in_charge', 5), ('paid', 6)
-)
 SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
        jsonb_build_object('id', b.id, 'legalName', b.legal_name, 'siret', b.siret, 'stopped', b.stopped) AS beneficiary,
        jsonb_build_object('id', d.id, 'name', d.name) AS department,
@@ -41,9 +38,10 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
            'id', i.id, 'label', i.label, 'condition', i.condition, 'rateBp', i.rate_bp, 'amountCents', i.amount_cents,
            'paymentId', payment.id, 'paymentState', payment.state,
            'state', CASE
-             WHEN payment.state = 'certified' THEN 'certified'
+             -- As far as the slowest of its mandats.
              WHEN payment.id IS NOT NULL THEN coalesce(
-               (SELECT s.name FROM mandat m JOIN mandat_state s ON s.name = m.state WHERE m.payment_id = payment.id ORDER BY s.rank LIMIT 1),
+               (SELECT m.state FROM mandat m WHERE m.payment_id = payment.id
+                ORDER BY array_position(ARRAY['liquidated', 'ordered', 'bordereau_signed', 'sent', 'taken_in_charge', 'paid'], m.state) LIMIT 1),
                payment.state)
              WHEN CASE i.condition
                WHEN 'act_enforceable' THEN act.enforceable_on <= $2::date

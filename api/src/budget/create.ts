@@ -57,11 +57,7 @@ async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapit
 export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
   const { kind, amountCents, on, label } = input;
   refuseFor('invalid', on > tx.today ? [budgetReasons.day_to_come({}, 'on')] : []);
-  await recordMovements(
-    tx,
-    { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` },
-    [{ kind, creditLineId, deltas: { opened: amountCents } }],
-    on,
-  );
+  const origin = { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` };
+  await recordMovements(tx, origin, kind, [{ creditLineId, deltas: { opened: amountCents } }], on);
   return readCreditLine(tx, creditLineId);
 }

@@ -17,8 +17,7 @@ export interface Origin {
   readonly occasion?: string | number;
 }
 
-export interface WantedMovement {
-  readonly kind: MovementKind;
+export interface LineDeltas {
   readonly creditLineId: number;
   readonly deltas: Deltas;
 }
@@ -26,23 +25,28 @@ export interface WantedMovement {
 /**
  * Adds the movements of one operation. Balances follow by trigger, and the envelope refuses what exceeds its credits.
  * A movement already recorded for the same document and occasion is refused, never doubled.
- * @throws Refusal refused when the fiscal year does not let one of them happen.
+ * @throws Refusal refused when a fiscal year does not let it happen.
  */
 export async function recordMovements(
   tx: Tx,
   origin: Origin,
-  movements: readonly WantedMovement[],
+  kind: MovementKind,
+  lines: readonly LineDeltas[],
   accountingDate: CalendarDay = tx.today,
 ): Promise<void> {
-  await assertFiscalYearsAllow(tx, movements);
-  const rows = movements.map(({ kind, creditLineId, deltas }) => ({
-    kind,
+  const envelopes = await envelopesOf(
+    tx,
+    lines.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
+  );
+  refuseFor('refused', spendingReasons(envelopes, kind));
+  const rows = lines.map(({ creditLineId, deltas }) => ({
     creditLineId,
     ...deltas,
     key: [origin.kind, origin.id, kind, creditLineId, origin.occasion ?? 'once'].join(':'),
   }));
   await tx.query(RECORD_MOVEMENTS, [
     JSON.stringify(rows),
+    kind,
     accountingDate,
     tx.actor.id,
     origin.kind,
@@ -51,26 +55,12 @@ export async function recordMovements(
   ]);
 }
 
-async function assertFiscalYearsAllow(tx: Tx, movements: readonly WantedMovement[]): Promise<void> {
-  for (const kind of new Set(movements.map((movement) => movement.kind))) {
-    const wanted = movements.filter((movement) => movement.kind === kind);
-    const envelopes = await envelopesOf(
-      tx,
-      wanted.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
-    );
-    refuseFor('refused', spendingReasons(envelopes, kind));
-  }
-}
-
 const consume =
   (name: keyof typeof CONSUMPTION) =>
   (tx: Tx, origin: Origin, amounts: readonly LineAmount[]): Promise<void> => {
     const { kind, deltas } = CONSUMPTION[name];
-    return recordMovements(
-      tx,
-      origin,
-      amounts.map(({ creditLineId, amountCents }) => ({ kind, creditLineId, deltas: deltas(amountCents) })),
-    );
+    const lines = amounts.map(({ creditLineId, amountCents }) => ({ creditLineId, deltas: deltas(amountCents) }));
+    return recordMovements(tx, origin, kind, lines);
   };
 
 /** Sets credits aside, up to what the envelope has left. */

@@ -1,10 +1,10 @@
 -- One INSERT, sorted by envelope then line: two operations always lock in the same order.
 INSERT INTO movement (kind, credit_line_id, opened_cents, reserved_cents, committed_cents, ordered_cents,
                       accounting_date, recorded_by, origin_kind, origin_id, origin_label, key)
-SELECT wanted.kind, wanted."creditLineId", coalesce(wanted.opened, 0), coalesce(wanted.reserved, 0),
+SELECT $2::text, wanted."creditLineId", coalesce(wanted.opened, 0), coalesce(wanted.reserved, 0),
        coalesce(wanted.committed, 0), coalesce(wanted.ordered, 0),
-       $2::date, $3::bigint, $4::text, $5::bigint, $6::text, wanted.key
+       $3::date, $4::bigint, $5::text, $6::bigint, $7::text, wanted.key
 FROM jsonb_to_recordset($1::jsonb)
-  AS wanted (kind text, "creditLineId" bigint, opened bigint, reserved bigint, committed bigint, ordered bigint, key text)
+  AS wanted ("creditLineId" bigint, opened bigint, reserved bigint, committed bigint, ordered bigint, key text)
 LEFT JOIN credit_line line ON line.id = wanted."creditLineId"
 ORDER BY line.envelope_id, wanted."creditLineId"

@@ -1,5 +1,5 @@
 import type { ActionView } from '../platform/actions.view.js';
-import type { Sum } from '../platform/lists.js';
+import type { AmountTotal, NamedLink } from '../platform/links.view.js';
 import type { ConventionKind } from './domain/convention.js';
 import type { ConventionState } from './domain/convention.lifecycle.js';
 
@@ -74,7 +74,7 @@ export class ConventionPage {
 
 export class ConventionTotals {
   count: number;
-  awarded: Sum;
+  amount: AmountTotal;
 }
 
 export class ConventionView {
@@ -82,7 +82,7 @@ export class ConventionView {
   version: number;
   state: ConventionState;
   stateSince: string;
-  departmentId: number;
+  department: NamedLink;
   kind: ConventionKind;
   title: string;
   termOn: string | null;

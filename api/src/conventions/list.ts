@@ -24,9 +24,9 @@ export const conventionList: ListDeclaration = {
     id: 'c.id',
     title: 'c.title COLLATE "fr-x-icu"',
     beneficiaryName: 'b.legal_name COLLATE "fr-x-icu"',
-    amount: 'a.amount_cents',
+    amountCents: 'a.amount_cents',
     stateSince: 'c.state_since',
   },
   defaultSort: { by: 'id', order: 'desc' },
-  sums: { awarded: 'a.amount_cents' },
+  sums: { amount: 'a.amount_cents' },
 };

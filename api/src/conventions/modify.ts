@@ -1,5 +1,5 @@
 import { sealedChanges } from '../kernel/fields.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import type { ModifyConventionDto } from './convention.dto.js';
@@ -9,8 +9,7 @@ import { type ConventionView, readConvention } from './read.js';
 
 export async function modifyConvention(tx: Tx, target: Target, input: ModifyConventionDto): Promise<ConventionView> {
   const row = await lockRow(tx, Convention, target);
-  const [sealed, ...others] = sealedChanges(conventionFields, row.state, input);
-  if (sealed) throw new Refusal('refused', [sealed, ...others]);
+  refuseFor('refused', sealedChanges(conventionFields, row.state, input));
   await tx.mark('convention.modify');
   await saveRow(tx, Convention, row, { ...input });
   return readConvention(tx, row.id);

@@ -1,4 +1,4 @@
-SELECT c.id, c.version, c.state, c.state_since AS "stateSince", c.department_id AS "departmentId",
+SELECT c.id, c.version, c.state, c.state_since AS "stateSince", jsonb_build_object('id', department.id, 'name', department.name) AS department,
        c.kind, c.title, c.term_on AS "termOn",
        jsonb_build_object('id', a.id, 'object', a.object, 'amountCents', a.amount_cents, 'fiscalYear', a.fiscal_year) AS award,
        jsonb_build_object('id', b.id, 'legalName', b.legal_name, 'siret', b.siret,
@@ -19,6 +19,7 @@ SELECT c.id, c.version, c.state, c.state_since AS "stateSince", c.department_id 
        c.authority_signed_on AS "authoritySignedOn", signatory.display_name AS "authoritySignedBy",
        c.notified_on AS "notifiedOn", c.demonstration
 FROM convention c
+JOIN department ON department.id = c.department_id
 JOIN award a ON a.id = c.award_id
 JOIN beneficiary b ON b.id = a.beneficiary_id
 JOIN convention_text t ON t.convention_id = c.id AND t.text_version = c.text_version

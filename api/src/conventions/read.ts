@@ -20,7 +20,7 @@ type ConventionRow = Omit<ConventionView, 'comparison' | 'actions' | 'sealed'>;
 export async function readConvention(tx: Tx, id: number): Promise<ConventionView> {
   const [row] = await tx.query<ConventionRow>(CONVENTION, [id]);
   const convention = found(row);
-  assertInScope(tx.actor, convention.departmentId);
+  assertInScope(tx.actor, convention.department.id);
   const actions = possibleActions(conventionLifecycle, convention.state, await conventionFacts(tx, id), tx.actor);
   return {
     ...convention,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sealedChanges } from '../kernel/fields.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import { actorId, type Target, type Tx } from '../platform/context.js';
 import { addRow, lockRow, saveRow } from '../platform/rows.js';
 import { Convention, ConventionText } from './convention.entities.js';
@@ -10,8 +10,7 @@ import { type ConventionView, readConvention } from './read.js';
 /** Writes the text anew: a new version, and the former ones stay readable. */
 export async function reviseConvention(tx: Tx, target: Target, { body }: { body: string }): Promise<ConventionView> {
   const row = await lockRow(tx, Convention, target);
-  const [sealed] = sealedChanges(conventionFields, row.state, { body });
-  if (sealed) throw new Refusal('refused', [sealed]);
+  refuseFor('refused', sealedChanges(conventionFields, row.state, { body }));
   await tx.mark('convention.revise');
   await saveRow(tx, Convention, row, { textVersion: await keepText(tx, row.id, body) });
   return readConvention(tx, row.id);

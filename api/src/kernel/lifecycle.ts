@@ -1,5 +1,5 @@
 import { defineReasons, type Reason } from './reasons.js';
-import { Refusal } from './refusal.js';
+import { Refusal, refuseFor } from './refusal.js';
 import { ROLE_NAMES, type Role } from './roles.js';
 import type { Language } from './words.js';
 
@@ -80,6 +80,17 @@ export const lifecycleReasons = defineReasons({
 
 const mayAct = (actor: Judged, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
 
+/**
+ * A creation has no state to leave, but conditions all the same.
+ * @throws Refusal refused with every reason.
+ */
+export function assertMet<Facts>(guards: readonly Guard<Facts>[], facts: NoInfer<Facts>): void {
+  refuseFor('refused', unmet(guards, facts));
+}
+
+const unmet = <Facts>(guards: readonly Guard<Facts>[], facts: Facts): Reason[] =>
+  guards.flatMap((guard) => guard.unmet(facts) ?? []);
+
 /** Whether an action may happen now: the new state, or all the reasons against. Pure. */
 export function judge<State extends string, Action extends string, Facts>(
   lifecycle: Lifecycle<State, Action, Facts>,
@@ -91,8 +102,7 @@ export function judge<State extends string, Action extends string, Facts>(
   if (!row.from.includes(state)) {
     return { allowed: false, reasons: [lifecycleReasons.wrong_state()] };
   }
-  const reasons = (row.when ?? []).flatMap((guard) => guard.unmet(facts) ?? []);
-  const [first, ...others] = reasons;
+  const [first, ...others] = unmet(row.when ?? [], facts);
   return first ? { allowed: false, reasons: [first, ...others] } : { allowed: true, to: row.to };
 }
 

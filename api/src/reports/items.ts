@@ -1,5 +1,5 @@
 import { advanceGrantRequest } from '../grant-requests/advance.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
 import { sqlFile } from '../platform/sql.js';
 import { type Candidate, undecidable } from './domain/decidable.js';
@@ -28,8 +28,7 @@ export async function decideAwards(
   awardIds: readonly number[],
 ): Promise<void> {
   const candidates = await tx.query<Candidate & { requestIds: number[] }>(CANDIDATES, [awardIds, report.id]);
-  const [reason, ...others] = undecidable(awardIds, candidates, report);
-  if (reason) throw new Refusal('refused', [reason, ...others]);
+  refuseFor('refused', undecidable(awardIds, candidates, report));
   await tx.query(REMOVE_CHANGED_ITEMS, [report.id, awardIds]);
   await tx.query(ADD_MISSING_ITEMS, [report.id, awardIds]);
   const moves = candidates.flatMap(({ awardId, reportId, requestIds }) => {

@@ -5,10 +5,14 @@ import { REPORT_STATES } from './domain/report.lifecycle.js';
 const AMOUNT = `(SELECT sum(a.amount_cents)::bigint FROM award a JOIN report_item i ON i.award_id = a.id WHERE i.report_id = r.id)`;
 
 export const reportList: ListDeclaration = {
-  select: `r.id, r.number, r.title, r.body, r.state, r.state_since AS "stateSince", r.department_id AS "departmentId",
+  select: `r.id, r.number, r.title, r.body, r.state, r.state_since AS "stateSince", r.department_id AS "departmentId", d.name AS department,
+    r.officer_id AS "officerId", o.display_name AS officer,
     (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS "awardCount", ${AMOUNT} AS "amountCents",
     r.sitting_id AS "sittingId", s.held_on AS "heldOn", r.agenda_rank AS "agendaRank", r.demonstration`,
-  from: 'report r LEFT JOIN sitting s ON s.id = r.sitting_id',
+  from: `report r
+    JOIN department d ON d.id = r.department_id
+    JOIN app_user o ON o.id = r.officer_id
+    LEFT JOIN sitting s ON s.id = r.sitting_id`,
   id: 'r.id',
   department: 'r.department_id',
   filters: {
@@ -21,6 +25,7 @@ export const reportList: ListDeclaration = {
     body: oneOf('r.body', BODIES),
     sittingId: identifiers('r.sitting_id'),
     departmentId: identifiers('r.department_id'),
+    officerId: identifiers('r.officer_id'),
   },
   sorts: {
     id: 'r.id',
@@ -31,5 +36,5 @@ export const reportList: ListDeclaration = {
     agendaRank: 'r.agenda_rank',
   },
   defaultSort: { by: 'id', order: 'desc' },
-  sums: { awarded: AMOUNT },
+  sums: { amount: AMOUNT },
 };

@@ -1,5 +1,5 @@
 import { sealedChanges } from '../kernel/fields.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import { reportFields } from './domain/report.fields.js';
@@ -14,8 +14,7 @@ export async function modifyReport(
   { awardIds, ...input }: ModifyReportDto,
 ): Promise<ReportView> {
   const row = await lockRow(tx, Report, target);
-  const [sealed, ...others] = sealedChanges(reportFields, row.state, { ...input, awardIds });
-  if (sealed) throw new Refusal('refused', [sealed, ...others]);
+  refuseFor('refused', sealedChanges(reportFields, row.state, { ...input, awardIds }));
   await tx.mark('report.modify');
   await saveRow(tx, Report, row, input);
   if (awardIds) await decideAwards(tx, row, awardIds);

@@ -1,5 +1,6 @@
-SELECT r.id, r.version, r.number, r.department_id AS "departmentId", department.name AS "departmentName",
-       r.officer_id AS "officerId", officer.display_name AS "officerName",
+SELECT r.id, r.version, r.number, 
+       jsonb_build_object('id', department.id, 'name', department.name) AS department,
+       jsonb_build_object('id', officer.id, 'name', officer.display_name) AS officer,
        r.title, r.body, r.rapporteur, r.statement, r.state, r.state_since AS "stateSince",
        r.agenda_rank AS "agendaRank", r.demonstration,
        CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'body', s.body, 'heldOn', s.held_on, 'state', s.state) END AS sitting,

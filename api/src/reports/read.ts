@@ -21,7 +21,7 @@ type ReportRow = Omit<ReportView, 'awards' | 'totalCents' | 'actions' | 'sealed'
 export async function readReport(tx: Tx, id: number): Promise<ReportView> {
   const [row] = await tx.query<ReportRow>(REPORT, [id]);
   const report = found(row);
-  assertInScope(tx.actor, report.departmentId);
+  assertInScope(tx.actor, report.department.id);
   const facts = await reportFacts(tx, id);
   return {
     ...report,

@@ -22,7 +22,7 @@ export class Report {
 
 /** One award that a report decides. */
 @Entity('report_item')
-export class ReportItem {
+export class ReportedAward {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('bigint') reportId: number;
   @Column('integer') rank: number;

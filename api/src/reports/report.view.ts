@@ -1,7 +1,7 @@
 import type { AwardState } from '../awards/domain/award.js';
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
 import type { ActionView } from '../platform/actions.view.js';
-import type { Sum } from '../platform/lists.js';
+import type { AmountTotal, NamedLink } from '../platform/links.view.js';
 import type { SittingState } from '../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../sittings/domain/sitting.js';
 import type { ReportState } from './domain/report.lifecycle.js';
@@ -40,7 +40,7 @@ export class ReportAwardView {
   thresholdCents: number;
 }
 
-export class ReportItemView {
+export class ReportItem {
   id: number;
   number: string;
   title: string;
@@ -48,6 +48,9 @@ export class ReportItemView {
   state: ReportState;
   stateSince: string;
   departmentId: number;
+  department: string;
+  officerId: number;
+  officer: string;
   awardCount: number;
   amountCents: number;
   sittingId: number | null;
@@ -57,23 +60,21 @@ export class ReportItemView {
 }
 
 export class ReportPage {
-  items: ReportItemView[];
+  items: ReportItem[];
   hasNextPage: boolean;
 }
 
 export class ReportTotals {
   count: number;
-  awarded: Sum;
+  amount: AmountTotal;
 }
 
 export class ReportView {
   id: number;
   version: number;
   number: string;
-  departmentId: number;
-  departmentName: string;
-  officerId: number;
-  officerName: string;
+  department: NamedLink;
+  officer: NamedLink;
   title: string;
   body: Body;
   rapporteur: string | null;

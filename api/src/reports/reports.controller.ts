@@ -11,7 +11,7 @@ import { reportList } from './list.js';
 import { modifyReport } from './modify.js';
 import { readReport } from './read.js';
 import { CreateReportDto, ModifyReportDto, PlaceOnAgendaDto, ReturnReportDto } from './report.dto.js';
-import { type ReportItemView, ReportPage, ReportTotals, ReportView } from './report.view.js';
+import { type ReportItem, ReportPage, ReportTotals, ReportView } from './report.view.js';
 
 @Controller('reports')
 export class ReportsController {
@@ -20,7 +20,7 @@ export class ReportsController {
   @Get()
   @Lists(reportLifecycle, reportList)
   list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<ReportPage> {
-    return this.transactions.run(context, (tx) => listPage<ReportItemView>(tx, reportList, query));
+    return this.transactions.run(context, (tx) => listPage<ReportItem>(tx, reportList, query));
   }
 
   @Get('totals')

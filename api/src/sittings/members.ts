@@ -1,4 +1,4 @@
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { saveRow } from '../platform/rows.js';
 import { attendanceErrors } from './domain/attendance.js';
@@ -25,8 +25,7 @@ export const ADD_MISSING_LINES = `
 export async function recordMembers(tx: Tx, target: Target, input: RecordMembersDto): Promise<SittingView> {
   const row = await takeSitting(tx, target, input);
   const members = input.members.map((member) => ({ ...member, representedBy: member.representedBy ?? null }));
-  const [error, ...others] = attendanceErrors(members);
-  if (error) throw new Refusal('invalid', [error, ...others]);
+  refuseFor('invalid', attendanceErrors(members));
   const lines = members.map(({ name, attendance, representedBy }, index) => ({
     rank: index + 1,
     name,

@@ -1,5 +1,5 @@
 import { sealedChanges } from '../kernel/fields.js';
-import { Refusal } from '../kernel/refusal.js';
+import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import { sittingFields } from './domain/sitting.fields.js';
@@ -17,7 +17,6 @@ export async function modifySitting(tx: Tx, target: Target, input: ModifySitting
 /** The row, for a change of these fields. @throws Refusal refused when one of them is sealed. */
 export async function takeSitting(tx: Tx, target: Target, changes: object): Promise<Sitting> {
   const row = await lockRow(tx, Sitting, target);
-  const [sealed, ...others] = sealedChanges(sittingFields, row.state, changes);
-  if (sealed) throw new Refusal('refused', [sealed, ...others]);
+  refuseFor('refused', sealedChanges(sittingFields, row.state, changes));
   return row;
 }

@@ -2,13 +2,15 @@ import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineReasons, type Reason } from '../../kernel/reasons.js';
 import type { Language } from '../../kernel/words.js';
 
-/** The facts of an act and of its convention that order each other. */
+/** The facts of an act, of its convention and of its payments that order each other. */
 const FACT_NAMES = {
   vote: { fr: 'le vote', en: 'the vote' },
   transmission: { fr: 'la transmission', en: 'the transmission' },
   reception: { fr: 'la réception', en: 'the reception' },
   sending: { fr: 'l’envoi', en: 'the sending' },
   beneficiary_signature: { fr: 'la signature du bénéficiaire', en: 'the beneficiary’s signature' },
+  taking_in_charge: { fr: 'la prise en charge', en: 'the taking in charge' },
+  former_reception: { fr: 'la réception précédente', en: 'the former reception' },
   authority_signature: { fr: 'la signature de la collectivité', en: 'the authority’s signature' },
 } as const satisfies Record<string, Record<Language, string>>;
 

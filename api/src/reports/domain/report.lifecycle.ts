@@ -69,7 +69,9 @@ const sittingToCome: ReportGuard = {
           ...(sitting.body === body
             ? []
             : [reasons.sitting_of_other_body({ reportBody: body, sittingBody: sitting.body }, 'sittingId')]),
-          ...(sitting.state === 'planned' ? [] : [reasons.sitting_already_held({ heldOn: sitting.heldOn }, 'sittingId')]),
+          ...(sitting.state === 'planned'
+            ? []
+            : [reasons.sitting_already_held({ heldOn: sitting.heldOn }, 'sittingId')]),
         ],
 };
 

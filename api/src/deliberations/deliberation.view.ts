@@ -1,0 +1,88 @@
+import type { ActionView } from '../platform/actions.view.js';
+import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
+import type { AwardState } from '../awards/domain/award.js';
+import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
+import type { Body } from '../sittings/domain/sitting.js';
+
+export class DeliberationSittingView {
+  id: number;
+  body: Body;
+  heldOn: string;
+  chair: string;
+  presentCount: number;
+  representedCount: number;
+  excusedCount: number;
+  printedPresentCount: number | null;
+}
+
+export class DeliberationReportView extends NumberedLink {
+  title: string;
+}
+
+export class DeliberationAwardView {
+  id: number;
+  object: string;
+  beneficiaryId: number;
+  beneficiaryName: string;
+  amountCents: number;
+  state: AwardState;
+  conventionId: number | null;
+  conventionState: ConventionState | null;
+}
+
+export class DeliberationItem {
+  id: number;
+  number: string;
+  title: string;
+  adoptedOn: string;
+  reportId: number;
+  departmentId: number;
+  department: string;
+  amountCents: number;
+  signedOn: string | null;
+  transmittedOn: string | null;
+  receivedOn: string | null;
+  publishedOn: string | null;
+  notifiedOn: string | null;
+  enforceableOn: string | null;
+  demonstration: boolean;
+}
+
+export class DeliberationPage {
+  items: DeliberationItem[];
+  hasNextPage: boolean;
+}
+
+export class DeliberationTotals {
+  count: number;
+  amount: AmountTotal;
+}
+
+export class DeliberationView {
+  id: number;
+  version: number;
+  number: string;
+  department: NamedLink;
+  adoptedOn: string;
+  voteWording: string;
+  certifierName: string | null;
+  certifierCapacity: string | null;
+  signedOn: string | null;
+  transmittedOn: string | null;
+  receivedOn: string | null;
+  publishedOn: string | null;
+  notifiedOn: string | null;
+  /** Derived: the later of reception and of publication or notification; null while one is missing. */
+  enforceableOn: string | null;
+  /** Whether that day has come. */
+  enforceable: boolean;
+  /** Days from the sitting to the reception by the legality control. */
+  receptionDelayDays: number | null;
+  sitting: DeliberationSittingView;
+  report: DeliberationReportView;
+  awards: DeliberationAwardView[];
+  totalCents: number;
+  demonstration: boolean;
+  actions: ActionView[];
+  sealed: string[];
+}

@@ -1,0 +1,79 @@
+import { judge, possibleActions } from '../../kernel/lifecycle.js';
+import {
+  MANDAT_STATES,
+  type MandatAction,
+  type MandatFacts,
+  mandatLifecycle,
+  type MandatState,
+} from './mandat.lifecycle.js';
+
+const [CLAIRE, KARIM, JEANNE] = [2, 3, 4];
+
+/** A mandat ordered by Claire, signed by Jeanne, sent and taken in charge: Karim looks at it. */
+const facts = (changes: Partial<MandatFacts> = {}): MandatFacts => ({
+  today: '2019-11-20',
+  actorId: KARIM!,
+  on: '2019-11-12',
+  sentOn: '2019-10-25',
+  takenInChargeOn: '2019-11-05',
+  orderedBy: CLAIRE!,
+  signedBy: JEANNE!,
+  stopReason: null,
+  fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'voted' }],
+  ...changes,
+});
+
+const NEXT: Record<MandatState, MandatAction[]> = {
+  liquidated: ['order'],
+  ordered: ['sign'],
+  bordereau_signed: ['send'],
+  sent: ['take_in_charge'],
+  taken_in_charge: ['record_payment'],
+  paid: [],
+};
+const ACTIONS = Object.keys(mandatLifecycle.actions) as MandatAction[];
+
+describe('A mandat', () => {
+  it.each(MANDAT_STATES)('%s goes where its table says and nowhere else', (state) => {
+    const possible = ACTIONS.filter((action) => judge(mandatLifecycle, action, state, facts()).allowed);
+    expect(possible).toEqual(NEXT[state]);
+  });
+
+  it.each<[MandatAction, MandatState, string, Partial<MandatFacts>, string[]]>([
+    [
+      'order',
+      'liquidated',
+      'while the payments of the body are stopped',
+      { stopReason: 'Saisie' },
+      ['payments_stopped'],
+    ],
+    [
+      'order',
+      'liquidated',
+      'in a closed year',
+      { fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'closed' }] },
+      ['fiscal_year_not_open'],
+    ],
+    ['take_in_charge', 'sent', 'before it was sent', { on: '2019-10-24' }, ['day_too_early on']],
+    ['take_in_charge', 'sent', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
+    ['record_payment', 'taken_in_charge', 'before it was taken in charge', { on: '2019-11-04' }, ['day_too_early on']],
+    ['record_payment', 'taken_in_charge', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
+    ['record_payment', 'taken_in_charge', 'by who ordered it', { actorId: CLAIRE! }, ['proof_by_other']],
+    ['record_payment', 'taken_in_charge', 'by who signed it', { actorId: JEANNE! }, ['proof_by_other']],
+  ])('refuses to %s when %s, %s', (action, state, _, changes, expected) => {
+    const verdict = judge(mandatLifecycle, action, state, facts(changes));
+    const told = verdict.allowed ? [] : verdict.reasons.map(({ code, field }) => (field ? `${code} ${field}` : code));
+    expect(told).toEqual(expected);
+  });
+
+  it('is signed and sent by its bordereau only', () => {
+    const offered = MANDAT_STATES.flatMap((state) =>
+      possibleActions(mandatLifecycle, state, facts({ on: null }), { roles: ['finance_officer', 'signatory'] }),
+    );
+    expect(offered.map(({ name, allowed }) => [name, allowed])).toEqual([
+      ['order', true],
+      ['take_in_charge', true],
+      ['record_payment', true],
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { order } from '../../budget/movements.js';
+import { decide } from '../../kernel/lifecycle.js';
+import { actorId, type Target, type Tx } from '../../platform/context.js';
+import { lockRow, saveRow } from '../../platform/rows.js';
+import { type MandatAction, mandatLifecycle } from '../domain/mandat.lifecycle.js';
+import { Mandat } from '../payment.entities.js';
+import { mandatFacts } from './facts.js';
+import { numberInYear } from './number.js';
+
+export interface MandatInput {
+  on?: string;
+  proof?: string;
+}
+
+type Stamp = (tx: Tx, mandat: Mandat, input: MandatInput) => Promise<Partial<Mandat>> | Partial<Mandat>;
+
+const STAMPS: Readonly<Record<MandatAction, Stamp>> = {
+  order: async (tx, mandat) => ({
+    number: await numberInYear(tx, 'mandat', mandat.fiscalYearId),
+    orderedBy: actorId(tx),
+    orderedOn: tx.today,
+  }),
+  sign: (tx) => ({ signedBy: actorId(tx) }),
+  send: () => ({}),
+  take_in_charge: (tx, _, { on = tx.today }) => ({ takenInChargeOn: on }),
+  record_payment: (tx, _, { on = tx.today, proof }) => ({
+    paidOn: on,
+    proof: proof ?? null,
+    proofRecordedBy: actorId(tx),
+  }),
+};
+
+const EFFECTS: Readonly<Partial<Record<MandatAction, (tx: Tx, mandat: Mandat) => Promise<void>>>> = {
+  order: countOrdered,
+};
+
+/** Every transition of a mandat; its signature and its sending are caused by its bordereau. */
+export async function advanceMandat(
+  tx: Tx,
+  target: Target,
+  action: MandatAction,
+  input: MandatInput = {},
+): Promise<void> {
+  const row = await lockRow(tx, Mandat, target);
+  const facts = await mandatFacts(tx, row.id, input.on);
+  const state = decide(mandatLifecycle, action, row.state, facts, tx.actor);
+  await tx.mark(`mandat.${action}`);
+  const stamps = await STAMPS[action](tx, row, input);
+  await saveRow(tx, Mandat, row, { state, stateSince: tx.today, ...stamps });
+  await EFFECTS[action]?.(tx, row);
+}
+
+/** The mandat leaves for the accountant: credits that were committed are now ordered. */
+async function countOrdered(tx: Tx, mandat: Mandat): Promise<void> {
+  const amounts = await tx.query<{ creditLineId: number; amountCents: number }>(
+    `SELECT line.credit_line_id AS "creditLineId", borne.amount_cents AS "amountCents"
+     FROM mandat_line borne JOIN imputation_line line ON line.id = borne.imputation_line_id WHERE borne.mandat_id = $1`,
+    [mandat.id],
+  );
+  await order(tx, { kind: 'mandat', id: mandat.id, label: String(mandat.number) }, amounts);
+}

@@ -1,0 +1,13 @@
+import { Day, Text } from '../../platform/http/validators.js';
+
+export class TakeInChargeDto {
+  /** Day on which the accountant took it in charge. */
+  @Day() on: string;
+}
+
+export class RecordPaymentDto {
+  /** Day on which the accountant paid. */
+  @Day() on: string;
+  /** What shows it: the accountant's list, the statement of the account. */
+  @Text(200) proof: string;
+}

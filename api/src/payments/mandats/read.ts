@@ -1,0 +1,29 @@
+import { possibleActions } from '../../kernel/lifecycle.js';
+import { actionViews } from '../../platform/actions-view.js';
+import type { Tx } from '../../platform/context.js';
+import { assertInScope, found } from '../../platform/rows.js';
+import { sqlFile } from '../../platform/sql.js';
+import { mandatLifecycle } from '../domain/mandat.lifecycle.js';
+import { maskedAccount, type StoredAccount } from '../read.js';
+import { mandatFacts } from './facts.js';
+import type { MandatView } from './mandat.view.js';
+
+export type { MandatView } from './mandat.view.js';
+
+export const MANDAT = sqlFile(import.meta.dirname, 'read.sql');
+
+type MandatRow = Omit<MandatView, 'account' | 'sealed' | 'actions'> & { account: StoredAccount };
+
+/** One mandat, with its lines and the people of its chain. */
+export async function readMandat(tx: Tx, id: number): Promise<MandatView> {
+  const [row] = await tx.query<MandatRow>(MANDAT, [id]);
+  const mandat = found(row);
+  assertInScope(tx.actor, mandat.departmentId);
+  const actions = possibleActions(mandatLifecycle, mandat.state, await mandatFacts(tx, id), tx.actor);
+  return {
+    ...mandat,
+    account: maskedAccount(mandat.account),
+    sealed: [],
+    actions: actionViews(actions, tx.language),
+  };
+}

@@ -1,0 +1,358 @@
+import type { AwardView } from '../../src/awards/award.view.js';
+import type { ReportView } from '../../src/reports/report.view.js';
+import { creditLine, someBeneficiary, step } from '../support/files.js';
+import {
+  approvedConvention,
+  awardTo,
+  beforeVote,
+  draftedConvention,
+  draftedReport,
+  onAgenda,
+  plannedSitting,
+  read,
+  readyReport,
+  someAward,
+  visaedReport,
+} from '../support/scenes.js';
+import { expectOk, openWorld, refusal, type World } from '../support/world.js';
+
+describe('A report', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.on('2019-09-10');
+  });
+  afterAll(() => world.close());
+
+  const requestStates = (awardId: number) =>
+    world
+      .query<{ state: string }>(
+        `SELECT r.state FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id WHERE p.award_id = $1 ORDER BY r.id`,
+        [awardId],
+      )
+      .then((rows) => rows.map(({ state }) => state));
+  const reserved = async () =>
+    (await world.query<{ cents: number }>('SELECT sum(reserved_cents)::bigint AS cents FROM control_envelope'))[0]!
+      .cents;
+  const action = (report: ReportView, name: string) => report.actions.find((candidate) => candidate.name === name);
+  /** The report as somebody else sees it, with what they could do. */
+  const seenBy = (who: 'manager' | 'clerk', { id }: { id: number }) => read<ReportView>(world, 'reports', id, who);
+
+  it('is opened by the officer on awards being prepared, whose requests go on the report', async () => {
+    const award = await someAward(world);
+    const report = await draftedReport(world, [award], { number: 'MET 19/12083/BM', rapporteur: null });
+    expect(report).toMatchObject({
+      number: 'MET 19/12083/BM',
+      state: 'drafting',
+      department: { name: 'Direction du numérique' },
+      officer: { name: 'Nadia Benali' },
+      totalCents: 65_000_00,
+      awards: [
+        {
+          id: award.id,
+          amountCents: 65_000_00,
+          state: 'drafting',
+          conventionId: null,
+          conventionRequired: true,
+          yearCents: 65_000_00,
+          thresholdCents: 23_000_00,
+        },
+      ],
+      sitting: null,
+      deliberation: null,
+      sealed: [],
+    });
+    expect(await requestStates(award.id)).toEqual(['on_report', 'on_report']);
+  });
+
+  it('has a number of its own', async () => {
+    const officer = await world.as('officer');
+    const award = await someAward(world, [10_000_00]);
+    const entry = { number: 'MET 19/12083/BM', title: 'Autre', body: 'bureau', awardIds: [award.id] };
+    const again = await officer.create('/api/reports', entry);
+    expect(refusal(again)).toEqual([409, ['number_taken']]);
+    expect(again.body.errors[0].field).toBe('number');
+    expect(await requestStates(award.id)).toEqual(['proposed']);
+  });
+
+  it('does not decide an award that is elsewhere, unknown or already under visa, and says which', async () => {
+    const officer = await world.as('officer');
+    const [free, taken, visaed] = [await someAward(world), await someAward(world), await someAward(world)];
+    await draftedReport(world, [taken], { number: 'MET 19/11000/BM' });
+    const { awards } = await step(world, 'officer', 'reports', await draftedReport(world, [visaed]), 'request-visas');
+    const entry = {
+      number: 'MET 19/1/BM',
+      title: 'Divers',
+      body: 'bureau',
+      awardIds: [free.id, taken.id, visaed.id, 9_999],
+    };
+    const answer = await officer.create('/api/reports', entry);
+    expect(answer.status).toBe(409);
+    expect(answer.body.errors).toMatchObject([
+      { code: 'award_on_other_report', field: 'awardIds.1', params: { awardId: taken.id, report: 'MET 19/11000/BM' } },
+      { code: 'award_on_other_report', field: 'awardIds.2', params: { awardId: visaed.id } },
+      { code: 'unknown_award', field: 'awardIds.3', detail: 'L’attribution 9999 n’existe pas.' },
+    ]);
+    expect(awards[0]!.state).toBe('visa_requested');
+    expect(await requestStates(free.id)).toEqual(['proposed', 'proposed']);
+    expect(await world.query(`SELECT FROM report WHERE number = 'MET 19/1/BM'`)).toEqual([]);
+  });
+
+  it('of another department is neither read nor written', async () => {
+    const other = await world.as('otherOfficer');
+    const award = await someAward(world);
+    const report = await draftedReport(world, [award]);
+    expect(refusal(await other.get(`/api/reports/${report.id}`))).toEqual([403, ['other_department']]);
+    const stolen = await other.change('patch', `/api/reports/${report.id}`, report.version, { title: 'À nous' });
+    expect(refusal(stolen)).toEqual([403, ['other_department']]);
+    const entry = { number: 'MET 19/2/BM', title: 'À nous', body: 'bureau', awardIds: [award.id] };
+    expect(refusal(await other.create('/api/reports', entry))).toEqual([409, ['award_of_other_department']]);
+    expect((await other.get('/api/reports')).body.items).toEqual([]);
+  });
+
+  it('takes awards and leaves others while it is drafted; their requests follow', async () => {
+    const officer = await world.as('officer');
+    const [first, second, third] = [await someAward(world), await someAward(world), await someAward(world)];
+    const report = await draftedReport(world, [first, second]);
+    const awardIds = [third.id, second.id];
+    const { body } = await officer
+      .change('patch', `/api/reports/${report.id}`, report.version, { title: 'Trois cas', awardIds })
+      .then(expectOk);
+    expect(body).toMatchObject({
+      title: 'Trois cas',
+      number: report.number,
+      awards: [{ id: third.id }, { id: second.id }],
+    });
+    expect(await requestStates(first.id)).toEqual(['proposed', 'proposed']);
+    expect(await requestStates(third.id)).toEqual(['on_report', 'on_report']);
+  });
+
+  it('asks for no visa on an award whose parts and imputation differ', async () => {
+    const officer = await world.as('officer');
+    const award = await someAward(world);
+    const { version } = award;
+    const imputationLines = [{ creditLineId: await creditLine(world), amountCents: 1_00 }];
+    await officer.change('patch', `/api/awards/${award.id}`, version, { imputationLines }).then(expectOk);
+    const report = await draftedReport(world, [award]);
+    const answer = await officer.change('post', `/api/reports/${report.id}/request-visas`, report.version);
+    expect(refusal(answer)).toEqual([409, ['award_does_not_add_up']]);
+    expect(answer.body.errors[0].params).toMatchObject({ awardId: award.id, cents: 65_000_00 });
+    expect(action(report, 'request_visas')).toMatchObject({ allowed: false });
+    expect(await read(world, 'reports', report.id)).toMatchObject({ state: 'drafting', version: report.version });
+  });
+
+  it('waits for every visa before the manager approves it', async () => {
+    const manager = await world.as('manager');
+    const awards = [await someAward(world, [10_000_00]), await someAward(world, [20_000_00])];
+    const report = await step(world, 'officer', 'reports', await draftedReport(world, awards), 'request-visas');
+    expect(report.sealed).toEqual(['number', 'title', 'body', 'rapporteur', 'statement', 'awardIds']);
+    await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[0]!.id), 'give-visa');
+    const answer = await manager.change('post', `/api/reports/${report.id}/approve`, report.version);
+    expect(refusal(answer)).toEqual([409, ['visa_missing']]);
+    expect(answer.body.errors[0]).toMatchObject({
+      params: { awardId: awards[1]!.id },
+      detail: expect.stringMatching(/^Association \d+ : le visa des finances n’est pas rendu\.$/),
+    });
+    await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[1]!.id), 'give-visa');
+    expect(await step(world, 'manager', 'reports', report, 'approve')).toMatchObject({ state: 'ready' });
+  });
+
+  it('comes back to the draft with a reason, and the credits with it', async () => {
+    const [manager, before] = [await world.as('manager'), await reserved()];
+    const award = await someAward(world, [10_000_00]);
+    const report = await visaedReport(world, [award]);
+    expect(await reserved()).toBe(before + 10_000_00);
+    const silent = await manager.change('post', `/api/reports/${report.id}/return-to-draft`, report.version);
+    expect(silent.status).toBe(422);
+    const reason = 'Montant à revoir';
+    const returned = await step(world, 'finance', 'reports', report, 'return-to-draft', { reason });
+    expect(returned).toMatchObject({ state: 'drafting', sealed: [], awards: [{ state: 'drafting', visaBy: null }] });
+    expect(await reserved()).toBe(before);
+    expect(await requestStates(award.id)).toEqual(['on_report']);
+    const [entry] = await world.query(
+      `SELECT actor_name, reason FROM history_entry WHERE subject = 'award' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
+      [award.id],
+    );
+    expect(entry).toEqual({ actor_name: 'Claire Fabre', reason });
+  });
+
+  it('above 23 000 € in the year needs a convention whose text is approved', async () => {
+    const manager = await world.as('manager');
+    const award = await someAward(world, [23_000_01]);
+    const report = await visaedReport(world, [award]);
+    const bare = await manager.change('post', `/api/reports/${report.id}/approve`, report.version);
+    expect(bare.body.errors).toMatchObject([
+      {
+        code: 'convention_required',
+        params: { awardId: award.id, yearCents: 23_000_01, thresholdCents: 23_000_00 },
+        detail: expect.stringMatching(/ : 23.000,01.€ dans l’année, au-delà de 23.000,00.€ il faut une convention\.$/),
+      },
+    ]);
+    const convention = await draftedConvention(world, award);
+    const drafted = await manager.change('post', `/api/reports/${report.id}/approve`, report.version);
+    expect(refusal(drafted)).toEqual([409, ['convention_text_not_approved']]);
+    await step(world, 'manager', 'conventions', convention, 'approve-text');
+    expect(await step(world, 'manager', 'reports', report, 'approve')).toMatchObject({
+      state: 'ready',
+      awards: [{ conventionId: convention.id, conventionState: 'text_approved' }],
+    });
+  });
+
+  it('is refused at the agenda when a second award takes the body above 23 000 €', async () => {
+    const clerk = await world.as('clerk');
+    const { id } = await someBeneficiary(world);
+    const small = await awardTo(world, id, [13_000_00]);
+    const ready = await readyReport(world, [small]);
+    expect(ready.awards[0]).toMatchObject({ conventionRequired: false, yearCents: 13_000_00 });
+    await visaedReport(world, [await awardTo(world, id, [12_000_00])]);
+    const sitting = await plannedSitting(world, '2019-10-01');
+    const answer = await clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, {
+      sittingId: sitting.id,
+    });
+    expect(refusal(answer)).toEqual([409, ['convention_required']]);
+    expect(answer.body.errors[0].params).toMatchObject({ awardId: small.id, yearCents: 25_000_00 });
+    expect(action(await seenBy('clerk', ready), 'place_on_agenda')).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'convention_required' }],
+    });
+    expect(await read(world, 'reports', ready.id)).toMatchObject({ state: 'ready', sitting: null });
+  });
+
+  it.each([
+    ['a company above it', 'company', [23_000_01], true],
+    ['a public body, whatever the amount', 'public_body', [60_000_00], false],
+    ['an association at it exactly', 'association', [13_000_00, 10_000_00], false],
+  ])('and the threshold: %s', async (_, kind, amounts, conventionRequired) => {
+    const report = await draftedReport(world, [await someAward(world, amounts, { kind })]);
+    expect(report.awards[0]).toMatchObject({ conventionRequired });
+  });
+
+  it('goes on the agenda in its order; the texts are frozen there', async () => {
+    const first = await onAgenda(world, '2019-10-03');
+    expect(first.report).toMatchObject({ state: 'on_agenda', agendaRank: 1, sitting: { heldOn: '2019-10-03' } });
+    expect(first.convention).toMatchObject({ state: 'annexed', annexedVersion: 1, annexedOn: '2019-09-10' });
+    expect(first.convention.annexedSha256).toBe(first.convention.textSha256);
+    const ready = await readyReport(world, [await someAward(world, [10_000_00])]);
+    const placement = { sittingId: first.sitting.id };
+    const second = await step(world, 'clerk', 'reports', ready, 'place-on-agenda', placement);
+    expect(second.agendaRank).toBe(2);
+    expect(await read(world, 'sittings', first.sitting.id)).toMatchObject({
+      agenda: [
+        { agendaRank: 1, number: first.report.number },
+        { agendaRank: 2, number: second.number },
+      ],
+    });
+  });
+
+  it('does not go to the agenda of another body, of a sitting already held, or of none', async () => {
+    const clerk = await world.as('clerk');
+    const ready = await readyReport(world, [await someAward(world, [10_000_00])]);
+    const place = (sittingId: number) =>
+      clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, { sittingId });
+    const conseil = await plannedSitting(world, '2019-09-10', { body: 'conseil' });
+    const held = await step(world, 'clerk', 'sittings', conseil, 'hold');
+    const answer = await place(held.id);
+    expect(refusal(answer)).toEqual([409, ['sitting_of_other_body', 'sitting_already_held']]);
+    expect(answer.body.errors[0]).toMatchObject({
+      field: 'sittingId',
+      detail: 'Le rapport est destiné au Bureau, la séance est celle du Conseil.',
+    });
+    expect(refusal(await place(9_999))).toEqual([409, ['unknown_sitting']]);
+  });
+
+  it('is adjourned: it keeps its number and its credits, and its convention can be written again', async () => {
+    const scene = await beforeVote(world, '2019-09-10');
+    const before = await reserved();
+    const adjourned = await step(world, 'clerk', 'reports', scene.report, 'adjourn');
+    expect(adjourned).toMatchObject({ state: 'ready', number: scene.report.number, sitting: null, agendaRank: null });
+    expect(adjourned.awards[0]).toMatchObject({ state: 'reserved', conventionState: 'text_approved' });
+    expect(await reserved()).toBe(before);
+    expect(await read(world, 'conventions', scene.convention.id)).toMatchObject({
+      annexedVersion: null,
+      annexedOn: null,
+    });
+    const next = await plannedSitting(world, '2019-10-10');
+    expect(await step(world, 'clerk', 'reports', adjourned, 'place-on-agenda', { sittingId: next.id })).toMatchObject({
+      state: 'on_agenda',
+      agendaRank: 1,
+    });
+  });
+
+  it('that is returned after an adjournment does not reach the agenda with a convention of the former amount', async () => {
+    const [officer, manager] = [await world.as('officer'), await world.as('manager')];
+    const award = await someAward(world, [40_000_00]);
+    await approvedConvention(world, award);
+    const ready = await readyReport(world, [award]);
+    const draft = await step(world, 'manager', 'reports', ready, 'return-to-draft', { reason: 'Crédits à réduire' });
+    const { version, parts, instalments } = await read<AwardView>(world, 'awards', award.id, 'officer');
+    await officer
+      .change('patch', `/api/awards/${award.id}`, version, {
+        amountCents: 30_000_00,
+        parts: [{ ...pick(parts[0]!, 'requestId', 'label', 'earmarked'), amountCents: 30_000_00 }],
+        imputationLines: [{ creditLineId: await creditLine(world), amountCents: 30_000_00 }],
+        instalments: [{ ...pick(instalments[0]!, 'label', 'condition', 'rateBp'), amountCents: 30_000_00 }],
+      })
+      .then(expectOk);
+    const { id } = await step(world, 'officer', 'reports', draft, 'request-visas');
+    await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', award.id), 'give-visa');
+    const visaed = await read<ReportView>(world, 'reports', id);
+    const answer = await manager.change('post', `/api/reports/${id}/approve`, visaed.version);
+    expect(refusal(answer)).toEqual([409, ['convention_amount_differs']]);
+    expect(answer.body.detail).toMatch(/^Association \d+ : la convention ne porte pas 30.000,00.€\.$/);
+  });
+
+  it('is rejected by a sitting that was held: credits are freed, requests refused, the convention never signed', async () => {
+    const clerk = await world.as('clerk');
+    const before = await reserved();
+    const { report, award, convention, sitting } = await onAgenda(world, '2019-09-09');
+    const early = await clerk.change('post', `/api/reports/${report.id}/reject`, report.version);
+    expect(refusal(early)).toEqual([409, ['sitting_not_held']]);
+    await step(world, 'clerk', 'sittings', sitting, 'hold');
+    const rejected = await step(world, 'clerk', 'reports', report, 'reject');
+    expect(rejected).toMatchObject({ state: 'rejected', awards: [{ state: 'dismissed' }], actions: [] });
+    expect(await reserved()).toBe(before);
+    expect(await requestStates(award.id)).toEqual(['refused', 'refused']);
+    expect(await read(world, 'conventions', convention.id)).toMatchObject({ state: 'never_signed' });
+    const late = await clerk.change('post', `/api/reports/${report.id}/adjourn`, rejected.version);
+    expect(refusal(late)).toEqual([409, ['wrong_state']]);
+  });
+
+  it('is found by its number, its beneficiary and its sitting, with the total of what it decides', async () => {
+    const clerk = await world.as('clerk');
+    const { id } = await someBeneficiary(world, { legalName: 'Provence Numérique' });
+    const report = await draftedReport(world, [await awardTo(world, id, [12_000_00])]);
+    const found = (await clerk.get('/api/reports?q=provence num')).body.items;
+    expect(found).toEqual([
+      expect.objectContaining({
+        id: report.id,
+        awardCount: 1,
+        amountCents: 12_000_00,
+        department: 'Direction du numérique',
+      }),
+    ]);
+    expect((await clerk.get('/api/reports/totals?q=provence num')).body).toEqual({
+      count: 1,
+      amount: { cents: 12_000_00, unknown: 0 },
+    });
+    expect((await clerk.get('/api/reports?q=12083/bm')).body.items).toHaveLength(1);
+    expect((await clerk.get('/api/reports?state=rejected&sort=heldOn')).body.items).toHaveLength(1);
+  });
+
+  it('may be placed by two clerks at once on one agenda: each takes a rank', async () => {
+    const sitting = await plannedSitting(world, '2019-10-17');
+    const ready = [];
+    for (const cents of [1_000_00, 2_000_00, 3_000_00])
+      ready.push(await readyReport(world, [await someAward(world, [cents])]));
+    const clerk = await world.as('clerk');
+    const answers = await Promise.all(
+      ready.map(({ id, version }) =>
+        clerk.change('post', `/api/reports/${id}/place-on-agenda`, version, { sittingId: sitting.id }),
+      ),
+    );
+    expect(answers.map((answer) => expectOk(answer).body.agendaRank).sort()).toEqual([1, 2, 3]);
+  });
+});
+
+function pick<Shape, Name extends keyof Shape>(shape: Shape, ...names: Name[]): Pick<Shape, Name> {
+  return Object.fromEntries(names.map((name) => [name, shape[name]])) as Pick<Shape, Name>;
+}
