@@ -2,9 +2,13 @@ import { accessConstraints } from './access/access.reasons.js';
 import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
 import { budgetConstraints } from './budget/budget.constraints.js';
-import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
+import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
+import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
+import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
+import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
+import { reportConstraints } from './reports/report.constraints.js';
 import { sittingConstraints } from './sittings/sitting.constraints.js';
 
 /** Every constraint that a person can meet, and its sentence. A test compares it with the database. */
@@ -17,4 +21,8 @@ export const constraints: ConstraintTable = {
   ...awardConstraints,
   ...conventionConstraints,
   ...sittingConstraints,
+  ...reportConstraints,
+  ...deliberationConstraints,
+  ...financialReportConstraints,
+  ...paymentConstraints,
 };

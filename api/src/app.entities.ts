@@ -2,8 +2,12 @@ import { AppUser, Department } from './access/access.entities.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
-import { GrantRequest } from './grant-requests/grant-request.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
+import { Deliberation } from './deliberations/deliberation.entity.js';
+import { FinancialReport } from './financial-reports/financial-report.entities.js';
+import { GrantRequest } from './grant-requests/grant-request.entity.js';
+import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
+import { Report, ReportedAward } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
@@ -15,4 +19,8 @@ export const entities = [
   ...[Award, AwardPart, ImputationLine, Instalment],
   ...[Convention, ConventionText],
   ...[Sitting, SittingMember],
+  ...[Report, ReportedAward],
+  ...[Deliberation],
+  ...[FinancialReport],
+  ...[Payment, Mandat, MandatLine, Bordereau],
 ];

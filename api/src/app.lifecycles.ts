@@ -1,7 +1,27 @@
 import { awardLifecycle } from './awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecycle.js';
+import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
+import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
+import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
 import { grantRequestLifecycle } from './grant-requests/domain/grant-request.lifecycle.js';
 import type { AnyLifecycle } from './kernel/lifecycle.js';
+import { bordereauLifecycle } from './payments/domain/bordereau.lifecycle.js';
+import { mandatLifecycle } from './payments/domain/mandat.lifecycle.js';
+import { paymentLifecycle } from './payments/domain/payment.lifecycle.js';
+import { reportLifecycle } from './reports/domain/report.lifecycle.js';
+import { sittingLifecycle } from './sittings/domain/sitting.lifecycle.js';
 
 /** Every life cycle of the product: the contract, the diagrams and the matrix of permissions are drawn from them. */
-export const lifecycles = [bankAccountLifecycle, grantRequestLifecycle, awardLifecycle] as readonly AnyLifecycle[];
+export const lifecycles = [
+  bankAccountLifecycle,
+  grantRequestLifecycle,
+  awardLifecycle,
+  conventionLifecycle,
+  sittingLifecycle,
+  reportLifecycle,
+  deliberationLifecycle,
+  financialReportLifecycle,
+  paymentLifecycle,
+  mandatLifecycle,
+  bordereauLifecycle,
+] as readonly AnyLifecycle[];

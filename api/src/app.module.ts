@@ -6,13 +6,19 @@ import { constraints } from './app.constraints.js';
 import { entities } from './app.entities.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
-import { HistoryModule } from './history/history.module.js';
 import { BudgetModule } from './budget/budget.module.js';
+import { ConventionsModule } from './conventions/conventions.module.js';
+import { DeliberationsModule } from './deliberations/deliberations.module.js';
+import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
+import { HistoryModule } from './history/history.module.js';
+import { PaymentsModule } from './payments/payments.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { SittingsModule } from './sittings/sittings.module.js';
 
 /** Without an address nothing is opened: that is how the contract is read. */
 const databaseOf = (config: Config): TypeOrmModuleOptions => ({
@@ -22,12 +28,21 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 });
 
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
-const subjects = [AccessModule, BeneficiariesModule, BudgetModule, GrantRequestsModule, AwardsModule];
+const subjects = [
+  AccessModule,
+  BeneficiariesModule,
+  BudgetModule,
+  GrantRequestsModule,
+  AwardsModule,
+  ConventionsModule,
+  SittingsModule,
+  ReportsModule,
+  DeliberationsModule,
+  FinancialReportsModule,
+  PaymentsModule,
+];
 
 const readers = [HistoryModule, ProgressModule];
-import { ConventionsModule } from './conventions/conventions.module.js';
-import { SittingsModule } from './sittings/sittings.module.js';
-const subjects = [AccessModule, BeneficiariesModule, ConventionsModule, SittingsModule];
 
 @Module({})
 export class AppModule {

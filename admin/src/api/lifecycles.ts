@@ -13,6 +13,38 @@ export const LIFECYCLES = {
     states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'],
     actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'dismiss'],
   },
+  convention: {
+    states: ['drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified', 'never_signed'],
+    actions: ['approve_text', 'return_text', 'annex', 'take_off_agenda', 'vote', 'lapse', 'restore_annexed_text', 'send', 'record_beneficiary_signature', 'sign', 'notify'],
+  },
+  sitting: {
+    states: ['planned', 'held'],
+    actions: ['hold'],
+  },
+  report: {
+    states: ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected'],
+    actions: ['request_visas', 'return_to_draft', 'approve', 'place_on_agenda', 'adjourn', 'adopt', 'reject'],
+  },
+  deliberation: {
+    states: ['adopted'],
+    actions: ['record_signature', 'record_transmission', 'record_reception', 'record_publication', 'record_notification'],
+  },
+  financial_report: {
+    states: ['received', 'returned', 'accepted'],
+    actions: ['accept', 'return', 'receive_again'],
+  },
+  payment: {
+    states: ['certified', 'liquidated'],
+    actions: ['liquidate'],
+  },
+  mandat: {
+    states: ['liquidated', 'ordered', 'bordereau_signed', 'sent', 'taken_in_charge', 'paid'],
+    actions: ['order', 'sign', 'send', 'take_in_charge', 'record_payment'],
+  },
+  bordereau: {
+    states: ['prepared', 'signed', 'sent'],
+    actions: ['sign', 'send'],
+  },
 } as const;
 
 export type Subject = keyof typeof LIFECYCLES;

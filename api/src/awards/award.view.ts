@@ -1,6 +1,6 @@
 import type { Section } from '../budget/domain/budget.js';
 import type { GrantKind } from '../grant-requests/domain/grant-request.js';
-import type { ActionView } from '../platform/actions-view.js';
+import type { ActionView } from '../platform/actions.view.js';
 import type { AmountTotal, NamedLink } from '../platform/links.view.js';
 import type { AwardState, InstalmentCondition, InstalmentState } from './domain/award.js';
 
@@ -37,6 +37,11 @@ export class AwardTotals {
   paid: AmountTotal;
 }
 
+export class AwardFinancialReportLink {
+  id: number;
+  state: string;
+}
+
 export class AwardPartView {
   id: number;
   requestId: number;
@@ -52,6 +57,8 @@ export class AwardPartView {
   share: number | null;
   /** As the act prints it: « 13,63 % ». */
   printedShare: string | null;
+  /** Null until the body accounts for the part. */
+  financialReport: AwardFinancialReportLink | null;
 }
 
 /** Codes as in the credit line: an axis that the budget does not use is ''. */

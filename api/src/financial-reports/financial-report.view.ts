@@ -1,4 +1,4 @@
-import type { ActionView } from '../platform/actions-view.js';
+import type { ActionView } from '../platform/actions.view.js';
 import { AmountTotal } from '../platform/links.view.js';
 import type { FinancialReportState } from './domain/financial-report.lifecycle.js';
 

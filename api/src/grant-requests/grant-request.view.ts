@@ -1,5 +1,5 @@
 import type { BeneficiaryKind } from '../beneficiaries/domain/beneficiary.js';
-import type { ActionView } from '../platform/actions-view.js';
+import type { ActionView } from '../platform/actions.view.js';
 import type { AmountTotal, NamedLink, NumberedLink } from '../platform/links.view.js';
 import type { BudgetBase, GrantForm, GrantKind, GrantRequestState } from './domain/grant-request.js';
 

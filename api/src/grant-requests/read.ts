@@ -1,7 +1,7 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
 import { shareOf } from '../kernel/money.js';
-import { actionViews } from '../platform/actions-view.js';
+import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';

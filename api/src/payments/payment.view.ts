@@ -1,6 +1,6 @@
 import type { InstalmentCondition } from '../awards/domain/award.js';
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
-import type { ActionView } from '../platform/actions-view.js';
+import type { ActionView } from '../platform/actions.view.js';
 import { AmountTotal } from '../platform/links.view.js';
 import type { MandatState } from './domain/mandat.lifecycle.js';
 import type { PaperCode } from './domain/papers.js';

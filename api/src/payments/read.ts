@@ -1,6 +1,6 @@
 import { maskIban } from '../kernel/identifiers.js';
 import { possibleActions } from '../kernel/lifecycle.js';
-import { actionViews } from '../platform/actions-view.js';
+import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';

@@ -38,7 +38,7 @@ SELECT asked.count AS "requestCount", asked.cents AS "requestedCents", asked.unk
         WHERE award_id = $1::bigint AND state = 'certified' ORDER BY id LIMIT 1) AS "openPayment",
        reports_due.parts AS "earmarkedParts", reports_due.received AS "financialReportsReceived", reports_due.accepted AS "financialReportsAccepted",
        reports_due.received_on AS "financialReportReceivedOn", reports_due.accepted_on AS "justifiedOn",
-       (make_date(a.fiscal_year, 12, 31) + make_interval(months => parameter_on('financial_report_delay', make_date(a.fiscal_year, 12, 31))::int))::date AS "justificationDueOn"
+       financial_report_due_on(a.fiscal_year) AS "justificationDueOn"
 FROM asked
 LEFT JOIN department ON department.id = asked.department_id
 LEFT JOIN award a ON a.id = $1::bigint

@@ -102,9 +102,7 @@ describe('Medinsoft, from the request to the last payment', () => {
         imputationLines: [{ creditLineId: id.line, amountCents: 6_500_000 }],
       })
       .then(expectOk);
-    expect(changed.body.parts.map((part: { share: number }) => part.share)).toEqual([
-      877, 1364,
-    ]);
+    expect(changed.body.parts.map((part: { share: number }) => part.share)).toEqual([877, 1364]);
   });
 
   it('has its convention drafted and approved, its report written, its credits reserved by the finance visa', async () => {
@@ -147,7 +145,8 @@ describe('Medinsoft, from the request to the last payment', () => {
       .then(expectOk);
     await acts('clerk', `sittings/${id.sitting}`, 'hold');
     const sitting = await read(`sittings/${id.sitting}`);
-    expect([sitting.presentCount, sitting.representedCount, sitting.excusedCount]).toEqual([29, 2, 2]);
+    expect(sitting.counts).toEqual({ present: 29, represented: 2, excused: 2 });
+    expect(sitting.presentCountDiffers).toBe(false);
   });
 
   it('becomes a deliberation: credits committed, requests granted, convention voted', async () => {
@@ -203,7 +202,7 @@ describe('Medinsoft, from the request to the last payment', () => {
       signer: 'Anne Sorel',
       signedSha256: '0'.repeat(64),
     });
-    expect(other.body.errors[0].detail).toBe('Le texte à signer n’est pas celui qui a été voté.');
+    expect(other.body.errors[0].detail).toBe('Le texte signé n’est pas celui qui a été voté : son empreinte diffère.');
     await acts('officer', path, 'record-beneficiary-signature', {
       signedOn: '2019-10-21',
       signer: 'Anne Sorel',

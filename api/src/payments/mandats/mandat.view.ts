@@ -1,4 +1,4 @@
-import type { ActionView } from '../../platform/actions-view.js';
+import type { ActionView } from '../../platform/actions.view.js';
 import { AmountTotal } from '../../platform/links.view.js';
 import type { BordereauState } from '../domain/bordereau.lifecycle.js';
 import type { MandatState } from '../domain/mandat.lifecycle.js';
