@@ -10,11 +10,16 @@ interface Vote {
   label: string;
 }
 
+interface LineOfYear {
+  year: number;
+  fonction: string;
+  votes: readonly Vote[];
+}
+
 /** Credits of the digital department on chapitre 65, all invented: the acts only print the codes. */
-const CREDITS: readonly { year: number; opensOn: CalendarDay; fonction: string; votes: readonly Vote[] }[] = [
+const CREDITS_OF_2019: readonly LineOfYear[] = [
   {
     year: 2019,
-    opensOn: '2019-01-02',
     fonction: '61',
     votes: [
       { on: '2019-03-28', kind: 'initial_budget', euros: 1_250_000, label: 'Budget primitif' },
@@ -24,26 +29,24 @@ const CREDITS: readonly { year: number; opensOn: CalendarDay; fonction: string; 
   },
   {
     year: 2019,
-    opensOn: '2019-01-02',
     fonction: '67',
     votes: [{ on: '2019-03-28', kind: 'initial_budget', euros: 140_000, label: 'Budget primitif' }],
   },
-  {
-    year: 2026,
-    opensOn: '2026-01-02',
-    fonction: '61',
-    votes: [{ on: '2026-03-26', kind: 'initial_budget', euros: 900_000, label: 'Budget primitif' }],
-  },
-  {
-    year: 2026,
-    opensOn: '2026-01-02',
-    fonction: '67',
-    votes: [{ on: '2026-03-26', kind: 'initial_budget', euros: 200_000, label: 'Budget primitif' }],
-  },
 ];
 
+/** Those of the year in which the demonstration is loaded, so that whoever tries it can carry a grant of their own. */
+const creditsOf = (year: number): readonly LineOfYear[] =>
+  [
+    { fonction: '61', euros: 900_000 },
+    { fonction: '67', euros: 200_000 },
+  ].map(({ fonction, euros }) => ({
+    year,
+    fonction,
+    votes: [{ on: `${year}-01-02`, kind: 'initial_budget', euros, label: 'Budget primitif' }],
+  }));
+
 /** The budget, its two years and the lines from which the demonstration grants. */
-export async function openCredits(stage: Stage): Promise<void> {
+export async function openCredits(stage: Stage, currentYear: number): Promise<void> {
   const budget = await stage.on('2019-01-02', 'finance', (tx) =>
     createBudget(tx, {
       code: 'BPM',
@@ -57,7 +60,8 @@ export async function openCredits(stage: Stage): Promise<void> {
     }),
   );
   const years = new Map<number, number>();
-  for (const { year, opensOn, fonction, votes } of CREDITS) {
+  for (const { year, fonction, votes } of [...CREDITS_OF_2019, ...creditsOf(currentYear)]) {
+    const opensOn = `${year}-01-02`;
     const fiscalYearId =
       years.get(year) ??
       (await stage.on(opensOn, 'finance', (tx) => openFiscalYear(tx, { budgetId: budget.id, year, state: 'voted' })))
