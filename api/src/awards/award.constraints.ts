@@ -17,7 +17,6 @@ export const awardConstraints: ConstraintTable = {
   ck_instalment_amount: { reason: reasons.amount_above_zero({}, 'instalments') },
   ck_instalment_rate: { reason: reasons.rate_out_of_range({}, 'instalments') },
   ck_instalment_condition: { reason: reasons.unknown_value({}, 'instalments') },
-  ck_award_state: { reason: reasons.unknown_value({}, 'state') },
   ck_award_visa: { reason: reasons.visa_unsigned() },
   ck_award_certified_within_granted: { reason: reasons.certified_above_award({}, 'amountCents') },
   ck_award_paid_within_certified: { reason: reasons.paid_above_certified() },

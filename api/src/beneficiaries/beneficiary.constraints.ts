@@ -9,7 +9,6 @@ export const beneficiaryConstraints: ConstraintTable = {
   ck_beneficiary_kind: { reason: reasons.unknown_kind({}, 'kind') },
   ck_beneficiary_postal_code: { reason: reasons.postal_code({}, 'postalCode') },
   ck_beneficiary_stop_reason: { reason: reasons.stop_reason({}, 'stopReason') },
-  ck_bank_account_state: { reason: reasons.iban_decision() },
   ck_bank_account_iban: { reason: reasons.iban_format({}, 'iban') },
   ck_bank_account_second_person: { reason: reasons.iban_second_person() },
   ck_bank_account_decision: { reason: reasons.iban_decision() },

@@ -9,7 +9,6 @@ export const budgetConstraints: ConstraintTable = {
   ck_control_envelope_section: { reason: reasons.unknown_value({}, 'section') },
   ck_control_envelope_chapitre: { reason: reasons.chapitre_format({}, 'chapitre') },
   ck_budget_kind: { reason: reasons.unknown_value({}, 'kind') },
-  ck_fiscal_year_state: { reason: reasons.unknown_value({}, 'state') },
   ck_fiscal_year_year: { reason: reasons.unknown_value({}, 'year') },
   ck_nomenclature_code_axis: { reason: reasons.unknown_value({}, 'axis') },
   ck_movement_kind: { reason: reasons.movement_amount({}, 'amountCents') },

@@ -5,7 +5,6 @@ export const conventionConstraints: ConstraintTable = {
   uq_convention_award: { reason: reasons.convention_exists({}, 'awardId') },
   fk_convention_award: { reason: reasons.unknown_award({}, 'awardId') },
   ck_convention_kind: { reason: reasons.unknown_value({}, 'kind') },
-  ck_convention_state: { reason: reasons.unknown_value({}, 'state') },
   ck_convention_signed_text: { reason: reasons.text_differs_from_annex(), factsTellBetter: true },
   ck_convention_dates: { reason: reasons.convention_dates(), factsTellBetter: true },
   ck_convention_text_sha256: { reason: reasons.text_digest({}, 'body') },

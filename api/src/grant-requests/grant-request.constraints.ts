@@ -7,7 +7,6 @@ export const grantRequestConstraints: ConstraintTable = {
   ck_grant_request_kind: { reason: reasons.unknown_value({}, 'kind') },
   ck_grant_request_form: { reason: reasons.unknown_value({}, 'form') },
   ck_grant_request_budget_base: { reason: reasons.unknown_value({}, 'budgetBase') },
-  ck_grant_request_state: { reason: reasons.unknown_value({}, 'state') },
   ck_grant_request_amounts: { reason: reasons.amount_above_zero() },
   ck_grant_request_within_budget: { reason: reasons.requested_above_budget({}, 'requestedCents') },
   ck_grant_request_period: { reason: reasons.period_reversed({}, 'periodEnd') },

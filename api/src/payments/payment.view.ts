@@ -16,6 +16,7 @@ export class PaymentItem {
   awardObject: string;
   instalmentLabel: string;
   amountCents: number;
+  certifiedBy: string;
   certifiedOn: string;
   liquidatedOn: string | null;
   demonstration: boolean;

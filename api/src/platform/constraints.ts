@@ -32,6 +32,7 @@ const reasons = defineReasons({
     fr: () => 'Une fiche citée n’existe pas.',
     en: () => 'A record that is referred to does not exist.',
   },
+  unknown_state: { fr: () => 'Cet état n’existe pas.', en: () => 'This state does not exist.' },
   parameter_taken: {
     fr: () => 'Ce paramètre a déjà une valeur à cette date.',
     en: () => 'This parameter already has a value on that day.',
@@ -56,10 +57,13 @@ export const platformConstraints: ConstraintTable = {
   ck_idempotency_key_length: { reason: reasons.idempotency_key_length() },
 };
 
-const linkedRecordMissing: ConstraintRule = { reason: reasons.linked_record_missing() };
+const SPOKEN_FOR_ALL: readonly { names: RegExp; rule: ConstraintRule }[] = [
+  { names: /^fk_/, rule: { reason: reasons.linked_record_missing() } },
+  { names: /^ck_\w+_state$/, rule: { reason: reasons.unknown_state() } },
+];
 
-/** The rule behind a named constraint; a foreign key without a sentence of its own has one for all. */
+/** The rule behind a named constraint: its own, or that of its kind (links between records, states of a life cycle). */
 export function ruleOf(table: ConstraintTable, name: string | null): ConstraintRule | undefined {
   if (name === null) return undefined;
-  return table[name] ?? (name.startsWith('fk_') ? linkedRecordMissing : undefined);
+  return table[name] ?? SPOKEN_FOR_ALL.find(({ names }) => names.test(name))?.rule;
 }

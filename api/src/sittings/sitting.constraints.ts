@@ -4,7 +4,6 @@ import { sittingReasons as reasons } from './domain/sitting.reasons.js';
 export const sittingConstraints: ConstraintTable = {
   uq_sitting_body_day: { reason: reasons.sitting_exists({}, 'heldOn') },
   ck_sitting_body: { reason: reasons.unknown_value({}, 'body') },
-  ck_sitting_state: { reason: reasons.unknown_value({}, 'state') },
   ck_sitting_printed_count: { reason: reasons.printed_count({}, 'printedPresentCount') },
   uq_sitting_member_name: { reason: reasons.attendance_inconsistent({}, 'members') },
   uq_sitting_member_rank: { reason: reasons.attendance_inconsistent({}, 'members') },

@@ -35,6 +35,7 @@ export class MandatBordereauView {
   id: number;
   number: number;
   state: BordereauState;
+  signedOn: string | null;
   sentOn: string | null;
 }
 

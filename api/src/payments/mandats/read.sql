@@ -13,7 +13,7 @@ SELECT mandat.id, mandat.version, mandat.state, mandat.state_since AS "stateSinc
        certifier.display_name AS "certifiedBy", liquidator.display_name AS "liquidatedBy",
        orderer.display_name AS "orderedBy", mandat.ordered_on AS "orderedOn",
        CASE WHEN bordereau.id IS NOT NULL THEN jsonb_build_object('id', bordereau.id, 'number', bordereau.number,
-         'state', bordereau.state, 'sentOn', bordereau.sent_on) END AS bordereau,
+         'state', bordereau.state, 'signedOn', bordereau.signed_on, 'sentOn', bordereau.sent_on) END AS bordereau,
        signer.display_name AS "signedBy", mandat.taken_in_charge_on AS "takenInChargeOn", mandat.paid_on AS "paidOn",
        mandat.proof, witness.display_name AS "proofRecordedBy"
 FROM mandat
