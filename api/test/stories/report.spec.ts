@@ -4,11 +4,8 @@ import { creditLine, someBeneficiary, step } from '../support/files.js';
 import {
   approvedConvention,
   awardTo,
-  beforeVote,
   draftedConvention,
   draftedReport,
-  onAgenda,
-  plannedSitting,
   read,
   readyReport,
   someAward,
@@ -35,8 +32,6 @@ describe('A report', () => {
     (await world.query<{ cents: number }>('SELECT sum(reserved_cents)::bigint AS cents FROM control_envelope'))[0]!
       .cents;
   const action = (report: ReportView, name: string) => report.actions.find((candidate) => candidate.name === name);
-  /** The report as somebody else sees it, with what they could do. */
-  const seenBy = (who: 'manager' | 'clerk', { id }: { id: number }) => read<ReportView>(world, 'reports', id, who);
 
   it('is opened by the officer on awards being prepared, whose requests go on the report', async () => {
     const award = await someAward(world);
@@ -198,26 +193,6 @@ describe('A report', () => {
     });
   });
 
-  it('is refused at the agenda when a second award takes the body above 23 000 €', async () => {
-    const clerk = await world.as('clerk');
-    const { id } = await someBeneficiary(world);
-    const small = await awardTo(world, id, [13_000_00]);
-    const ready = await readyReport(world, [small]);
-    expect(ready.awards[0]).toMatchObject({ conventionRequired: false, yearCents: 13_000_00 });
-    await visaedReport(world, [await awardTo(world, id, [12_000_00])]);
-    const sitting = await plannedSitting(world, '2019-10-01');
-    const answer = await clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, {
-      sittingId: sitting.id,
-    });
-    expect(refusal(answer)).toEqual([409, ['convention_required']]);
-    expect(answer.body.errors[0].params).toMatchObject({ awardId: small.id, yearCents: 25_000_00 });
-    expect(action(await seenBy('clerk', ready), 'place_on_agenda')).toMatchObject({
-      allowed: false,
-      reasons: [{ code: 'convention_required' }],
-    });
-    expect(await read(world, 'reports', ready.id)).toMatchObject({ state: 'ready', sitting: null });
-  });
-
   it.each([
     ['a company above it', 'company', [23_000_01], true],
     ['a public body, whatever the amount', 'public_body', [60_000_00], false],
@@ -225,57 +200,6 @@ describe('A report', () => {
   ])('and the threshold: %s', async (_, kind, amounts, conventionRequired) => {
     const report = await draftedReport(world, [await someAward(world, amounts, { kind })]);
     expect(report.awards[0]).toMatchObject({ conventionRequired });
-  });
-
-  it('goes on the agenda in its order; the texts are frozen there', async () => {
-    const first = await onAgenda(world, '2019-10-03');
-    expect(first.report).toMatchObject({ state: 'on_agenda', agendaRank: 1, sitting: { heldOn: '2019-10-03' } });
-    expect(first.convention).toMatchObject({ state: 'annexed', annexedVersion: 1, annexedOn: '2019-09-10' });
-    expect(first.convention.annexedSha256).toBe(first.convention.textSha256);
-    const ready = await readyReport(world, [await someAward(world, [10_000_00])]);
-    const placement = { sittingId: first.sitting.id };
-    const second = await step(world, 'clerk', 'reports', ready, 'place-on-agenda', placement);
-    expect(second.agendaRank).toBe(2);
-    expect(await read(world, 'sittings', first.sitting.id)).toMatchObject({
-      agenda: [
-        { agendaRank: 1, number: first.report.number },
-        { agendaRank: 2, number: second.number },
-      ],
-    });
-  });
-
-  it('does not go to the agenda of another body, of a sitting already held, or of none', async () => {
-    const clerk = await world.as('clerk');
-    const ready = await readyReport(world, [await someAward(world, [10_000_00])]);
-    const place = (sittingId: number) =>
-      clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, { sittingId });
-    const conseil = await plannedSitting(world, '2019-09-10', { body: 'conseil' });
-    const held = await step(world, 'clerk', 'sittings', conseil, 'hold');
-    const answer = await place(held.id);
-    expect(refusal(answer)).toEqual([409, ['sitting_of_other_body', 'sitting_already_held']]);
-    expect(answer.body.errors[0]).toMatchObject({
-      field: 'sittingId',
-      detail: 'Le rapport est destiné au Bureau, la séance est celle du Conseil.',
-    });
-    expect(refusal(await place(9_999))).toEqual([409, ['unknown_sitting']]);
-  });
-
-  it('is adjourned: it keeps its number and its credits, and its convention can be written again', async () => {
-    const scene = await beforeVote(world, '2019-09-10');
-    const before = await reserved();
-    const adjourned = await step(world, 'clerk', 'reports', scene.report, 'adjourn');
-    expect(adjourned).toMatchObject({ state: 'ready', number: scene.report.number, sitting: null, agendaRank: null });
-    expect(adjourned.awards[0]).toMatchObject({ state: 'reserved', conventionState: 'text_approved' });
-    expect(await reserved()).toBe(before);
-    expect(await read(world, 'conventions', scene.convention.id)).toMatchObject({
-      annexedVersion: null,
-      annexedOn: null,
-    });
-    const next = await plannedSitting(world, '2019-10-10');
-    expect(await step(world, 'clerk', 'reports', adjourned, 'place-on-agenda', { sittingId: next.id })).toMatchObject({
-      state: 'on_agenda',
-      agendaRank: 1,
-    });
   });
 
   it('that is returned after an adjournment does not reach the agenda with a convention of the former amount', async () => {
@@ -301,22 +225,6 @@ describe('A report', () => {
     expect(answer.body.detail).toMatch(/^Association \d+ : la convention ne porte pas 30.000,00.€\.$/);
   });
 
-  it('is rejected by a sitting that was held: credits are freed, requests refused, the convention never signed', async () => {
-    const clerk = await world.as('clerk');
-    const before = await reserved();
-    const { report, award, convention, sitting } = await onAgenda(world, '2019-09-09');
-    const early = await clerk.change('post', `/api/reports/${report.id}/reject`, report.version);
-    expect(refusal(early)).toEqual([409, ['sitting_not_held']]);
-    await step(world, 'clerk', 'sittings', sitting, 'hold');
-    const rejected = await step(world, 'clerk', 'reports', report, 'reject');
-    expect(rejected).toMatchObject({ state: 'rejected', awards: [{ state: 'dismissed' }], actions: [] });
-    expect(await reserved()).toBe(before);
-    expect(await requestStates(award.id)).toEqual(['refused', 'refused']);
-    expect(await read(world, 'conventions', convention.id)).toMatchObject({ state: 'never_signed' });
-    const late = await clerk.change('post', `/api/reports/${report.id}/adjourn`, rejected.version);
-    expect(refusal(late)).toEqual([409, ['wrong_state']]);
-  });
-
   it('is found by its number, its beneficiary and its sitting, with the total of what it decides', async () => {
     const clerk = await world.as('clerk');
     const { id } = await someBeneficiary(world, { legalName: 'Provence Numérique' });
@@ -335,21 +243,7 @@ describe('A report', () => {
       amount: { cents: 12_000_00, unknown: 0 },
     });
     expect((await clerk.get('/api/reports?q=12083/bm')).body.items).toHaveLength(1);
-    expect((await clerk.get('/api/reports?state=rejected&sort=heldOn')).body.items).toHaveLength(1);
-  });
-
-  it('may be placed by two clerks at once on one agenda: each takes a rank', async () => {
-    const sitting = await plannedSitting(world, '2019-10-17');
-    const ready = [];
-    for (const cents of [1_000_00, 2_000_00, 3_000_00])
-      ready.push(await readyReport(world, [await someAward(world, [cents])]));
-    const clerk = await world.as('clerk');
-    const answers = await Promise.all(
-      ready.map(({ id, version }) =>
-        clerk.change('post', `/api/reports/${id}/place-on-agenda`, version, { sittingId: sitting.id }),
-      ),
-    );
-    expect(answers.map((answer) => expectOk(answer).body.agendaRank).sort()).toEqual([1, 2, 3]);
+    expect((await clerk.get('/api/reports?state=adopted,rejected&sort=heldOn')).body.items).toEqual([]);
   });
 });
 

@@ -1,0 +1,91 @@
+import { judge } from '../../kernel/lifecycle.js';
+import {
+  type DecidedAward,
+  REPORT_STATES,
+  type ReportAction,
+  type ReportFacts,
+  reportLifecycle,
+  type ReportState,
+} from './report.lifecycle.js';
+
+const medinsoft: DecidedAward = {
+  awardId: 7,
+  award: 'Medinsoft',
+  state: 'reserved',
+  amountCents: 65_000_00,
+  addsUp: true,
+  convention: { state: 'text_approved', statesAmount: true },
+  conventionRequired: true,
+  yearCents: 65_000_00,
+  thresholdCents: 23_000_00,
+};
+const planned = { body: 'bureau', heldOn: '2019-09-26', state: 'planned' } as const;
+const held = { ...planned, state: 'held' } as const;
+
+const facts = (award: Partial<DecidedAward>, sitting: ReportFacts['sitting'] = null): ReportFacts => ({
+  body: 'bureau',
+  awards: [medinsoft, { ...medinsoft, awardId: 8, award: 'Pôle SCS', ...award }],
+  sitting,
+});
+const against = (action: ReportAction, state: ReportState, given: ReportFacts) => {
+  const verdict = judge(reportLifecycle, action, state, given);
+  return verdict.allowed ? [] : verdict.reasons.map(({ code, params }) => [code, params['award'] ?? null]);
+};
+
+const NEXT: Record<ReportState, ReportAction[]> = {
+  drafting: ['request_visas'],
+  visas: ['return_to_draft', 'approve'],
+  ready: ['return_to_draft', 'place_on_agenda'],
+  on_agenda: ['adjourn', 'adopt', 'reject'],
+  adopted: [],
+  rejected: [],
+};
+const ACTIONS = Object.keys(reportLifecycle.actions) as ReportAction[];
+
+describe('A report', () => {
+  it.each(REPORT_STATES)('%s goes where its table says and nowhere else', (state) => {
+    const sitting = state === 'on_agenda' ? held : planned;
+    const possible = ACTIONS.filter((action) => judge(reportLifecycle, action, state, facts({}, sitting)).allowed);
+    expect(possible).toEqual(NEXT[state]);
+  });
+
+  it.each([
+    ['request_visas', 'drafting', { addsUp: false }, ['award_does_not_add_up']],
+    ['approve', 'visas', { state: 'visa_requested' }, ['visa_missing']],
+    ['approve', 'visas', { convention: null }, ['convention_required']],
+    ['approve', 'visas', { convention: null, conventionRequired: false }, []],
+    [
+      'approve',
+      'visas',
+      { convention: { state: 'drafting', statesAmount: true }, conventionRequired: false },
+      ['convention_text_not_approved'],
+    ],
+    [
+      'approve',
+      'visas',
+      { convention: { state: 'text_approved', statesAmount: false } },
+      ['convention_amount_differs'],
+    ],
+    ['approve', 'visas', { state: 'visa_requested', convention: null }, ['visa_missing', 'convention_required']],
+    ['place_on_agenda', 'ready', { convention: null }, ['convention_required']],
+    ['place_on_agenda', 'ready', { state: 'visa_requested' }, ['visa_missing']],
+  ] as [ReportAction, ReportState, Partial<DecidedAward>, string[]][])(
+    '%s from %s, when one award has %j: %j, naming it',
+    (action, state, award, codes) => {
+      expect(against(action, state, facts(award))).toEqual(codes.map((code) => [code, 'Pôle SCS']));
+    },
+  );
+
+  it.each([
+    ['place_on_agenda', 'ready', { ...planned, body: 'conseil' }, ['sitting_of_other_body']],
+    ['place_on_agenda', 'ready', held, ['sitting_already_held']],
+    ['adopt', 'on_agenda', planned, ['sitting_not_held']],
+    ['reject', 'on_agenda', planned, ['sitting_not_held']],
+    ['adjourn', 'on_agenda', planned, []],
+  ] as [ReportAction, ReportState, ReportFacts['sitting'], string[]][])(
+    '%s from %s, at the sitting %j: %j',
+    (action, state, sitting, codes) => {
+      expect(against(action, state, facts({}, sitting)).map(([code]) => code)).toEqual(codes);
+    },
+  );
+});
