@@ -1,3 +1,4 @@
+import type { InstalmentCondition } from '../../awards/domain/award.js';
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
@@ -28,7 +29,7 @@ export interface DraftFacts {
     programme: string;
     amountCents: Cents;
   }[];
-  instalments: { label: string; condition: string; rateBp: number | null; amountCents: Cents }[];
+  instalments: { label: string; condition: InstalmentCondition; rateBp: number | null; amountCents: Cents }[];
   financialReportMonths: number;
   termOn: CalendarDay | null;
 }
@@ -53,7 +54,7 @@ const PARTIES: Readonly<Record<BeneficiaryKind, string>> = {
   natural_person: '',
 };
 
-const CONDITIONS: Readonly<Record<string, string>> = {
+const CONDITIONS: Readonly<Record<InstalmentCondition, string>> = {
   act_enforceable: 'dès que la délibération d’attribution est exécutoire',
   convention_notified: 'à la notification de la présente convention',
   financial_report_accepted: 'une fois le compte rendu financier reçu et accepté',
@@ -153,7 +154,7 @@ function imputation({ imputations }: DraftFacts): Article {
 function payment({ instalments }: DraftFacts): Article {
   const lines = instalments.map(({ label, condition, rateBp, amountCents }) => {
     const rate = rateBp === null ? '' : `, soit ${french.percent(rateBp)} de la subvention`;
-    return `- ${label} : ${french.euros(amountCents)}${rate}, ${CONDITIONS[condition] ?? condition} ;`;
+    return `- ${label} : ${french.euros(amountCents)}${rate}, ${CONDITIONS[condition]} ;`;
   });
   return [
     'Modalités de versement',

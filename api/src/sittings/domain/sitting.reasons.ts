@@ -18,12 +18,12 @@ export const sittingReasons = defineReasons({
     en: (p: { name: string }) => `${p.name} is already on the list.`,
   },
   proxy_required: {
-    fr: (p: { name: string }) => `${p.name} est représenté : indiquez par qui.`,
-    en: (p: { name: string }) => `${p.name} is represented: say by whom.`,
+    fr: (p: { name: string }) => `Pouvoir de ${p.name} : indiquez qui le porte.`,
+    en: (p: { name: string }) => `Proxy of ${p.name}: say who holds it.`,
   },
   proxy_unexpected: {
-    fr: (p: { name: string }) => `${p.name} n’est pas noté comme représenté.`,
-    en: (p: { name: string }) => `${p.name} is not marked as represented.`,
+    fr: (p: { name: string }) => `Pouvoir de ${p.name} sans objet : son absence n’est pas notée.`,
+    en: (p: { name: string }) => `Proxy of ${p.name} without object: the absence is not recorded.`,
   },
   proxy_not_present: {
     fr: (p: { name: string }) => `${p.name} ne figure pas parmi les présents.`,
