@@ -249,7 +249,8 @@ export const Checked = (
 export const LinesOf = (shape: () => new () => object, min: number, max: number): PropertyDecorator => {
   const reason = because(() => inputReasons.items_expected({ min, max }));
   return applyDecorators(
-    ApiProperty({ type: shape, isArray: true, minItems: min, maxItems: max }),
+    // The contract takes a function for a late type only when it is written here, under this name.
+    ApiProperty({ type: () => shape(), isArray: true, minItems: min, maxItems: max }),
     IsArray(reason),
     ArrayMinSize(min, reason),
     ArrayMaxSize(max, reason),
