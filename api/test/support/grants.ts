@@ -1,16 +1,9 @@
+import type { AwardView } from '../../src/awards/award.view.js';
+import type { ConventionView } from '../../src/conventions/convention.view.js';
+import type { InstalmentCondition } from '../../src/awards/domain/award.js';
+import { proposedRequest, someBeneficiary, step } from './files.js';
+import { adoption, approvedConvention, plannedSitting, read, readyReport } from './scenes.js';
 import { expectOk, type Person, type World } from './world.js';
-
-interface WantedPart {
-  title: string;
-  amountCents: number;
-  earmarked: boolean;
-}
-
-interface WantedInstalment {
-  label: string;
-  condition: 'act_enforceable' | 'convention_notified' | 'financial_report_accepted';
-  amountCents: number;
-}
 
 export interface WantedGrant {
   legalName: string;
@@ -23,6 +16,12 @@ export interface WantedGrant {
   deliberation: string;
   /** Without one when the law asks for none. */
   convention: string | null;
+  beneficiary: { legalName: string; siret?: string };
+  /** A body sits once a day: each grant of a story has its own. */
+  votedOn: string;
+  convention: boolean;
+  parts: { title: string; amountCents: number; earmarked: boolean }[];
+  instalments: { label: string; condition: InstalmentCondition; amountCents: number }[];
 }
 
 /** A grant that has been voted, by the identifiers of its files. */
@@ -33,24 +32,18 @@ export interface VotedGrant {
   parts: Record<string, number>;
   /** By their label. */
   instalments: Record<string, number>;
-  reportId: number;
   deliberationId: number;
   conventionId: number | null;
 }
 
-interface Named {
-  id: number;
-  label: string;
-}
-
 /** One transition, on the version that the person reads just before. */
-export async function act(
+export async function act<View = { id: number; version: number }>(
   who: Person,
   resource: string,
   id: number,
   action: string,
   body: object = {},
-): Promise<{ id: number; version: number }> {
+): Promise<View> {
   const { body: seen } = await who.get(`/api/${resource}/${id}`).then(expectOk);
   return (await who.change('post', `/api/${resource}/${id}/${action}`, seen.version, body).then(expectOk)).body;
 }
@@ -71,54 +64,45 @@ export async function voteGrant(world: World, wanted: WantedGrant, sittingId: nu
   const reportId = await bringToAgenda(world, award.id, wanted.report, sittingId);
   const deliberationId = await adopt(world, reportId, wanted.deliberation, sittingId);
   return { ...award, awardId: award.id, beneficiaryId, reportId, deliberationId, conventionId };
+/** From the body that asks, in July 2019, to the vote: every step by whom it falls to, over HTTP. */
+export async function votedGrant(world: World, wanted: WantedGrant): Promise<VotedGrant> {
+  const clerk = await world.as('clerk');
+  const { id: beneficiaryId } = await someBeneficiary(world, wanted.beneficiary);
+  const award = await draftedGrant(world, beneficiaryId, wanted);
+  const convention = wanted.convention ? await approvedConvention(world, award) : null;
+  const ready = await readyReport(world, [award]);
+  const sitting = await plannedSitting(world, wanted.votedOn);
+  const report = await step(world, 'clerk', 'reports', ready, 'place-on-agenda', { sittingId: sitting.id });
+  await world.on(wanted.votedOn);
+  await step(world, 'clerk', 'sittings', sitting, 'hold');
+  const act = adoption(report, { number: wanted.deliberation });
+  const { body: deliberation } = await clerk.create('/api/deliberations', act).then(expectOk);
+  return {
+    beneficiaryId,
+    awardId: award.id,
+    parts: identified(award.parts),
+    instalments: identified(award.instalments),
+    deliberationId: deliberation.id,
+    conventionId: convention?.id ?? null,
+  };
 }
 
-async function proposeRequest(world: World, beneficiaryId: number, part: WantedPart): Promise<number> {
+async function draftedGrant(world: World, beneficiaryId: number, wanted: WantedGrant): Promise<AwardView> {
   const officer = await world.as('officer');
-  const { body } = await officer
-    .create('/api/grant-requests', {
-      beneficiaryId,
-      kind: part.earmarked ? 'action' : 'running_costs',
-      form: 'cash',
-      fiscalYear: 2019,
-      title: part.title,
-      purpose: part.title,
-      periodStart: '2019-01-01',
-      periodEnd: '2019-12-31',
-      receivedOn: '2019-06-28',
-      requestedCents: part.amountCents,
-      budgetBase: part.earmarked ? 'action' : 'body',
-      budgetCents: part.amountCents * 5,
-    })
-    .then(expectOk);
-  for (const action of ['submit', 'declare-complete', 'start-review']) {
-    await act(officer, 'grant-requests', body.id, action);
+  const requestIds: number[] = [];
+  for (const { title, amountCents: requestedCents } of wanted.parts) {
+    const budget = { budgetCents: 5 * requestedCents, receivedOn: '2019-06-28' };
+    requestIds.push((await proposedRequest(world, { beneficiaryId, title, requestedCents, ...budget })).id);
   }
-  await act(await world.as('manager'), 'grant-requests', body.id, 'propose', { proposedCents: part.amountCents });
-  return body.id;
-}
-
-async function draftAward(
-  officer: Person,
-  requestIds: number[],
-  wanted: WantedGrant,
-): Promise<{ id: number; parts: Record<string, number>; instalments: Record<string, number> }> {
   const { body } = await officer
-    .create('/api/awards', { requestIds, object: `Soutien à ${wanted.legalName}` })
+    .create('/api/awards', { requestIds, object: `Soutien à ${wanted.beneficiary.legalName}` })
     .then(expectOk);
-  const { body: award } = await officer
-    .change('patch', `/api/awards/${body.id}`, body.version, {
-      parts: wanted.parts.map(({ title: label, amountCents, earmarked }, index) => ({
-        requestId: requestIds[index],
-        label,
-        amountCents,
-        earmarked,
-      })),
-      imputationLines: wanted.lines,
-      instalments: wanted.instalments,
-    })
-    .then(expectOk);
-  return { id: award.id, parts: byLabel(award.parts), instalments: byLabel(award.instalments) };
+  const breakdown = {
+    parts: wanted.parts.map(({ title: label, ...part }, index) => ({ requestId: requestIds[index], label, ...part })),
+    imputationLines: wanted.lines,
+    instalments: wanted.instalments,
+  };
+  return (await officer.change('patch', `/api/awards/${body.id}`, body.version, breakdown).then(expectOk)).body;
 }
 
 const byLabel = (rows: Named[]): Record<string, number> => Object.fromEntries(rows.map(({ id, label }) => [label, id]));
@@ -167,6 +151,8 @@ async function adopt(world: World, reportId: number, number: string, sittingId: 
     .then(expectOk);
   return body.id;
 }
+const identified = (rows: readonly { id: number; label: string }[]): Record<string, number> =>
+  Object.fromEntries(rows.map(({ id, label }) => [label, id]));
 
 /** Received on 14/10/2019 and published on 15/10/2019: the act binds from that day. */
 export async function makeEnforceable(world: World, { deliberationId }: VotedGrant): Promise<void> {
@@ -181,14 +167,10 @@ export async function makeEnforceable(world: World, { deliberationId }: VotedGra
 export async function notifyConvention(world: World, { conventionId }: VotedGrant): Promise<void> {
   await world.on('2019-10-22');
   const [officer, signatory] = [await world.as('officer'), await world.as('signatory')];
-  const { body } = await officer.get(`/api/conventions/${conventionId}`).then(expectOk);
-  const signedSha256: string = body.textSha256;
+  const { textSha256: signedSha256 } = await read<ConventionView>(world, 'conventions', conventionId!);
+  const signed = { signedOn: '2019-10-18', signer: 'Anne Sorel', signedSha256 };
   await act(officer, 'conventions', conventionId!, 'send', { sentOn: '2019-10-16' });
-  await act(officer, 'conventions', conventionId!, 'record-beneficiary-signature', {
-    signedOn: '2019-10-18',
-    signer: 'Anne Sorel',
-    signedSha256,
-  });
+  await act(officer, 'conventions', conventionId!, 'record-beneficiary-signature', signed);
   await act(signatory, 'conventions', conventionId!, 'sign', { signedOn: '2019-10-21', signedSha256 });
   await act(officer, 'conventions', conventionId!, 'notify', { notifiedOn: '2019-10-22' });
 }
