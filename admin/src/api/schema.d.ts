@@ -2231,7 +2231,7 @@ export interface components {
             requestId: number;
             requestNumber: string;
             /** @enum {string} */
-            kind: "action" | "running_costs" | "investment";
+            kind: "investment" | "running_costs" | "action";
             label: string;
             budgetCents: number | null;
             requestedCents: number | null;
@@ -2898,12 +2898,13 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
+            progress: "certified" | "liquidated" | "ordered" | "signed" | "sent" | "taken_in_charge" | "paid";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
             instalmentLabel: string;
             amountCents: number;
+            certifiedBy: string;
             certifiedOn: string;
             liquidatedOn: string | null;
             demonstration: boolean;
@@ -2946,7 +2947,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "sent" | "drafting" | "text_approved" | "annexed" | "voted" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -2975,7 +2976,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -2986,7 +2987,7 @@ export interface components {
         };
         PaperView: {
             /** @enum {string} */
-            code: "convention" | "deliberation" | "financial_report" | "statement_of_payments";
+            code: "deliberation" | "convention" | "financial_report" | "statement_of_payments";
             /**
              * @description Rubric of annexe I of the CGCT: 7211 for a first payment, 7212 for a later one.
              * @enum {string}
@@ -3007,7 +3008,7 @@ export interface components {
              * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
+            progress: "certified" | "liquidated" | "ordered" | "signed" | "sent" | "taken_in_charge" | "paid";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -3040,7 +3041,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -3065,14 +3066,15 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "signed" | "sent" | "prepared";
+            signedOn: string | null;
             sentOn: string | null;
         };
         MandatView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;

@@ -6,21 +6,13 @@ import { adoption, approvedConvention, plannedSitting, read, readyReport } from 
 import { expectOk, type Person, type World } from './world.js';
 
 export interface WantedGrant {
-  legalName: string;
-  siret: string | null;
-  rna: string;
-  parts: WantedPart[];
-  lines: { creditLineId: number; amountCents: number }[];
-  instalments: WantedInstalment[];
-  report: string;
-  deliberation: string;
-  /** Without one when the law asks for none. */
-  convention: string | null;
   beneficiary: { legalName: string; siret?: string };
   /** A body sits once a day: each grant of a story has its own. */
   votedOn: string;
+  deliberation: string;
   convention: boolean;
   parts: { title: string; amountCents: number; earmarked: boolean }[];
+  lines: { creditLineId: number; amountCents: number }[];
   instalments: { label: string; condition: InstalmentCondition; amountCents: number }[];
 }
 
@@ -48,24 +40,9 @@ export async function act<View = { id: number; version: number }>(
   return (await who.change('post', `/api/${resource}/${id}/${action}`, seen.version, body).then(expectOk)).body;
 }
 
-/** From the body that asks, in July 2019, to the vote of the sitting of 26/09/2019: every step by whom it falls to, over HTTP. */
-export async function voteGrant(world: World, wanted: WantedGrant, sittingId: number): Promise<VotedGrant> {
-  await world.on('2019-07-01');
-  const officer = await world.as('officer');
-  const { legalName, siret, rna } = wanted;
-  const beneficiary = await officer
-    .create('/api/beneficiaries', { kind: 'association', legalName, siret, rna })
-    .then(expectOk);
-  const beneficiaryId: number = beneficiary.body.id;
-  const requestIds: number[] = [];
-  for (const part of wanted.parts) requestIds.push(await proposeRequest(world, beneficiaryId, part));
-  const award = await draftAward(officer, requestIds, wanted);
-  const conventionId = wanted.convention === null ? null : await approveConvention(world, award.id, wanted.convention);
-  const reportId = await bringToAgenda(world, award.id, wanted.report, sittingId);
-  const deliberationId = await adopt(world, reportId, wanted.deliberation, sittingId);
-  return { ...award, awardId: award.id, beneficiaryId, reportId, deliberationId, conventionId };
 /** From the body that asks, in July 2019, to the vote: every step by whom it falls to, over HTTP. */
 export async function votedGrant(world: World, wanted: WantedGrant): Promise<VotedGrant> {
+  await world.on('2019-07-01');
   const clerk = await world.as('clerk');
   const { id: beneficiaryId } = await someBeneficiary(world, wanted.beneficiary);
   const award = await draftedGrant(world, beneficiaryId, wanted);
@@ -105,52 +82,6 @@ async function draftedGrant(world: World, beneficiaryId: number, wanted: WantedG
   return (await officer.change('patch', `/api/awards/${body.id}`, body.version, breakdown).then(expectOk)).body;
 }
 
-const byLabel = (rows: Named[]): Record<string, number> => Object.fromEntries(rows.map(({ id, label }) => [label, id]));
-
-async function approveConvention(world: World, awardId: number, title: string): Promise<number> {
-  const officer = await world.as('officer');
-  const { body } = await officer.create('/api/conventions', { awardId, kind: 'financial', title }).then(expectOk);
-  await act(await world.as('manager'), 'conventions', body.id, 'approve-text');
-  return body.id;
-}
-
-async function bringToAgenda(world: World, awardId: number, number: string, sittingId: number): Promise<number> {
-  const officer = await world.as('officer');
-  const { body: report } = await officer
-    .create('/api/reports', { number, title: 'Attribution d’une subvention', body: 'bureau', awardIds: [awardId] })
-    .then(expectOk);
-  await act(officer, 'reports', report.id, 'request-visas');
-  await act(await world.as('finance'), 'awards', awardId, 'give-visa');
-  await act(await world.as('manager'), 'reports', report.id, 'approve');
-  await act(await world.as('clerk'), 'reports', report.id, 'place-on-agenda', { sittingId });
-  return report.id;
-}
-
-/** The Bureau of 26/09/2019, with enough members to be held. */
-export async function planSitting(world: World): Promise<number> {
-  await world.on('2019-07-01');
-  const clerk = await world.as('clerk');
-  const { body } = await clerk
-    .create('/api/sittings', { body: 'bureau', heldOn: '2019-09-26', chair: 'Martine VASSAL' })
-    .then(expectOk);
-  await clerk
-    .change('put', `/api/sittings/${body.id}/members`, body.version, {
-      members: ['Béatrice ALIPHAT', 'Martial ALVAREZ'].map((name) => ({ name, attendance: 'present' })),
-    })
-    .then(expectOk);
-  return body.id;
-}
-
-async function adopt(world: World, reportId: number, number: string, sittingId: number): Promise<number> {
-  await world.on('2019-09-26');
-  const clerk = await world.as('clerk');
-  const { body: sitting } = await clerk.get(`/api/sittings/${sittingId}`).then(expectOk);
-  if (sitting.state === 'planned') await act(clerk, 'sittings', sittingId, 'hold');
-  const { body } = await clerk
-    .create('/api/deliberations', { reportId, number, voteWording: 'Cette proposition mise aux voix est adoptée.' })
-    .then(expectOk);
-  return body.id;
-}
 const identified = (rows: readonly { id: number; label: string }[]): Record<string, number> =>
   Object.fromEntries(rows.map(({ id, label }) => [label, id]));
 
