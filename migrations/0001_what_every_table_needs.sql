@@ -109,10 +109,12 @@ CREATE FUNCTION next_number(wanted text, wanted_year integer) RETURNS integer LA
       RETURNING last;
   END;
 
--- With the demonstration data only: the day on which the demonstration stands. Absent, the day is the real one.
+-- With the demonstration data only: the day on which it stands (absent, the real one) and the password of its accounts,
+-- which the sign-in page shows to everybody.
 CREATE TABLE demonstration (
   id        integer PRIMARY KEY DEFAULT 1,
   today     date,
+  password  text NOT NULL,
   loaded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT ck_demonstration_single CHECK (id = 1)
 );

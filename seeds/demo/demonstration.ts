@@ -1,5 +1,5 @@
 import type { Tx } from '../../api/src/platform/context.js';
-import { loadCast } from './cast.js';
+import { DEMONSTRATION_PASSWORD, loadCast } from './cast.js';
 import { openCredits } from './credits.js';
 import { playMedinsoft } from './medinsoft.js';
 import { Stage } from './stage.js';
@@ -11,7 +11,7 @@ export async function loadDemonstration(tx: Tx): Promise<void> {
 
 /** The people and the credits, before anything happens. */
 export async function prepareStage(tx: Tx): Promise<Stage> {
-  await tx.query('INSERT INTO demonstration DEFAULT VALUES');
+  await tx.query('INSERT INTO demonstration (password) VALUES ($1)', [DEMONSTRATION_PASSWORD]);
   const stage = new Stage(tx, await loadCast(tx));
   await openCredits(stage, Number(tx.today.slice(0, 4)));
   return stage;

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beneficiaries/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BeneficiariesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaries/{id}": {
         parameters: {
             query?: never;
@@ -1675,6 +1691,8 @@ export interface components {
             displayName: string;
             roles: ("grants_officer" | "manager" | "finance_officer" | "signatory" | "assembly_clerk" | "auditor" | "administrator")[];
             departmentName: string;
+            /** @description The same for all: a demonstration protects nothing. */
+            password: string;
         };
         MoveDayDto: {
             /** Format: date */
@@ -1684,6 +1702,10 @@ export interface components {
             id: number;
             code: string;
             name: string;
+        };
+        DepartmentPage: {
+            items: components["schemas"]["DepartmentView"][];
+            hasNextPage: boolean;
         };
         BeneficiaryItem: {
             id: number;
@@ -1705,6 +1727,9 @@ export interface components {
         BeneficiaryPage: {
             items: components["schemas"]["BeneficiaryItem"][];
             hasNextPage: boolean;
+        };
+        BeneficiaryTotals: {
+            count: number;
         };
         ReasonView: {
             /** @description Field where it is mended, when there is one. */
@@ -1835,7 +1860,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "principal" | "annex" | "territory_state";
+            kind: "annex" | "principal" | "territory_state";
             /** @description The names under which acts print it. */
             aliases: string[];
         };
@@ -1854,7 +1879,7 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            state: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
+            state: "voted" | "preparing" | "provisional" | "additional_period" | "closed";
         };
         OpenFiscalYearDto: {
             budgetId: number;
@@ -1939,7 +1964,7 @@ export interface components {
             budgetId: number;
             fiscalYearId: number;
             /** @enum {string} */
-            fiscalYearState: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
+            fiscalYearState: "voted" | "preparing" | "provisional" | "additional_period" | "closed";
             envelopeId: number;
             /** @description The level of the vote, which alone refuses. */
             envelope: components["schemas"]["BalancesView"];
@@ -1950,7 +1975,7 @@ export interface components {
         };
         ExplanationLine: {
             /** @enum {string} */
-            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
+            kind: "release" | "order" | "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "cancellation";
             /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
             label: string | null;
             /** @description Signed: the lines add up to what is available. */
@@ -1994,7 +2019,7 @@ export interface components {
         MovementItem: {
             id: number;
             /** @enum {string} */
-            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
+            kind: "release" | "order" | "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "cancellation";
             creditLineId: number;
             openedCents: number;
             reservedCents: number;
@@ -2042,12 +2067,12 @@ export interface components {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
+            state: "granted" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "refused" | "inadmissible" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "running_costs" | "investment";
             fiscalYear: number;
             title: string;
             receivedOn: string;
@@ -2096,13 +2121,13 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
+            state: "granted" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "refused" | "inadmissible" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
             officer: components["schemas"]["NamedLink"];
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "running_costs" | "investment";
             /** @enum {string} */
             form: "cash" | "in_kind";
             fiscalYear: number;
@@ -2114,7 +2139,7 @@ export interface components {
             /** @description Null when the file does not state it: unknown, never zero. */
             requestedCents: number | null;
             /** @enum {string} */
-            budgetBase: "body" | "action";
+            budgetBase: "action" | "body";
             budgetCents: number | null;
             proposedCents: number | null;
             grantedCents: number | null;
@@ -2231,7 +2256,7 @@ export interface components {
             requestId: number;
             requestNumber: string;
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "running_costs" | "investment";
             label: string;
             budgetCents: number | null;
             requestedCents: number | null;
@@ -2275,14 +2300,14 @@ export interface components {
             id: number;
             label: string;
             /** @enum {string} */
-            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
+            condition: "convention_notified" | "act_enforceable" | "financial_report_accepted";
             rateBp: number | null;
             amountCents: number;
             /**
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "not_due" | "due" | "certified" | "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed" | "not_due" | "due";
             paymentId: number | null;
             paymentState: string | null;
         };
@@ -2356,15 +2381,39 @@ export interface components {
             /** @description The imputation as the act prints it, kept as printed. */
             printedImputation?: string | null;
         };
+        AwardPartDto: {
+            requestId: number;
+            label: string;
+            /** @description Cents */
+            amountCents: number;
+            /** @description Earmarked for an action, hence justified by a financial report. */
+            earmarked: boolean;
+            /** @description The share as the act prints it: « 13,63 % ». */
+            printedShare?: string | null;
+        };
+        ImputationLineDto: {
+            creditLineId: number;
+            /** @description Cents */
+            amountCents: number;
+        };
+        InstalmentDto: {
+            label: string;
+            /** @enum {string} */
+            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
+            /** @description Ten-thousandths of the award: 8000 is 80 %. Absent when the instalment is a sum. */
+            rateBp?: number | null;
+            /** @description Cents */
+            amountCents: number;
+        };
         ModifyAwardDto: {
             object?: string;
             /** @description Cents */
             amountCents?: number;
             /** @description The imputation as the act prints it, kept as printed. */
             printedImputation?: string | null;
-            parts?: components["schemas"][];
-            imputationLines?: components["schemas"][];
-            instalments?: components["schemas"][];
+            parts?: components["schemas"]["AwardPartDto"][];
+            imputationLines?: components["schemas"]["ImputationLineDto"][];
+            instalments?: components["schemas"]["InstalmentDto"][];
         };
         ConventionItem: {
             id: number;
@@ -2372,7 +2421,7 @@ export interface components {
             kind: "financial" | "objectives" | "multi_year" | "investment";
             title: string;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -2426,14 +2475,14 @@ export interface components {
         };
         ComparedPoint: {
             /** @enum {string} */
-            point: "text" | "amount";
+            point: "amount" | "text";
             same: boolean;
         };
         ConventionView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
@@ -2598,9 +2647,16 @@ export interface components {
             /** @description The number of members present as the act prints it; compared with the list, never corrected from it. */
             printedPresentCount?: number | null;
         };
+        MemberDto: {
+            name: string;
+            /** @enum {string} */
+            attendance: "present" | "represented" | "excused";
+            /** @description Only for a represented member: who holds the proxy, one of the members present. */
+            representedBy?: string | null;
+        };
         RecordMembersDto: {
             /** @description The whole list, in the order of the act. */
-            members: components["schemas"][];
+            members: components["schemas"]["MemberDto"][];
         };
         ReportItem: {
             id: number;
@@ -2658,7 +2714,7 @@ export interface components {
             visaOn: string | null;
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
             /** @description Whether the law asks for a convention, on the day of the sitting. */
             conventionRequired: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
@@ -2775,7 +2831,7 @@ export interface components {
             state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
         };
         DeliberationView: {
             id: number;
@@ -2898,7 +2954,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "signed" | "sent" | "taken_in_charge" | "paid";
+            progress: "sent" | "certified" | "liquidated" | "ordered" | "signed" | "taken_in_charge" | "paid";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -2947,7 +3003,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "sent" | "drafting" | "text_approved" | "annexed" | "voted" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -2976,7 +3032,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
+            state: "sent" | "liquidated" | "ordered" | "taken_in_charge" | "paid" | "bordereau_signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -2987,7 +3043,7 @@ export interface components {
         };
         PaperView: {
             /** @enum {string} */
-            code: "deliberation" | "convention" | "financial_report" | "statement_of_payments";
+            code: "convention" | "deliberation" | "financial_report" | "statement_of_payments";
             /**
              * @description Rubric of annexe I of the CGCT: 7211 for a first payment, 7212 for a later one.
              * @enum {string}
@@ -3008,7 +3064,7 @@ export interface components {
              * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "certified" | "liquidated" | "ordered" | "signed" | "sent" | "taken_in_charge" | "paid";
+            progress: "sent" | "certified" | "liquidated" | "ordered" | "signed" | "taken_in_charge" | "paid";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -3124,7 +3180,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "signed" | "sent" | "prepared";
             stateSince: string;
             budget: string;
             year: number;
@@ -3145,7 +3201,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
             paymentId: number;
             awardId: number;
             awardObject: string;
@@ -3156,7 +3212,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "signed" | "sent" | "prepared";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -3465,7 +3521,13 @@ export interface operations {
     };
     DepartmentsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3477,7 +3539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentView"][];
+                    "application/json": components["schemas"]["DepartmentPage"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -3498,8 +3560,8 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such record. */
-            404: {
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3611,6 +3673,60 @@ export interface operations {
             };
             /** @description Refused by the facts, with every reason. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description association, foundation, company, public_body, natural_person */
+                kind?: string;
+                /** @description true, false */
+                stopped?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

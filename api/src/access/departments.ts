@@ -1,6 +1,5 @@
 import type { Guarded } from '../kernel/lifecycle.js';
-import type { Tx } from '../platform/context.js';
-import type { DepartmentView } from './departments.view.js';
+import type { ListDeclaration } from '../platform/lists.js';
 
 export const departmentAccess: Guarded = {
   subject: 'department',
@@ -11,7 +10,13 @@ export const departmentAccess: Guarded = {
   },
 };
 
-/** All departments, by name; they are few. */
-export function readDepartments(tx: Tx): Promise<DepartmentView[]> {
-  return tx.query<DepartmentView>('SELECT id, code, name FROM department ORDER BY name COLLATE "fr-x-icu"');
-}
+export const departmentList: ListDeclaration = {
+  select: 'd.id, d.code, d.name',
+  from: 'department d',
+  id: 'd.id',
+  department: null,
+  filters: {},
+  sorts: { name: 'd.name COLLATE "fr-x-icu"' },
+  defaultSort: { by: 'name', order: 'asc' },
+  sums: {},
+};

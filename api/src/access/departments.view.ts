@@ -3,3 +3,8 @@ export class DepartmentView {
   code: string;
   name: string;
 }
+
+export class DepartmentPage {
+  items: DepartmentView[];
+  hasNextPage: boolean;
+}

@@ -30,7 +30,7 @@ const initialsOf = (name: string): string =>
 /** The accounts that the sign-in page may offer; none outside a demonstration. */
 export async function demonstrationAccounts(tx: Tx): Promise<DemonstrationAccountView[]> {
   return tx.query<DemonstrationAccountView>(
-    `SELECT u.email, u.display_name AS "displayName", u.roles, d.name AS "departmentName"
-     FROM app_user u JOIN department d ON d.id = u.department_id WHERE u.demonstration AND u.active ORDER BY u.id`,
+    `SELECT u.email, u.display_name AS "displayName", u.roles, d.name AS "departmentName", demonstration.password
+     FROM app_user u JOIN department d ON d.id = u.department_id CROSS JOIN demonstration WHERE u.demonstration AND u.active ORDER BY u.id`,
   );
 }

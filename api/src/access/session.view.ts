@@ -31,4 +31,6 @@ export class DemonstrationAccountView {
   displayName: string;
   roles: Role[];
   departmentName: string;
+  /** The same for all: a demonstration protects nothing. */
+  password: string;
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
-import { listPage, type ListQuery } from '../platform/lists.js';
+import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
 import { addBankAccount, confirmBankAccount, refuseBankAccount, revealBankAccount } from './bank-accounts.js';
 import {
@@ -16,6 +16,7 @@ import {
   BankAccountView,
   type BeneficiaryItem,
   BeneficiaryPage,
+  BeneficiaryTotals,
   BeneficiaryView,
   RevealedBankAccountView,
 } from './beneficiary.view.js';
@@ -34,6 +35,12 @@ export class BeneficiariesController {
   @Lists(beneficiaryAccess, beneficiaryList)
   list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<BeneficiaryPage> {
     return this.transactions.run(context, (tx) => listPage<BeneficiaryItem>(tx, beneficiaryList, query));
+  }
+
+  @Get('totals')
+  @Lists(beneficiaryAccess, beneficiaryList, 'totals')
+  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<BeneficiaryTotals> {
+    return this.transactions.run(context, (tx) => listTotals<BeneficiaryTotals>(tx, beneficiaryList, query));
   }
 
   @Get(':id')

@@ -45,6 +45,10 @@ export class BeneficiaryPage {
   hasNextPage: boolean;
 }
 
+export class BeneficiaryTotals {
+  count: number;
+}
+
 export class BeneficiaryView {
   id: number;
   version: number;

@@ -41,6 +41,6 @@ function reasonFactory(code: string, wordings: Wordings<never>): ReasonFactory<P
     code,
     params,
     field: field ?? null,
-    say: (language) => (wordings[language] as Wording<Params>)(params, wordsIn(language)),
+    say: (language) => wordsIn(language).typeset((wordings[language] as Wording<Params>)(params, wordsIn(language))),
   });
 }

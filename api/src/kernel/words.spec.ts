@@ -136,3 +136,10 @@ describe('An amount in letters', () => {
     expect(new Set(letters).size).toBe(letters.length);
   });
 });
+
+describe('A sentence', () => {
+  it('keeps its French punctuation with the word before it, and its guillemets with what they hold', () => {
+    expect(fr.typeset('Refusé : « écrit » ; sûr ?')).toBe('Refusé\u00a0: «\u00a0écrit\u00a0»\u00a0; sûr\u00a0?');
+    expect(en.typeset('Refused: “written”; sure?')).toBe('Refused: “written”; sure?');
+  });
+});

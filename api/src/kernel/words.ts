@@ -13,6 +13,8 @@ export type Words = {
   day(day: CalendarDay): string;
   /** Takes hundredths of a percent, as `shareOf` gives them: 1364 is `13,64 %` · `13.64%`. */
   percent(hundredths: number): string;
+  /** The spaces of the language: French puts a no-break one before « : ; ? ! » and inside « ». */
+  typeset(sentence: string): string;
   /** `3 pièces` · `3 papers`; French counts 0 in the singular, English in the plural. */
   count(n: number, one: string, many: string): string;
 };
@@ -27,12 +29,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     euros: (cents) => `${frenchSigned(cents)}${NO_BREAK_SPACE}€`,
     day: (day) => day.split('-').reverse().join('/'),
     percent: (hundredths) => `${frenchSigned(hundredths)}${NO_BREAK_SPACE}%`,
+    typeset: (sentence) => sentence.replace(/ (?=[:;?!»])|(?<=«) /g, NO_BREAK_SPACE),
     count: (n, one, many) => `${grouped(n, NO_BREAK_SPACE)}${NO_BREAK_SPACE}${Math.abs(n) < 2 ? one : many}`,
   },
   en: {
     euros: (cents) => `${cents < 0 ? MINUS : ''}€${decimal(cents, ',', '.')}`,
     day: (day) => `${Number(day.slice(8))} ${ENGLISH_MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
     percent: (hundredths) => `${hundredths < 0 ? MINUS : ''}${decimal(hundredths, ',', '.')}%`,
+    typeset: (sentence) => sentence,
     count: (n, one, many) => `${grouped(n, ',')} ${n === 1 ? one : many}`,
   },
 };

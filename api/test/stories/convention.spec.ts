@@ -125,7 +125,7 @@ describe('A convention', () => {
     expect(wrong.comparison).toEqual([{ point: 'amount', same: false }]);
     const refused = await manager.change('post', `/api/conventions/${drafted.id}/approve-text`, wrong.version);
     expect(refusal(refused)).toEqual([409, ['amount_not_in_text']]);
-    expect(refused.body.detail).toMatch(/^Le texte ne porte pas le montant de l’attribution : 65.000,00.€\.$/);
+    expect(refused.body.detail).toMatch(/^Le texte ne porte pas le montant de l’attribution.: 65.000,00.€\.$/);
     const { body: right } = await revise(wrong, drafted.body).then(expectOk);
     const approved = await step(world, 'manager', 'conventions', right as ConventionView, 'approve-text');
     expect(approved).toMatchObject({
@@ -178,7 +178,7 @@ describe('A convention', () => {
       {
         code: 'day_to_come',
         field: 'sentOn',
-        detail: 'Le 21/09/2019 est à venir : un fait se date au plus tard du 20/09/2019.',
+        detail: 'Le 21/09/2019 est à venir : un fait se date au plus tard du 20/09/2019.',
       },
     ]);
     expect(await now(convention)).toMatchObject({ state: 'voted', sentOn: null });
@@ -226,12 +226,12 @@ describe('A convention', () => {
     const unpublished = await sign();
     expect(refusal(unpublished)).toEqual([409, ['act_not_enforceable']]);
     expect(unpublished.body.errors[0]).toMatchObject({
-      detail: 'L’acte n’est pas exécutoire : publication non précisée.',
+      detail: 'L’acte n’est pas exécutoire : publication non précisée.',
       params: { missing: 'publication' },
     });
     expect(action(await now(convention, 'signatory'), 'sign')).toMatchObject({
       allowed: false,
-      reasons: [{ sentence: 'L’acte n’est pas exécutoire : publication non précisée.' }],
+      reasons: [{ sentence: 'L’acte n’est pas exécutoire : publication non précisée.' }],
     });
     const act = await read<typeof deliberation>(world, 'deliberations', deliberation.id);
     await step(world, 'clerk', 'deliberations', act, 'record-publication', { on: '2019-09-18' });

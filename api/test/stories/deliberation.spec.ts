@@ -104,7 +104,7 @@ describe('A deliberation', () => {
     expect(early.body.errors[0]).toMatchObject({ field: 'on', detail: 'Le 22/09/2019 précède le vote (23/09/2019).' });
     expect(refusal(await record(deliberation, 'reception', { on: '2019-10-16' }))).toEqual([409, ['day_to_come']]);
     expect((await record(deliberation, 'reception', { on: '16/10/2019' })).body.errors).toMatchObject([
-      { field: 'on', detail: 'Date attendue : jj/mm/aaaa.' },
+      { field: 'on', detail: 'Date attendue : jj/mm/aaaa.' },
     ]);
     const { body: received } = await record(deliberation, 'reception', { on: '2019-10-14' }).then(expectOk);
     expect(received).toMatchObject({ receivedOn: '2019-10-14', receptionDelayDays: 21, enforceableOn: null });
@@ -128,7 +128,7 @@ describe('A deliberation', () => {
     expect(refusal(mute)).toEqual([409, ['reason_required']]);
     expect(mute.body.errors[0]).toMatchObject({
       field: 'reason',
-      detail: 'Déjà daté du 13/10/2019 : indiquez la raison de la correction.',
+      detail: 'Déjà daté du 13/10/2019 : indiquez la raison de la correction.',
     });
     await record(received, 'reception', { on: '2019-10-14', reason: 'Accusé de réception relu' }).then(expectOk);
     const history = await world.query(

@@ -36,7 +36,7 @@ describe('The financial report of an earmarked part', () => {
       'to come',
       { receivedOn: '2020-05-19' },
       'day_to_come',
-      'Le 19/05/2020 est à venir : un fait se date au plus tard du 18/05/2020.',
+      'Le 19/05/2020 est à venir : un fait se date au plus tard du 18/05/2020.',
     ],
     ['before the vote', { receivedOn: '2019-09-25' }, 'day_too_early', 'Le 25/09/2019 précède le vote (26/09/2019).'],
   ])('does not arrive on a day %s', async (_, changes, code, detail) => {
@@ -50,7 +50,7 @@ describe('The financial report of an earmarked part', () => {
     expect(refusal(answer)).toEqual([409, ['part_not_earmarked']]);
     expect(answer.body.errors[0]).toMatchObject({
       field: 'awardPartId',
-      detail: 'Cette partie n’est pas affectée à une dépense : aucun compte rendu n’est dû.',
+      detail: 'Cette partie n’est pas affectée à une dépense : aucun compte rendu n’est dû.',
     });
     expect(refusal(await receive(999_999))).toEqual([409, ['unknown_part']]);
     expect(refusal(await receive(action(), { spentCents: -1 }))).toEqual([422, ['amount_expected']]);

@@ -202,7 +202,7 @@ describe('Medinsoft, from the request to the last payment', () => {
       signer: 'Anne Sorel',
       signedSha256: '0'.repeat(64),
     });
-    expect(other.body.errors[0].detail).toBe('Le texte signé n’est pas celui qui a été voté : son empreinte diffère.');
+    expect(other.body.errors[0].detail).toBe('Le texte signé n’est pas celui qui a été voté : son empreinte diffère.');
     await acts('officer', path, 'record-beneficiary-signature', {
       signedOn: '2019-10-21',
       signer: 'Anne Sorel',

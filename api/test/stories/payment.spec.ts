@@ -91,7 +91,7 @@ describe('The payment of Medinsoft', () => {
     expect(refusal(answer)).toEqual([409, ['act_not_enforceable', 'act_not_enforceable', 'convention_not_notified']]);
     expect(answer.body.errors[2]).toMatchObject({
       field: null,
-      detail: 'La convention n’est pas notifiée : faites-la signer, puis notifier.',
+      detail: 'La convention n’est pas notifiée : faites-la signer, puis notifier.',
     });
     await makeEnforceable(world, grant);
     expect(refusal(await certify(advance(), 52_000_00))).toEqual([409, ['convention_not_notified']]);
@@ -111,7 +111,7 @@ describe('The payment of Medinsoft', () => {
     expect(refusal(early)).toEqual([409, ['financial_report_missing']]);
     expect(early.body.errors[0]).toMatchObject({
       field: 'instalmentId',
-      detail: 'Compte rendu financier non accepté : « 3 jours de l’intelligence collective ».',
+      detail: 'Compte rendu financier non accepté : « 3 jours de l’intelligence collective ».',
     });
     expect(refusal(await certify(999_999, 1))).toEqual([409, ['unknown_instalment']]);
     expect(refusal(await certify(advance(), 0))).toEqual([422, ['amount_expected']]);
@@ -165,7 +165,7 @@ describe('The payment of Medinsoft', () => {
     expect(cooling.errors).toEqual([
       expect.objectContaining({
         code: 'bank_account_cooling_off',
-        detail: 'Ce RIB vient d’être confirmé : il paie à partir du 24/10/2019.',
+        detail: 'Ce RIB vient d’être confirmé : il paie à partir du 24/10/2019.',
         params: { from: '2019-10-24' },
       }),
     ]);
@@ -180,8 +180,8 @@ describe('The payment of Medinsoft', () => {
     const { told, errors } = await refused(finance, 'payments', paymentId, 'liquidate');
     expect(told).toEqual([409, ['siret_unknown', 'payments_stopped']]);
     expect(errors).toMatchObject([
-      { field: 'siret', detail: 'SIRET du bénéficiaire inconnu : renseignez-le sur sa fiche.' },
-      { detail: 'Paiements arrêtés : « Saisie-attribution du 22/10/2019 ».' },
+      { field: 'siret', detail: 'SIRET du bénéficiaire inconnu : renseignez-le sur sa fiche.' },
+      { detail: 'Paiements arrêtés : « Saisie-attribution du 22/10/2019 ».' },
     ]);
     await change({ siret: '73282932000074', stopReason: null });
   });
@@ -199,8 +199,8 @@ describe('The payment of Medinsoft', () => {
     const own = await refused(officer, 'payments', paymentId, 'liquidate');
     await rolesOf('nadia.benali', 'grants_officer');
     expect(own.errors.map(({ detail }: { detail: string }) => detail)).toEqual([
-      'Vous avez certifié le service fait : un autre agent doit liquider.',
-      'Vous avez saisi ou confirmé ce RIB : un autre agent doit liquider.',
+      'Vous avez certifié le service fait : un autre agent doit liquider.',
+      'Vous avez saisi ou confirmé ce RIB : un autre agent doit liquider.',
     ]);
     const confirmer = await refused(second, 'payments', paymentId, 'liquidate');
     expect(confirmer.told).toEqual([409, ['iban_author_or_confirmer_may_not_liquidate']]);
@@ -233,19 +233,6 @@ describe('The payment of Medinsoft', () => {
     expect(refusal(again)).toEqual([409, ['wrong_state']]);
   });
 
-  it('keeps the account of its mandat when the body changes it', async () => {
-    const { body } = await officer
-      .create(`/api/beneficiaries/${grant.beneficiaryId}/bank-accounts`, {
-        iban: OTHER_IBAN,
-        holder: 'MDS',
-        proof: 'RIB',
-      })
-      .then(expectOk);
-    await act(second, 'bank-accounts', body.bankAccounts[0].id, 'confirm', { calledContact: 'Anne Sorel' });
-    expect(await read(`payments/${paymentId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
-    expect(await read(`mandats/${mandatId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
-  });
-
   it('is ordered under the next number of the year, and its credits with it', async () => {
     const stop = (stopReason: string | null) =>
       read(`beneficiaries/${grant.beneficiaryId}`).then(({ version }) =>
@@ -261,6 +248,19 @@ describe('The payment of Medinsoft', () => {
     ).toEqual([{ kind: 'order', ordered_cents: 52_000_00, origin_label: '1' }]);
     const stale = await finance.change('post', `/api/mandats/${mandatId}/order`, 1);
     expect(stale.status).toBe(412);
+  });
+
+  it('keeps the account of its mandat when the body changes it', async () => {
+    const { body } = await officer
+      .create(`/api/beneficiaries/${grant.beneficiaryId}/bank-accounts`, {
+        iban: OTHER_IBAN,
+        holder: 'MDS',
+        proof: 'RIB',
+      })
+      .then(expectOk);
+    await act(second, 'bank-accounts', body.bankAccounts[0].id, 'confirm', { calledContact: 'Anne Sorel' });
+    expect(await read(`payments/${paymentId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
+    expect(await read(`mandats/${mandatId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
   });
 
   it('is gathered in a bordereau once, for one signature', async () => {
@@ -290,7 +290,7 @@ describe('The payment of Medinsoft', () => {
     expect(prepared[1]).toContain('preparer_may_not_sign');
     const { told: ordered, errors } = await refused(finance, 'bordereaux', bordereauId, 'sign');
     expect(ordered[1]).toContain('chain_may_not_sign');
-    expect(errors.at(-1).detail).toBe('Vous avez pris part au mandat 1 : un autre agent doit signer.');
+    expect(errors.at(-1).detail).toBe('Vous avez pris part au mandat 1 : un autre agent doit signer.');
     expect((await refused(officer, 'bordereaux', bordereauId, 'sign')).told).toEqual([409, ['chain_may_not_sign']]);
     await rolesOf('claire.fabre', 'finance_officer');
     await rolesOf('karim.haddad', 'finance_officer');
@@ -328,7 +328,7 @@ describe('The payment of Medinsoft', () => {
     expect(own.errors).toMatchObject([
       {
         code: 'proof_by_other',
-        detail: 'Vous avez ordonnancé ou signé ce mandat : un autre agent doit constater le paiement.',
+        detail: 'Vous avez ordonnancé ou signé ce mandat : un autre agent doit constater le paiement.',
       },
     ]);
     const early = await refused(second, 'mandats', mandatId, 'record-payment', { ...proof, on: '2019-11-04' });
@@ -446,7 +446,7 @@ describe('A payment on two budgets', () => {
     const both = { mandatIds: [principal!.id, territory!.id] };
     const early = await finance.create('/api/bordereaux', both);
     expect(refusal(early)).toEqual([409, ['mandat_not_ordered', 'mandat_not_ordered', 'several_fiscal_years']]);
-    expect(early.body.errors[0].detail).toBe('Le mandat de « Pôle SCS » n’est pas encore ordonnancé.');
+    expect(early.body.errors[0].detail).toBe('Le mandat de « Pôle SCS » n’est pas encore ordonnancé.');
     expect(await act(finance, 'mandats', territory!.id, 'order')).toMatchObject({ number: 1 });
     expect(await act(finance, 'mandats', principal!.id, 'order')).toMatchObject({ number: 3 });
     expect(refusal(await finance.create('/api/bordereaux', both))).toEqual([409, ['several_fiscal_years']]);
@@ -514,7 +514,7 @@ describe('A convention above 23 000,00 € a year', () => {
     const answer = await certify(first.instalments['Versement'], 20_000_00);
     expect(refusal(answer)).toEqual([409, ['convention_missing']]);
     expect(answer.body.errors[0].detail).toBe(
-      'Une convention est obligatoire pour ce bénéficiaire : établissez-la d’abord.',
+      'Une convention est obligatoire pour ce bénéficiaire : établissez-la d’abord.',
     );
   });
 

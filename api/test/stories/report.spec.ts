@@ -146,7 +146,7 @@ describe('A report', () => {
     expect(refusal(answer)).toEqual([409, ['visa_missing']]);
     expect(answer.body.errors[0]).toMatchObject({
       params: { awardId: awards[1]!.id },
-      detail: expect.stringMatching(/^Association \d+ : le visa des finances n’est pas rendu\.$/),
+      detail: expect.stringMatching(/^Association \d+.: le visa des finances n’est pas rendu\.$/),
     });
     await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[1]!.id), 'give-visa');
     expect(await step(world, 'manager', 'reports', report, 'approve')).toMatchObject({ state: 'ready' });
@@ -180,7 +180,7 @@ describe('A report', () => {
       {
         code: 'convention_required',
         params: { awardId: award.id, yearCents: 23_000_01, thresholdCents: 23_000_00 },
-        detail: expect.stringMatching(/ : 23.000,01.€ dans l’année, au-delà de 23.000,00.€ il faut une convention\.$/),
+        detail: expect.stringMatching(/.: 23.000,01.€ dans l’année, au-delà de 23.000,00.€ il faut une convention\.$/),
       },
     ]);
     const convention = await draftedConvention(world, award);
@@ -222,7 +222,7 @@ describe('A report', () => {
     const visaed = await read<ReportView>(world, 'reports', id);
     const answer = await manager.change('post', `/api/reports/${id}/approve`, visaed.version);
     expect(refusal(answer)).toEqual([409, ['convention_amount_differs']]);
-    expect(answer.body.detail).toMatch(/^Association \d+ : la convention ne porte pas 30.000,00.€\.$/);
+    expect(answer.body.detail).toMatch(/^Association \d+.: la convention ne porte pas 30.000,00.€\.$/);
   });
 
   it('is found by its number, its beneficiary and its sitting, with the total of what it decides', async () => {

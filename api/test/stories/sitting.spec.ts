@@ -69,7 +69,7 @@ describe('A sitting', () => {
       'an unknown attendance',
       [present('A. Un'), { name: 'B. Deux', attendance: 'late' }],
       'members.1.attendance',
-      'Valeurs acceptées : present, represented, excused.',
+      'Valeurs acceptées : present, represented, excused.',
     ],
   ])('refuses %s on the line where it stands, and writes nothing', async (_, members, field, detail) => {
     const clerk = await world.as('clerk');
@@ -86,7 +86,7 @@ describe('A sitting', () => {
     const sitting = await plannedSitting(world, '2019-09-19');
     const early = await clerk.change('post', `/api/sittings/${sitting.id}/hold`, sitting.version);
     expect(refusal(early)).toEqual([409, ['day_not_come']]);
-    expect(early.body.detail).toBe('La séance est prévue le 19/09/2019 : ce jour n’est pas venu.');
+    expect(early.body.detail).toBe('La séance est prévue le 19/09/2019 : ce jour n’est pas venu.');
     await world.on('2019-09-19');
     const { body: held } = await clerk
       .change('post', `/api/sittings/${sitting.id}/hold`, sitting.version)

@@ -96,7 +96,7 @@ describe('A convention', () => {
     const [sign] = possibleActions(conventionLifecycle, 'beneficiary_signed', facts({ act }), roles);
     expect(sign).toMatchObject({ name: 'sign', allowed: false });
     expect(sign!.reasons.map((reason) => reason.say('fr'))).toEqual([
-      'L’acte n’est pas exécutoire : publication non précisée.',
+      'L’acte n’est pas exécutoire : publication non précisée.',
     ]);
   });
 });

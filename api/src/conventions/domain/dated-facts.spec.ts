@@ -20,7 +20,7 @@ describe('The day of a fact', () => {
     [
       '2019-10-21',
       [
-        'Le 21/10/2019 est à venir : un fait se date au plus tard du 20/10/2019.',
+        'Le 21/10/2019 est à venir : un fait se date au plus tard du 20/10/2019.',
         'Le 21/10/2019 suit la réception (14/10/2019).',
       ],
     ],

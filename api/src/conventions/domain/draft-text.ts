@@ -76,12 +76,7 @@ export function draftText(facts: DraftFacts): string {
     termination(),
     disputes(),
   ];
-  return spaced([heading(facts), ...articles.map(numbered), signatures(facts)].join('\n\n'));
-}
-
-/** No line may begin with the punctuation that French sets apart. */
-function spaced(text: string): string {
-  return text.replace(/ (?=[;:»%])|(?<=«) /g, '\u00a0');
+  return french.typeset([heading(facts), ...articles.map(numbered), signatures(facts)].join('\n\n'));
 }
 
 function heading(facts: DraftFacts): string {

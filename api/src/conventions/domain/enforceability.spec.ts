@@ -11,28 +11,28 @@ const sentences = (dates: ActDates | null, day = '2019-10-20') => notEnforceable
 
 describe('An act', () => {
   it.each([
-    ['not voted', null, ['L’acte n’est pas exécutoire : il n’est pas voté.']],
+    ['not voted', null, ['L’acte n’est pas exécutoire : il n’est pas voté.']],
     [
       'received, not published',
       act({ receivedOn: '2019-10-14' }),
-      ['L’acte n’est pas exécutoire : publication non précisée.'],
+      ['L’acte n’est pas exécutoire : publication non précisée.'],
     ],
     [
       'published, not received',
       act({ publishedOn: '2019-10-15' }),
-      ['L’acte n’est pas exécutoire : réception non précisée.'],
+      ['L’acte n’est pas exécutoire : réception non précisée.'],
     ],
     [
       'notified, not received',
       act({ notifiedOn: '2019-10-15' }),
-      ['L’acte n’est pas exécutoire : réception non précisée.'],
+      ['L’acte n’est pas exécutoire : réception non précisée.'],
     ],
     [
       'neither received nor published',
       act({}),
       [
-        'L’acte n’est pas exécutoire : réception non précisée.',
-        'L’acte n’est pas exécutoire : publication non précisée.',
+        'L’acte n’est pas exécutoire : réception non précisée.',
+        'L’acte n’est pas exécutoire : publication non précisée.',
       ],
     ],
   ])('%s binds nobody', (_, dates, expected) => {

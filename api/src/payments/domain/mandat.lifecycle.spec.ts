@@ -12,12 +12,13 @@ const [CLAIRE, KARIM, JEANNE] = [2, 3, 4];
 /** A mandat ordered by Claire, signed by Jeanne, sent and taken in charge: Karim looks at it. */
 const facts = (changes: Partial<MandatFacts> = {}): MandatFacts => ({
   today: '2019-11-20',
-  actorId: KARIM!,
+  actorId: KARIM,
   on: '2019-11-12',
   sentOn: '2019-10-25',
   takenInChargeOn: '2019-11-05',
-  orderedBy: CLAIRE!,
-  signedBy: JEANNE!,
+  accountConfirmed: true,
+  orderedBy: CLAIRE,
+  signedBy: JEANNE,
   stopReason: null,
   fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'voted' }],
   ...changes,
@@ -54,12 +55,13 @@ describe('A mandat', () => {
       { fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'closed' }] },
       ['fiscal_year_not_open'],
     ],
+    ['order', 'liquidated', 'the bank details changed since', { accountConfirmed: false }, ['account_changed']],
     ['take_in_charge', 'sent', 'before it was sent', { on: '2019-10-24' }, ['day_too_early on']],
     ['take_in_charge', 'sent', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
     ['record_payment', 'taken_in_charge', 'before it was taken in charge', { on: '2019-11-04' }, ['day_too_early on']],
     ['record_payment', 'taken_in_charge', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
-    ['record_payment', 'taken_in_charge', 'by who ordered it', { actorId: CLAIRE! }, ['proof_by_other']],
-    ['record_payment', 'taken_in_charge', 'by who signed it', { actorId: JEANNE! }, ['proof_by_other']],
+    ['record_payment', 'taken_in_charge', 'by who ordered it', { actorId: CLAIRE }, ['proof_by_other']],
+    ['record_payment', 'taken_in_charge', 'by who signed it', { actorId: JEANNE }, ['proof_by_other']],
   ])('refuses to %s when %s, %s', (action, state, _, changes, expected) => {
     const verdict = judge(mandatLifecycle, action, state, facts(changes));
     const told = verdict.allowed ? [] : verdict.reasons.map(({ code, field }) => (field ? `${code} ${field}` : code));

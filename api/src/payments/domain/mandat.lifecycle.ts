@@ -14,6 +14,8 @@ export interface MandatFacts extends OpenFacts {
   on: CalendarDay | null;
   sentOn: CalendarDay | null;
   takenInChargeOn: CalendarDay | null;
+  /** Whether the account it was liquidated on still is the one that is confirmed. */
+  accountConfirmed: boolean;
   orderedBy: number | null;
   signedBy: number | null;
 }
@@ -34,6 +36,11 @@ const proofByOther: Guard<MandatFacts> = {
     actorId === orderedBy || actorId === signedBy ? reasons.proof_by_other() : null,
 };
 
+const accountUnchanged: Guard<MandatFacts> = {
+  source: 'Règle interne : un paiement en cours s’arrête quand les coordonnées bancaires changent',
+  unmet: ({ accountConfirmed }) => (accountConfirmed ? null : reasons.account_changed()),
+};
+
 export const mandatLifecycle = defineLifecycle<MandatState, MandatFacts>()({
   subject: 'mandat',
   initial: 'liquidated',
@@ -44,7 +51,12 @@ export const mandatLifecycle = defineLifecycle<MandatState, MandatFacts>()({
     modify: [],
   },
   actions: {
-    order: { from: ['liquidated'], to: 'ordered', by: ['finance_officer'], when: [notStopped, yearsOpen] },
+    order: {
+      from: ['liquidated'],
+      to: 'ordered',
+      by: ['finance_officer'],
+      when: [notStopped, accountUnchanged, yearsOpen],
+    },
     sign: { from: ['ordered'], to: 'bordereau_signed', by: ['signatory'], internal: true },
     send: { from: ['bordereau_signed'], to: 'sent', by: ['finance_officer'], internal: true },
     take_in_charge: {

@@ -5,6 +5,10 @@ export const mandatReasons = defineReasons({
     fr: () => 'Vous avez ordonnancé ou signé ce mandat : un autre agent doit constater le paiement.',
     en: () => 'You ordered or signed this mandat: another officer must record its payment.',
   },
+  account_changed: {
+    fr: () => 'Les coordonnées bancaires ont changé depuis la liquidation : ce mandat ne part plus.',
+    en: () => 'The bank details changed since the liquidation: this mandat no longer leaves.',
+  },
   mandat_chain: {
     fr: () => 'Certifier, liquider, confirmer le RIB et signer reviennent à des agents différents.',
     en: () => 'Certifying, liquidating, confirming the bank account and signing take different officers.',

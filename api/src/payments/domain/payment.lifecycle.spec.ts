@@ -16,7 +16,7 @@ type Facts = CertificationFacts & LiquidationFacts;
 /** The balance of Medinsoft, against which nothing speaks. */
 const facts = (changes: Partial<Facts> = {}): Facts => ({
   today: '2020-05-18',
-  actorId: CLAIRE!,
+  actorId: CLAIRE,
   awardState: 'granted',
   act: ENFORCEABLE,
   conventionState: 'notified',
@@ -27,10 +27,10 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   instalmentCents: 13_000_00,
   balanceCents: 13_000_00,
   amountCents: 13_000_00,
-  certifiedBy: NADIA!,
+  certifiedBy: NADIA,
   siret: '73282932000074',
   stopReason: null,
-  account: { providedBy: KARIM!, confirmedBy: KARIM!, usableFrom: '2019-10-20' },
+  account: { providedBy: KARIM, confirmedBy: KARIM, usableFrom: '2019-10-20' },
   fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'additional_period' }],
   ...changes,
 });
@@ -102,18 +102,18 @@ describe('The liquidation of a payment', () => {
     ['needs a confirmed account', { account: null }, ['no_confirmed_bank_account']],
     [
       'waits until the account has cooled off',
-      { account: { providedBy: KARIM!, confirmedBy: KARIM!, usableFrom: '2020-05-19' } },
+      { account: { providedBy: KARIM, confirmedBy: KARIM, usableFrom: '2020-05-19' } },
       ['bank_account_cooling_off 2020-05-19'],
     ],
-    ['is not for the certifier', { certifiedBy: CLAIRE! }, ['certifier_may_not_liquidate']],
+    ['is not for the certifier', { certifiedBy: CLAIRE }, ['certifier_may_not_liquidate']],
     [
       'is not for who entered the account',
-      { account: { providedBy: CLAIRE!, confirmedBy: KARIM!, usableFrom: '2019-10-20' } },
+      { account: { providedBy: CLAIRE, confirmedBy: KARIM, usableFrom: '2019-10-20' } },
       ['iban_author_or_confirmer_may_not_liquidate'],
     ],
     [
       'is not for who confirmed it',
-      { account: { providedBy: KARIM!, confirmedBy: CLAIRE!, usableFrom: '2019-10-20' } },
+      { account: { providedBy: KARIM, confirmedBy: CLAIRE, usableFrom: '2019-10-20' } },
       ['iban_author_or_confirmer_may_not_liquidate'],
     ],
     [
@@ -131,9 +131,9 @@ describe('The liquidation of a payment', () => {
   });
 
   it('says to the certifier who must act', () => {
-    const verdict = judge(paymentLifecycle, 'liquidate', 'certified', facts({ certifiedBy: CLAIRE! }));
+    const verdict = judge(paymentLifecycle, 'liquidate', 'certified', facts({ certifiedBy: CLAIRE }));
     expect(verdict.allowed ? '' : verdict.reasons[0].say('fr')).toBe(
-      'Vous avez certifié le service fait : un autre agent doit liquider.',
+      'Vous avez certifié le service fait : un autre agent doit liquider.',
     );
   });
 });

@@ -21,9 +21,9 @@ describe('A report decides an award', () => {
   });
 
   it.each([
-    ['of another department', { departmentId: 11 }, 'Medinsoft : cette attribution relève d’une autre direction.'],
-    ['of another report', { reportId: 2, reportNumber: 'MET 19/2/BM' }, 'Medinsoft : déjà au rapport MET 19/2/BM.'],
-    ['under visa', { state: 'reserved' as const }, 'Medinsoft : cette attribution n’est plus en préparation.'],
+    ['of another department', { departmentId: 11 }, 'Medinsoft : cette attribution relève d’une autre direction.'],
+    ['of another report', { reportId: 2, reportNumber: 'MET 19/2/BM' }, 'Medinsoft : déjà au rapport MET 19/2/BM.'],
+    ['under visa', { state: 'reserved' as const }, 'Medinsoft : cette attribution n’est plus en préparation.'],
   ])('but not one %s', (_, changes, sentence) => {
     expect(sentences(changes)).toEqual([sentence]);
   });
