@@ -1,0 +1,66 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { authProvider } from './api/authProvider';
+import { dataProvider } from './api/dataProvider';
+import { awards } from './awards';
+import { beneficiaries } from './beneficiaries';
+import { bordereaux } from './bordereaux';
+import { conventions } from './conventions';
+import { creditLines } from './credit-lines';
+import { deliberations } from './deliberations';
+import { financialReports } from './financial-reports';
+import { grantRequests } from './grant-requests';
+import { i18nProvider } from './i18n';
+import { mandats } from './mandats';
+import { payments } from './payments';
+import { reports } from './reports';
+import { AccessDenied } from './shell/AccessDenied';
+import { ChangePassword } from './shell/ChangePassword';
+import { ErrorPage } from './shell/ErrorPage';
+import { Layout } from './shell/Layout';
+import { Login } from './shell/Login';
+import { NotFound } from './shell/NotFound';
+import { Notices } from './shell/Notices';
+import { queryClient } from './shell/queryClient';
+import { Start } from './shell/Start';
+import { Waiting } from './shell/Waiting';
+import { sittings } from './sittings';
+import { darkTheme, lightTheme } from './theme/theme';
+
+export const App = () => (
+  <Admin
+    accessDenied={AccessDenied}
+    authProvider={authProvider}
+    catchAll={NotFound}
+    dashboard={Start}
+    darkTheme={darkTheme}
+    dataProvider={dataProvider}
+    disableTelemetry
+    error={ErrorPage}
+    i18nProvider={i18nProvider}
+    layout={Layout}
+    lightTheme={lightTheme}
+    loading={Waiting}
+    loginPage={Login}
+    notification={Notices}
+    queryClient={queryClient}
+    requireAuth
+    title="Subventions"
+  >
+    <Resource {...grantRequests} />
+    <Resource {...awards} />
+    <Resource {...reports} />
+    <Resource {...sittings} />
+    <Resource {...deliberations} />
+    <Resource {...conventions} />
+    <Resource {...payments} />
+    <Resource {...mandats} />
+    <Resource {...bordereaux} />
+    <Resource {...financialReports} />
+    <Resource {...creditLines} />
+    <Resource {...beneficiaries} />
+    <CustomRoutes>
+      <Route path="/password" element={<ChangePassword />} />
+    </CustomRoutes>
+  </Admin>
+);

@@ -1,0 +1,46 @@
+import type { Role } from './types';
+
+interface Access {
+  read: readonly Role[];
+  create: readonly Role[];
+  modify: readonly Role[];
+}
+
+const business: readonly Role[] = [
+  'grants_officer',
+  'manager',
+  'finance_officer',
+  'signatory',
+  'assembly_clerk',
+  'auditor',
+];
+
+/** Who follows a file once it is voted. */
+const ofTheFile = business.filter((role) => role !== 'assembly_clerk');
+
+const access = (create: readonly Role[] = [], modify = create, read = business): Access => ({ read, create, modify });
+
+/** Who is shown what. It only hides what the API would refuse: the permission itself stands on each of its routes. */
+const accessOf: Readonly<Record<string, Access>> = {
+  beneficiaries: access(['grants_officer', 'finance_officer']),
+  'bank-accounts': access(['grants_officer', 'finance_officer'], []),
+  'grant-requests': access(['grants_officer']),
+  awards: access(['grants_officer'], ['grants_officer', 'finance_officer']),
+  conventions: access(['grants_officer']),
+  reports: access(['grants_officer']),
+  sittings: access(['assembly_clerk']),
+  deliberations: access(['assembly_clerk']),
+  'financial-reports': access(['grants_officer'], [], ofTheFile),
+  payments: access(['grants_officer'], [], ofTheFile),
+  mandats: access([], [], ofTheFile),
+  bordereaux: access(['finance_officer'], [], ['finance_officer', 'signatory', 'auditor']),
+  'credit-lines': access(['finance_officer'], []),
+};
+
+const kinds: Readonly<Record<string, keyof Access>> = { list: 'read', show: 'read', create: 'create', edit: 'modify' };
+
+export function mayAccess(roles: readonly Role[], resource: string, action: string): boolean {
+  const kind = kinds[action];
+  const allowed = kind && (accessOf[resource] ?? access())[kind];
+  return allowed ? roles.some((role) => allowed.includes(role)) : false;
+}

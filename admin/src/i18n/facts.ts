@@ -1,0 +1,41 @@
+import { bilingual } from './bilingual';
+
+/** The facts of the band, by the code of the API; amounts and days come written. */
+export const facts = bilingual({
+  fr: {
+    requests: '%{count} dossier |||| %{count} dossiers',
+    report: 'à écrire',
+    to_vote: 'à voter',
+    adopted: 'adopté',
+    nothing_reserved: 'rien de réservé',
+    reserved: 'réservé par visa',
+    committed: 'au vote',
+    to_transmit: 'à transmettre',
+    transmitted: 'transmis',
+    received: 'reçu',
+    enforceable: 'exécutoire',
+    not_established: 'non établi',
+    convention: 'non rédigée',
+    instalments: '%{paid} sur %{count} versement |||| %{paid} sur %{count} versements',
+    justification_due: 'à venir',
+    justified: 'justifié',
+  },
+  en: {
+    requests: '%{count} file |||| %{count} files',
+    report: 'to write',
+    to_vote: 'to vote',
+    adopted: 'adopted',
+    nothing_reserved: 'nothing reserved',
+    reserved: 'reserved by visa',
+    committed: 'at the vote',
+    to_transmit: 'to transmit',
+    transmitted: 'transmitted',
+    received: 'received',
+    enforceable: 'enforceable',
+    not_established: 'not established',
+    convention: 'not drafted',
+    instalments: '%{paid} of %{count} instalment |||| %{paid} of %{count} instalments',
+    justification_due: 'to come',
+    justified: 'justified',
+  },
+});

@@ -1,0 +1,89 @@
+import raEnglish from 'ra-language-english';
+import raFrench from 'ra-language-french';
+import { awards } from '../awards/words';
+import { beneficiaries } from '../beneficiaries/words';
+import { bordereaux } from '../bordereaux/words';
+import { creditLines } from '../credit-lines/words';
+import { conventions } from '../conventions/words';
+import { deliberations } from '../deliberations/words';
+import { financialReports } from '../financial-reports/words';
+import { grantRequests } from '../grant-requests/words';
+import { mandats } from '../mandats/words';
+import { payments } from '../payments/words';
+import { reports } from '../reports/words';
+import { shared } from '../shared/words';
+import { frenchWords, type Words } from '../shared/format/typography';
+import { shell } from '../shell/words';
+import { sittings } from '../sittings/words';
+import { facts } from './facts';
+import { awaited } from './awaited';
+import { actionsEn, statesEn } from './lifecycles.en';
+import { actionsFr, statesFr } from './lifecycles.fr';
+import type { SameShape } from './bilingual';
+import { subjectNouns } from './subjects';
+
+const fr = {
+  shell: shell.fr,
+  shared: shared.fr,
+  states: statesFr,
+  actions: actionsFr,
+  subjects: subjectNouns.fr,
+  facts: facts.fr,
+  awaited: awaited.fr,
+  resources: {
+    ...grantRequests.fr,
+    ...awards.fr,
+    ...reports.fr,
+    ...sittings.fr,
+    ...deliberations.fr,
+    ...conventions.fr,
+    ...payments.fr,
+    ...mandats.fr,
+    ...bordereaux.fr,
+    ...financialReports.fr,
+    ...creditLines.fr,
+    ...beneficiaries.fr,
+  },
+};
+
+type Shape = typeof fr;
+
+const en: SameShape<Shape> = {
+  shell: shell.en,
+  shared: shared.en,
+  states: statesEn,
+  actions: actionsEn,
+  subjects: subjectNouns.en,
+  facts: facts.en,
+  awaited: awaited.en,
+  resources: {
+    ...grantRequests.en,
+    ...awards.en,
+    ...reports.en,
+    ...sittings.en,
+    ...deliberations.en,
+    ...conventions.en,
+    ...payments.en,
+    ...mandats.en,
+    ...bordereaux.en,
+    ...financialReports.en,
+    ...creditLines.en,
+    ...beneficiaries.en,
+  },
+};
+
+type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string];
+
+/** The path of every word: a misspelt key does not compile. */
+export type Key = Leaves<Shape>;
+
+/** The words of the library, with those of its own that we say otherwise. */
+function library(words: unknown, required: string): Words {
+  const { ra } = words as { ra: { validation: Words } & Words };
+  return { ra: { ...ra, validation: { ...ra.validation, required } } };
+}
+
+export const messages = {
+  fr: frenchWords({ ...library(raFrench, fr.shared.required), ...fr }),
+  en: { ...library(raEnglish, en.shared.required), ...en },
+};

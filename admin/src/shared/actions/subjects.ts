@@ -1,0 +1,19 @@
+import type { ActingSubject } from '../../i18n/lifecycles';
+
+/** The resources that act, and the table behind each: the one place where a plural is spelt. */
+export const subjects = {
+  'bank-accounts': 'bank_account',
+  'grant-requests': 'grant_request',
+  awards: 'award',
+  conventions: 'convention',
+  reports: 'report',
+  sittings: 'sitting',
+  deliberations: 'deliberation',
+  'financial-reports': 'financial_report',
+  payments: 'payment',
+  mandats: 'mandat',
+  bordereaux: 'bordereau',
+} as const satisfies Record<string, ActingSubject>;
+
+export type ActingResource = keyof typeof subjects;
+export type SubjectOf<R extends ActingResource> = (typeof subjects)[R];

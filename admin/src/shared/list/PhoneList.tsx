@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './ListPage.module.css';
+
+/** A row on a phone: who and how much, what and which amount, where it stands and with whom. */
+export interface PhoneCard {
+  title: ReactNode;
+  amount?: ReactNode;
+  detail?: ReactNode;
+  which?: ReactNode;
+  state?: ReactNode;
+  foot?: ReactNode;
+}
+
+interface PhoneListProps<Row> {
+  rows: readonly Row[];
+  card: (row: Row) => PhoneCard;
+  hrefOf: (row: Row) => string;
+}
+
+export function PhoneList<Row extends { id: string | number }>({ rows, card, hrefOf }: PhoneListProps<Row>) {
+  return (
+    <ul className={styles.phone}>
+      {rows.map((row) => {
+        const { title, amount, detail, which, state, foot } = card(row);
+        return (
+          <li key={row.id}>
+            <Link to={hrefOf(row)}>{title}</Link>
+            <span className={styles.amount}>{amount}</span>
+            <span className={styles.detail}>{detail}</span>
+            <span className={styles.which}>{which}</span>
+            <span className={styles.state}>{state}</span>
+            <span className={styles.foot2}>{foot}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

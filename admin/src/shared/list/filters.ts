@@ -1,0 +1,56 @@
+import { useGetList, useTranslate, type RaRecord } from 'react-admin';
+import { useT } from '../../i18n';
+import { showDay } from '../format/days';
+import type { Choice } from '../form/inputs';
+
+interface Named {
+  source: string;
+  /** `resources.<resource>.fields.<source>` when left out. */
+  label?: string;
+}
+
+/** What a list can be narrowed by; the value lives in the URL and is sent as is. */
+export type FilterSpec = Named &
+  (
+    | { kind: 'choice'; choices: readonly Choice[] }
+    | { kind: 'reference'; reference: string; nameOf: (record: RaRecord) => string }
+    | { kind: 'flag' }
+    | { kind: 'day' }
+  );
+
+export type FilterValues = Record<string, unknown>;
+
+export function useFilterLabel(resource: string): (filter: Named) => string {
+  const translate = useTranslate();
+  return ({ source, label }) => label ?? translate(`resources.${resource}.fields.${source}`, { _: source });
+}
+
+/** The choices of a filter, read from the API when they are records. */
+export function useChoices(filter: FilterSpec): readonly Choice[] {
+  const t = useT();
+  const isReference = filter.kind === 'reference';
+  const { data } = useGetList(
+    isReference ? filter.reference : '',
+    { pagination: { page: 1, perPage: 200 } },
+    { enabled: isReference },
+  );
+  if (filter.kind === 'choice') return filter.choices;
+  if (filter.kind === 'reference')
+    return (data ?? []).map((record) => ({ id: record.id, name: filter.nameOf(record) }));
+  if (filter.kind === 'flag')
+    return [
+      { id: 'true', name: t('shared.yes') },
+      { id: 'false', name: t('shared.no') },
+    ];
+  return [];
+}
+
+/** The value of a filter, in words. */
+export function valueWords(filter: FilterSpec, choices: readonly Choice[], value: unknown): string {
+  if (filter.kind === 'day') return showDay(String(value));
+  const chosen = (Array.isArray(value) ? value : [value]).map(String);
+  return choices
+    .filter(({ id }) => chosen.includes(String(id)))
+    .map(({ name }) => name)
+    .join(', ');
+}

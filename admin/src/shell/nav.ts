@@ -1,0 +1,65 @@
+import {
+  Banknote,
+  Building2,
+  ChartBarBig,
+  ClipboardCheck,
+  FileText,
+  Gavel,
+  HandCoins,
+  NotebookPen,
+  ReceiptText,
+  ScrollText,
+  Send,
+  Stamp,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Key } from '../i18n';
+
+export interface NavItem {
+  resource: string;
+  label: Key;
+  icon: LucideIcon;
+  /** Reached by `g` then this letter. */
+  letter?: string;
+}
+
+export interface NavGroup {
+  caption: Key;
+  items: readonly NavItem[];
+}
+
+/** In the order of the chain: the menu teaches the process. An item shows once its resource exists and may be read. */
+export const nav: readonly NavGroup[] = [
+  {
+    caption: 'shell.groups.chain',
+    items: [
+      { resource: 'grant-requests', label: 'shell.nav.grant-requests', icon: FileText, letter: 'd' },
+      { resource: 'awards', label: 'shell.nav.awards', icon: HandCoins, letter: 't' },
+      { resource: 'reports', label: 'shell.nav.reports', icon: ScrollText, letter: 'r' },
+      { resource: 'sittings', label: 'shell.nav.sittings', icon: Gavel, letter: 's' },
+      { resource: 'deliberations', label: 'shell.nav.deliberations', icon: Stamp, letter: 'l' },
+      { resource: 'conventions', label: 'shell.nav.conventions', icon: NotebookPen, letter: 'c' },
+      { resource: 'payments', label: 'shell.nav.payments', icon: Banknote, letter: 'p' },
+      { resource: 'mandats', label: 'shell.nav.mandats', icon: ReceiptText, letter: 'm' },
+      { resource: 'bordereaux', label: 'shell.nav.bordereaux', icon: Send },
+      { resource: 'financial-reports', label: 'shell.nav.financial-reports', icon: ClipboardCheck, letter: 'j' },
+    ],
+  },
+  {
+    caption: 'shell.groups.credits',
+    items: [{ resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: ChartBarBig, letter: 'b' }],
+  },
+  {
+    caption: 'shell.groups.references',
+    items: [{ resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' }],
+  },
+];
+
+/** What a phone keeps under the thumb; the menu has the rest. */
+export const phoneResources: readonly string[] = [
+  'grant-requests',
+  'awards',
+  'conventions',
+  'payments',
+  'beneficiaries',
+];
