@@ -1,0 +1,41 @@
+import { required } from 'react-admin';
+import { useRead } from '../api/useRead';
+import { useT } from '../i18n';
+import { ChoiceInput, CreatePage, DigitsInput, Pair } from '../shared';
+import { sections, type Department, type FiscalYear } from './creditLine';
+
+const CreditLineCreate = () => (
+  <CreatePage defaults={{ section: 'fonctionnement' }}>
+    <CreditLineInputs />
+  </CreatePage>
+);
+
+const CreditLineInputs = () => {
+  const t = useT();
+  const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
+  const { data: departments = [] } = useRead<Department[]>('/departments');
+  return (
+    <>
+      <ChoiceInput
+        source="fiscalYearId"
+        validate={required()}
+        choices={years.map(({ id, budget, year }) => ({ id, name: `${budget} · ${year}` }))}
+      />
+      <Pair>
+        <ChoiceInput
+          source="section"
+          validate={required()}
+          choices={sections.map((id) => ({ id, name: t(`resources.credit-lines.sections.${id}`) }))}
+        />
+        <ChoiceInput source="departmentId" validate={required()} choices={departments} />
+        <DigitsInput source="chapitre" validate={required()} hint={t('resources.credit-lines.hints.chapitre')} />
+        <DigitsInput source="nature" validate={required()} hint={t('resources.credit-lines.hints.nature')} />
+        <DigitsInput source="fonction" validate={required()} hint={t('resources.credit-lines.hints.fonction')} />
+        <DigitsInput source="sousPolitique" hint={t('resources.credit-lines.hints.axis')} />
+        <DigitsInput source="programme" hint={t('resources.credit-lines.hints.axis')} />
+      </Pair>
+    </>
+  );
+};
+
+export default CreditLineCreate;

@@ -1,0 +1,101 @@
+import { ChartBarBig } from 'lucide-react';
+import { useSession } from '../api/session';
+import { useRead } from '../api/useRead';
+import { useT } from '../i18n';
+import { Codes, CreditBar, Demonstration, ListPage, Money, type ListColumn } from '../shared';
+import type { FilterSpec } from '../shared/list/filters';
+import {
+  codesOf,
+  codesText,
+  labelOf,
+  sections,
+  type CreditLineItem,
+  type Department,
+  type FiscalYear,
+} from './creditLine';
+import styles from './CreditLines.module.css';
+
+const figure = (name: 'opened' | 'committed' | 'reserved' | 'ordered' | 'available'): ListColumn<CreditLineItem> => ({
+  source: name,
+  sort: name === 'opened' || name === 'available' ? name : false,
+  align: 'right',
+  total: name,
+  render: (line) => <Figure name={name} cents={line[`${name}Cents`]} />,
+});
+
+/** Only what differs stands out: a line below zero was taken beyond its credits, which its envelope allows. */
+const Figure = ({ name, cents }: { name: string; cents: number }) => (
+  <span className={cents < 0 ? styles.below : name === 'opened' || name === 'available' ? undefined : styles.quiet}>
+    <Money cents={cents} strong={name === 'available'} />
+  </span>
+);
+
+const columns: ListColumn<CreditLineItem>[] = [
+  { source: 'codes', link: true, shrink: true, render: (line) => <Codes codes={codesOf(line)} /> },
+  { source: 'label', sort: false, ellipsis: true, render: (line) => <Label line={line} /> },
+  { source: 'department', sort: false, ellipsis: true },
+  figure('opened'),
+  figure('committed'),
+  figure('reserved'),
+  figure('ordered'),
+  figure('available'),
+  { source: 'bar', sort: false, render: (line) => <Bar line={line} /> },
+];
+
+const Label = ({ line }: { line: CreditLineItem }) => (
+  <>
+    {labelOf(line)}
+    {line.demonstration && <Demonstration />}
+  </>
+);
+
+const Bar = ({ line }: { line: CreditLineItem }) => (
+  <div className={styles.bar}>
+    <CreditBar {...line} />
+  </div>
+);
+
+function useFilters(): FilterSpec[] {
+  const t = useT();
+  const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
+  const { data: departments = [] } = useRead<Department[]>('/departments');
+  return [
+    {
+      source: 'year',
+      kind: 'choice',
+      choices: [...new Set(years.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) })),
+    },
+    {
+      source: 'section',
+      kind: 'choice',
+      choices: sections.map((section) => ({ id: section, name: t(`resources.credit-lines.sections.${section}`) })),
+    },
+    { source: 'departmentId', kind: 'choice', choices: departments },
+  ];
+}
+
+const CreditLineList = () => {
+  const filters = useFilters();
+  const t = useT();
+  const today = useSession()?.today ?? '';
+  return (
+    <ListPage<CreditLineItem>
+      icon={ChartBarBig}
+      columns={columns}
+      search
+      sort={{ field: 'codes', order: 'ASC' }}
+      firstFilters={{ year: [Number(today.slice(0, 4))] }}
+      filters={filters}
+      card={(line) => ({
+        title: codesText(line),
+        amount: <Money cents={line.availableCents} />,
+        detail: labelOf(line),
+        which: t('shared.credits.legend.available'),
+        state: <Bar line={line} />,
+        foot: <Money cents={line.openedCents} />,
+      })}
+    />
+  );
+};
+
+export default CreditLineList;

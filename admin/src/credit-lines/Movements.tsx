@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ListAnswer } from '../api/types';
+import { useRead } from '../api/useRead';
+import { useT } from '../i18n';
+import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
+import type { CreditLine, Movement } from './creditLine';
+
+/** Only awards have a page; a vote is told by its name. */
+const Origin = ({ movement: { originKind, originId, label } }: { movement: Movement }) =>
+  originKind === 'award' ? (
+    <RecordLink resource="awards" id={originId}>
+      {label}
+    </RecordLink>
+  ) : (
+    label
+  );
+
+const deltas = ['openedCents', 'reservedCents', 'committedCents', 'orderedCents'] as const;
+
+/** Nothing moved in this column: an empty ledger cell is a dash, not a zero. */
+const Delta = ({ cents }: { cents: number }) => <Money cents={cents === 0 ? undefined : cents} signed />;
+
+const STEP = 25;
+
+/** What was ever written on this line, newest first. */
+export const Movements = ({ line }: { line: CreditLine }) => {
+  const t = useT();
+  const [perPage, setPerPage] = useState(STEP);
+  const { data, error, refetch } = useRead<ListAnswer<Movement>>(`/credit-lines/${line.id}/movements`, { perPage });
+  const columns: Column<Movement>[] = [
+    {
+      source: 'accountingDate',
+      label: t('resources.credit-lines.fields.accountingDate'),
+      shrink: true,
+      render: ({ accountingDate }) => <Day value={accountingDate} />,
+    },
+    {
+      source: 'kind',
+      label: t('resources.credit-lines.fields.kind'),
+      shrink: true,
+      render: ({ kind }) => t(`resources.credit-lines.movements.${kind}`),
+    },
+    {
+      source: 'label',
+      label: t('resources.credit-lines.fields.label'),
+      ellipsis: true,
+      render: (movement) => <Origin movement={movement} />,
+    },
+    ...deltas.map((source): Column<Movement> => ({
+      source,
+      label: t(`resources.credit-lines.fields.${source}`),
+      align: 'right',
+      render: (movement) => <Delta cents={movement[source]} />,
+    })),
+  ];
+  const more = data?.hasNextPage && (
+    <button type="button" onClick={() => setPerPage(perPage + STEP)}>
+      {t('resources.credit-lines.moreMovements')}
+    </button>
+  );
+  return (
+    <Card title={t('resources.credit-lines.movementsTitle')} action={more}>
+      {error && !data && <ErrorState error={error} what="part" onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingRows rows={4} />}
+      {data?.items.length === 0 && <CardText>{t('resources.credit-lines.noMovement')}</CardText>}
+      {data && data.items.length > 0 && (
+        <Table caption={t('resources.credit-lines.movementsTitle')} columns={columns} rows={data.items} />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,71 @@
+import { required } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useLanguage, useT } from '../i18n';
+import { AmountInput, ChoiceInput, DayInput, IntegerInput, Note, Pair, Section, TextInput } from '../shared';
+import { percent, shareOf } from '../shared/format/figures';
+import { BeneficiaryChoice } from './BeneficiaryChoice';
+import { budgetBases, forms, kinds } from './grantRequest';
+
+/** One set of fields for the creation and the modification. */
+export const GrantRequestInputs = () => {
+  const t = useT();
+  return (
+    <>
+      <Section title={t('resources.grant-requests.cards.request')}>
+        <BeneficiaryChoice />
+        <TextInput source="title" validate={required()} hint={t('resources.grant-requests.hints.title')} />
+        <Pair>
+          <ChoiceInput
+            source="kind"
+            validate={required()}
+            choices={kinds.map((kind) => ({ id: kind, name: t(`resources.grant-requests.kinds.${kind}`) }))}
+          />
+          <ChoiceInput
+            source="form"
+            validate={required()}
+            choices={forms.map((form) => ({ id: form, name: t(`resources.grant-requests.forms.${form}`) }))}
+          />
+          <IntegerInput source="fiscalYear" validate={required()} />
+          <DayInput source="receivedOn" validate={required()} />
+        </Pair>
+        <TextInput source="purpose" rows={3} />
+        <Pair>
+          <DayInput source="periodStart" />
+          <DayInput source="periodEnd" />
+        </Pair>
+      </Section>
+      <Section title={t('resources.grant-requests.cards.amounts')}>
+        <Pair>
+          <AmountInput source="requestedCents" unknown hint={t('resources.grant-requests.hints.requestedCents')} />
+          <span />
+          <ChoiceInput
+            source="budgetBase"
+            validate={required()}
+            choices={budgetBases.map((base) => ({ id: base, name: t(`resources.grant-requests.bases.${base}`) }))}
+          />
+          <AmountInput source="budgetCents" unknown />
+        </Pair>
+        <LiveShare />
+      </Section>
+    </>
+  );
+};
+
+/** What is asked, set against the budget, while both are typed. */
+const LiveShare = () => {
+  const t = useT();
+  const language = useLanguage();
+  const [requestedCents, budgetCents] = useWatch({ name: ['requestedCents', 'budgetCents'] }) as (number | null)[];
+  if (requestedCents == null || budgetCents == null) return null;
+  const share = shareOf(requestedCents, budgetCents);
+  const tooMuch = requestedCents > budgetCents;
+  return (
+    <div role="status">
+      <Note family={tooMuch ? 'attention' : 'info'}>
+        {tooMuch
+          ? t('resources.grant-requests.aboveBudget')
+          : t('resources.grant-requests.share', { share: percent(share ?? 0, language) })}
+      </Note>
+    </div>
+  );
+};

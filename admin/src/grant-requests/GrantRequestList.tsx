@@ -1,0 +1,142 @@
+import { FileText } from 'lucide-react';
+import { useSession } from '../api/session';
+import type { Schemas } from '../api/types';
+import { useRead } from '../api/useRead';
+import { LIFECYCLES } from '../api/lifecycles';
+import { useT } from '../i18n';
+import { useStateWord } from '../i18n/useWords';
+import { Age, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
+import type { FilterSpec } from '../shared/list/filters';
+import { holderOf, kinds, lastAmount, type GrantRequestItem } from './grantRequest';
+import { Holder } from './Holder';
+
+const columns: ListColumn<GrantRequestItem>[] = [
+  {
+    source: 'state',
+    sort: false,
+    shrink: true,
+    render: ({ state }) => <State subject="grant_request" value={state} />,
+  },
+  { source: 'beneficiaryName', link: true, ellipsis: true, render: (request) => <Named request={request} /> },
+  { source: 'fiscalYear', sort: false, shrink: true },
+  { source: 'budgetCents', sort: false, align: 'right', render: ({ budgetCents }) => <Quiet cents={budgetCents} /> },
+  {
+    source: 'requestedCents',
+    align: 'right',
+    total: 'requested',
+    render: ({ requestedCents }) => <Money cents={requestedCents} />,
+  },
+  {
+    source: 'proposedCents',
+    sort: false,
+    align: 'right',
+    total: 'proposed',
+    undecided: true,
+    render: ({ proposedCents }) => <Money cents={proposedCents ?? undefined} />,
+  },
+  {
+    source: 'grantedCents',
+    sort: false,
+    align: 'right',
+    total: 'granted',
+    undecided: true,
+    render: ({ grantedCents }) => <Money cents={grantedCents ?? undefined} strong />,
+  },
+  { source: 'holder', sort: false, shrink: true, render: (request) => <Holder request={request} /> },
+  { source: 'stateSince', align: 'right', shrink: true, render: (request) => <Waiting request={request} /> },
+];
+
+/** An ended request waits for nobody. */
+const Waiting = ({ request: { state, stateSince, awardId } }: { request: GrantRequestItem }) =>
+  holderOf[state] === null && awardId === null ? <NotYet /> : <Age since={stateSince} />;
+
+const secondary = { color: 'var(--text2)' };
+
+const Named = ({ request: { beneficiaryName, demonstration, title } }: { request: GrantRequestItem }) => (
+  <>
+    <strong>{beneficiaryName}</strong>
+    {demonstration && <Demonstration />}
+    <span style={secondary}>&ensp;{title}</span>
+  </>
+);
+
+const Quiet = ({ cents }: { cents: number | null }) => (
+  <span style={secondary}>
+    <Money cents={cents} />
+  </span>
+);
+
+function useFilters(): FilterSpec[] {
+  const t = useT();
+  const stateWord = useStateWord();
+  const user = useSession()?.user;
+  const { data: years = [] } = useRead<Schemas['FiscalYearView'][]>('/fiscal-years');
+  const { data: departments = [] } = useRead<Schemas['DepartmentView'][]>('/departments');
+  return [
+    {
+      source: 'state',
+      kind: 'choice',
+      choices: LIFECYCLES.grant_request.states.map((state) => ({ id: state, name: stateWord('grant_request', state) })),
+    },
+    {
+      source: 'fiscalYear',
+      kind: 'choice',
+      choices: [...new Set(years.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) })),
+    },
+    {
+      source: 'kind',
+      kind: 'choice',
+      choices: kinds.map((kind) => ({ id: kind, name: t(`resources.grant-requests.kinds.${kind}`) })),
+    },
+    { source: 'beneficiaryId', kind: 'reference', reference: 'beneficiaries', nameOf: ({ legalName }) => legalName },
+    { source: 'departmentId', kind: 'choice', choices: departments },
+    { source: 'officerId', kind: 'choice', choices: user ? [{ id: user.id, name: user.displayName }] : [] },
+    { source: 'receivedFrom', kind: 'day' },
+    { source: 'receivedTo', kind: 'day' },
+  ];
+}
+
+function useViews(): ListView[] {
+  const t = useT();
+  const user = useSession()?.user;
+  const mine = user?.roles.includes('grants_officer');
+  return [
+    { label: t('resources.grant-requests.views.all'), filters: {} },
+    ...(mine ? [{ label: t('resources.grant-requests.views.mine'), filters: { officerId: [user!.id] } }] : []),
+    { label: t('resources.grant-requests.views.toComplete'), filters: { state: ['to_complete'] } },
+    { label: t('resources.grant-requests.views.ready'), filters: { state: ['proposed'] } },
+  ];
+}
+
+const GrantRequestList = () => {
+  const t = useT();
+  const filters = useFilters();
+  const views = useViews();
+  return (
+    <ListPage<GrantRequestItem>
+      icon={FileText}
+      columns={columns}
+      search
+      sort={{ field: 'receivedOn', order: 'DESC' }}
+      filters={filters}
+      views={views}
+      card={(request) => {
+        const { name, cents } = lastAmount(request);
+        return {
+          title: request.beneficiaryName,
+          amount: <Money cents={cents} />,
+          detail: request.title,
+          which: t(`resources.grant-requests.amounts.${name}`),
+          state: <State subject="grant_request" value={request.state} />,
+          foot: (
+            <>
+              <Holder request={request} /> · <Waiting request={request} />
+            </>
+          ),
+        };
+      }}
+    />
+  );
+};
+
+export default GrantRequestList;

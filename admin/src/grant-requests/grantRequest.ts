@@ -1,0 +1,38 @@
+import type { Schemas, View } from '../api/types';
+
+export type GrantRequest = Schemas['GrantRequestView'] & View;
+export type GrantRequestItem = Schemas['GrantRequestItem'];
+export type GrantRequestState = GrantRequest['state'];
+
+export const kinds = ['running_costs', 'action', 'investment'] as const satisfies GrantRequest['kind'][];
+export const forms = ['cash', 'in_kind'] as const satisfies GrantRequest['form'][];
+export const budgetBases = ['body', 'action'] as const satisfies GrantRequest['budgetBase'][];
+
+export type AmountName = 'requested' | 'proposed' | 'granted';
+
+type Amounts = Pick<GrantRequestItem, 'requestedCents' | 'proposedCents' | 'grantedCents'>;
+
+/** The amount that counts now: granted, else proposed, else what is asked, which may be unknown. */
+export function lastAmount({ requestedCents, proposedCents, grantedCents }: Amounts): {
+  name: AmountName;
+  cents: number | null;
+} {
+  if (grantedCents !== null) return { name: 'granted', cents: grantedCents };
+  if (proposedCents !== null) return { name: 'proposed', cents: proposedCents };
+  return { name: 'requested', cents: requestedCents };
+}
+
+/** Whom a request waits for, as long as it has no award; afterwards the award tells. */
+export const holderOf: Readonly<Record<GrantRequestState, 'officer' | 'beneficiary' | 'manager' | null>> = {
+  draft: 'officer',
+  submitted: 'officer',
+  to_complete: 'beneficiary',
+  complete: 'officer',
+  under_review: 'manager',
+  proposed: 'officer',
+  on_report: null,
+  granted: null,
+  refused: null,
+  inadmissible: null,
+  withdrawn: null,
+};
