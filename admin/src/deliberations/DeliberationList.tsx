@@ -1,0 +1,90 @@
+import { Stamp } from 'lucide-react';
+import { useSession } from '../api/session';
+import type { Schemas } from '../api/types';
+import { useRead } from '../api/useRead';
+import { useT } from '../i18n';
+import { Day, Demonstration, ListPage, Mark, Money, type ListColumn, type ListView } from '../shared';
+import { daysBetween } from '../shared/format/days';
+import type { FilterSpec } from '../shared/list/filters';
+import type { DeliberationItem } from './deliberation';
+
+const columns: ListColumn<DeliberationItem>[] = [
+  { source: 'number', link: true, shrink: true, render: ({ number }) => <strong>{number}</strong> },
+  { source: 'adoptedOn', shrink: true, render: ({ adoptedOn }) => <Day value={adoptedOn} /> },
+  { source: 'title', sort: false, ellipsis: true, render: (act) => <Titled act={act} /> },
+  { source: 'signedOn', sort: false, shrink: true, render: ({ signedOn }) => <Day value={signedOn} /> },
+  { source: 'receivedOn', sort: false, shrink: true, render: ({ receivedOn }) => <Day value={receivedOn} /> },
+  { source: 'publishedOn', sort: false, shrink: true, render: ({ publishedOn }) => <Day value={publishedOn} /> },
+  { source: 'enforceableOn', shrink: true, render: (act) => <Established act={act} /> },
+  { source: 'delay', sort: false, align: 'right', shrink: true, render: (act) => <Delay act={act} /> },
+];
+
+const Titled = ({ act: { title, demonstration } }: { act: DeliberationItem }) => (
+  <>
+    {title}
+    {demonstration && <Demonstration />}
+  </>
+);
+
+const Established = ({ act: { enforceableOn } }: { act: DeliberationItem }) => {
+  const t = useT();
+  return enforceableOn ? (
+    <Mark family="done">
+      <Day value={enforceableOn} />
+    </Mark>
+  ) : (
+    <Mark family="wait">{t('resources.deliberations.notEstablished')}</Mark>
+  );
+};
+
+/** Days from the vote to the reception; while it is not received, the days that have run. */
+const Delay = ({ act: { adoptedOn, receivedOn } }: { act: DeliberationItem }) => {
+  const t = useT();
+  const today = useSession()?.today ?? adoptedOn;
+  const days = t('shared.days', { smart_count: daysBetween(adoptedOn, receivedOn ?? today) });
+  return receivedOn ? <span className="figure">{days}</span> : <Mark family="wait">{days}</Mark>;
+};
+
+function useFilters(): FilterSpec[] {
+  const { data: departments = [] } = useRead<Schemas['DepartmentView'][]>('/departments');
+  return [
+    { source: 'established', kind: 'flag' },
+    { source: 'adoptedFrom', kind: 'day' },
+    { source: 'adoptedTo', kind: 'day' },
+    { source: 'departmentId', kind: 'choice', choices: departments },
+  ];
+}
+
+function useViews(): ListView[] {
+  const t = useT();
+  return [
+    { label: t('resources.deliberations.views.all'), filters: {} },
+    { label: t('resources.deliberations.views.waiting'), filters: { established: 'false' } },
+    { label: t('resources.deliberations.views.established'), filters: { established: 'true' } },
+  ];
+}
+
+const DeliberationList = () => {
+  const filters = useFilters();
+  const views = useViews();
+  return (
+    <ListPage<DeliberationItem>
+      icon={Stamp}
+      columns={columns}
+      search
+      sort={{ field: 'adoptedOn', order: 'DESC' }}
+      filters={filters}
+      views={views}
+      card={(act) => ({
+        title: act.number,
+        amount: <Money cents={act.amountCents} />,
+        detail: act.title,
+        which: <Day value={act.adoptedOn} />,
+        state: <Established act={act} />,
+        foot: <Delay act={act} />,
+      })}
+    />
+  );
+};
+
+export default DeliberationList;

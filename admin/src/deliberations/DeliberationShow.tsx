@@ -1,0 +1,118 @@
+import { useT } from '../i18n';
+import { useFieldLabel } from '../i18n/useWords';
+import {
+  Actions,
+  Card,
+  Columns,
+  Demonstration,
+  EditLink,
+  Facts,
+  Money,
+  PageHead,
+  RecordLink,
+  RecordPage,
+  Timeline,
+} from '../shared';
+import { useSittingName } from '../sittings/sitting';
+import { AwardsCard } from './AwardsCard';
+import { facts, type Deliberation } from './deliberation';
+import { Enforceable } from './Enforceable';
+import { FactsCard } from './FactsCard';
+import { screens } from './screens';
+
+const DeliberationShow = () => (
+  <RecordPage<Deliberation>>
+    {(act) => (
+      <>
+        <Head act={act} />
+        <Columns
+          main={
+            <>
+              <FactsCard act={act} />
+              <AwardsCard act={act} />
+            </>
+          }
+          side={
+            <>
+              <ActCard act={act} />
+              {/* The history of a report goes on with its act. */}
+              <Timeline subject="report" id={act.report.id} />
+            </>
+          }
+        />
+      </>
+    )}
+  </RecordPage>
+);
+
+/** The first fact that is missing is the next step; the others are entered on their lines. */
+function nextFact(act: Deliberation): Deliberation {
+  const next = facts.find(({ fact }) => fact !== 'notifiedOn' && act[fact] === null);
+  return { ...act, actions: act.actions.filter(({ name }) => name === next?.action) };
+}
+
+const Head = ({ act }: { act: Deliberation }) => {
+  const t = useT();
+  const { number, totalCents, report, demonstration } = act;
+  return (
+    <PageHead
+      title={number}
+      trail={[{ label: t('resources.deliberations.title'), to: '/deliberations' }]}
+      state={<Enforceable act={act} />}
+      amount={<Money cents={totalCents} />}
+      identity={
+        <>
+          {`${report.title} · ${t('resources.deliberations.report')} `}
+          <RecordLink resource="reports" id={report.id}>
+            {report.number}
+          </RecordLink>
+          {demonstration && <Demonstration />}
+        </>
+      }
+      actions={
+        <Actions resource="deliberations" record={nextFact(act)} screens={screens}>
+          <EditLink />
+        </Actions>
+      }
+    />
+  );
+};
+
+const ActCard = ({ act }: { act: Deliberation }) => {
+  const t = useT();
+  const label = useFieldLabel('deliberations');
+  const nameSitting = useSittingName();
+  const { sitting } = act;
+  const { printedPresentCount: printed, presentCount: present } = sitting;
+  const counts = { present, represented: sitting.representedCount, excused: sitting.excusedCount };
+  return (
+    <Card title={t('resources.deliberations.cards.act')}>
+      <Facts
+        rows={[
+          [
+            label('sitting'),
+            <RecordLink key="sitting" resource="sittings" id={sitting.id}>
+              {nameSitting(sitting)}
+            </RecordLink>,
+          ],
+          [label('chair'), sitting.chair],
+          [
+            label('attendance'),
+            [
+              t('resources.deliberations.counts', counts),
+              printed !== null && printed !== present && t('resources.deliberations.printedDiffers', { printed }),
+            ]
+              .filter(Boolean)
+              .join(' ; '),
+          ],
+          [label('voteWording'), act.voteWording],
+          [label('certifierName'), act.certifierName],
+          [label('certifierCapacity'), act.certifierCapacity],
+          [label('department'), act.department.name],
+        ]}
+      />
+    </Card>
+  );
+};
+
+export default DeliberationShow;

@@ -1,0 +1,152 @@
+import { Button } from '@mui/material';
+import { Stamp } from 'lucide-react';
+import { useCanAccess } from 'react-admin';
+import { Link } from 'react-router';
+import { useT } from '../i18n';
+import { useFieldLabel } from '../i18n/useWords';
+import {
+  Actions,
+  Card,
+  CardText,
+  Columns,
+  Demonstration,
+  EditLink,
+  Facts,
+  Money,
+  NotYet,
+  PageHead,
+  RecordLink,
+  RecordPage,
+  State,
+  Timeline,
+  Unknown,
+} from '../shared';
+import { useSittingName } from '../sittings/sitting';
+import { AwardsCard } from './AwardsCard';
+import type { Report } from './report';
+import styles from './Report.module.css';
+import { screens } from './screens';
+
+const ReportShow = () => (
+  <RecordPage<Report>>
+    {(report) => (
+      <>
+        <Head report={report} />
+        <Columns
+          main={
+            <>
+              <AwardsCard report={report} />
+              <ReportCard report={report} />
+              <StatementCard report={report} />
+            </>
+          }
+          side={<Timeline subject="report" id={report.id} />}
+        />
+      </>
+    )}
+  </RecordPage>
+);
+
+const Head = ({ report }: { report: Report }) => {
+  const t = useT();
+  const { number, title, state, totalCents, sealed, demonstration } = report;
+  return (
+    <PageHead
+      title={number}
+      trail={[{ label: t('resources.reports.title'), to: '/reports' }]}
+      state={<State subject="report" value={state} pill />}
+      amount={<Money cents={totalCents} />}
+      identity={
+        <>
+          {title}
+          {demonstration && <Demonstration />}
+        </>
+      }
+      actions={
+        <Actions resource="reports" record={report} screens={screens}>
+          {!sealed.includes('title') && <EditLink />}
+          <RecordVote report={report} />
+        </Actions>
+      }
+    />
+  );
+};
+
+/** Once its sitting is held, the vote is what the report waits for. */
+const RecordVote = ({ report: { id, state, sitting } }: { report: Report }) => {
+  const t = useT();
+  const { canAccess } = useCanAccess({ resource: 'deliberations', action: 'create' });
+  if (!canAccess || state !== 'on_agenda' || sitting?.state !== 'held') return null;
+  return (
+    <Button
+      component={Link}
+      to={`/deliberations/create?reportId=${id}`}
+      variant="contained"
+      startIcon={<Stamp size={16} />}
+    >
+      {t('resources.reports.recordVote')}
+    </Button>
+  );
+};
+
+const ReportCard = ({ report }: { report: Report }) => {
+  const t = useT();
+  const label = useFieldLabel('reports');
+  const { body, rapporteur, officer, department, deliberation } = report;
+  return (
+    <Card title={t('resources.reports.cards.report')}>
+      <Facts
+        rows={[
+          [label('body'), t(`resources.sittings.bodies.${body}`)],
+          [label('sitting'), <Agenda key="sitting" report={report} />],
+          [
+            label('deliberation'),
+            deliberation ? (
+              <RecordLink key="act" resource="deliberations" id={deliberation.id}>
+                {deliberation.number}
+              </RecordLink>
+            ) : (
+              <NotYet />
+            ),
+          ],
+          [label('rapporteur'), rapporteur],
+          [label('officer'), officer.name],
+          [label('department'), department.name],
+        ]}
+      />
+    </Card>
+  );
+};
+
+const Agenda = ({ report: { sitting, agendaRank } }: { report: Report }) => {
+  const t = useT();
+  const named = useSittingName();
+  if (!sitting) return <NotYet />;
+  return (
+    <>
+      <RecordLink resource="sittings" id={sitting.id}>
+        {named(sitting)}
+      </RecordLink>
+      {agendaRank !== null && `, ${t('resources.reports.agenda.number', { rank: agendaRank })}`}
+    </>
+  );
+};
+
+const StatementCard = ({ report: { statement } }: { report: Report }) => {
+  const t = useT();
+  return (
+    <Card title={t('resources.reports.cards.statement')}>
+      {statement === null ? (
+        <CardText>
+          <Unknown />
+        </CardText>
+      ) : (
+        <div className={styles.statement}>
+          <div>{statement}</div>
+        </div>
+      )}
+    </Card>
+  );
+};
+
+export default ReportShow;

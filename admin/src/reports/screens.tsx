@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { required } from 'react-admin';
+import { useLanguage, useT, type Key } from '../i18n';
+import { Money, TextInput, type ActionScreens } from '../shared';
+import { money } from '../shared/format/figures';
+import type { Report } from './report';
+import { SittingChoice } from './SittingChoice';
+
+/** Which report, for how much, and what follows. */
+const Consequence = ({ report, text }: { report: Report; text: Key }) => {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <strong>{report.number}</strong> · {report.awards.map(({ beneficiaryName }) => beneficiaryName).join(', ')} ·{' '}
+        <Money cents={report.totalCents} />
+      </p>
+      <p>{t(text, { amount: money(report.totalCents, language) })}</p>
+    </>
+  );
+};
+
+const says =
+  (text: Key) =>
+  (report: Report): ReactNode => <Consequence report={report} text={text} />;
+
+export const screens: ActionScreens<'reports', Report> = {
+  request_visas: { confirm: says('resources.reports.asks.visas') },
+  return_to_draft: {
+    plain: true,
+    confirm: says('resources.reports.asks.draft'),
+    inputs: () => <TextInput source="reason" validate={required()} rows={2} />,
+  },
+  approve: { confirm: says('resources.reports.asks.approve') },
+  place_on_agenda: {
+    confirm: says('resources.reports.asks.agenda'),
+    inputs: (report) => <SittingChoice report={report} />,
+  },
+  adjourn: { plain: true, confirm: says('resources.reports.asks.adjourn') },
+  reject: { destructive: true, confirm: says('resources.reports.asks.reject') },
+};
