@@ -1,0 +1,37 @@
+import { session } from '../api/session';
+import { useT, type Key } from '../i18n';
+import { Money, type ActionScreens } from '../shared';
+import type { Bordereau } from './bordereau';
+
+const Consequence = ({ bordereau, text }: { bordereau: Bordereau; text: Key }) => {
+  const t = useT();
+  const { number, budget, year, mandats, totalCents } = bordereau;
+  return (
+    <>
+      <p>
+        <strong>{t('resources.bordereaux.numbered', { number })}</strong> · {budget} · {year}
+      </p>
+      <p>
+        {t('resources.bordereaux.mandats', { smart_count: mandats.length })} · <Money cents={totalCents} strong />
+      </p>
+      <p>{t(text)}</p>
+    </>
+  );
+};
+
+const Signatory = () => {
+  const t = useT();
+  return <p>{t('resources.bordereaux.asks.signatory', { name: session.get()?.user.displayName ?? '' })}</p>;
+};
+
+export const screens: ActionScreens<'bordereaux', Bordereau> = {
+  sign: {
+    confirm: (bordereau) => (
+      <>
+        <Consequence bordereau={bordereau} text="resources.bordereaux.asks.sign" />
+        <Signatory />
+      </>
+    ),
+  },
+  send: { confirm: (bordereau) => <Consequence bordereau={bordereau} text="resources.bordereaux.asks.send" /> },
+};

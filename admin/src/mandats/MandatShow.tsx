@@ -1,0 +1,176 @@
+import { useCanAccess } from 'react-admin';
+import { useT } from '../i18n';
+import {
+  Actions,
+  Card,
+  Codes,
+  Columns,
+  Day,
+  Demonstration,
+  Facts,
+  Money,
+  NotYet,
+  PageHead,
+  RecordLink,
+  RecordPage,
+  State,
+  Table,
+  Timeline,
+  type Column,
+} from '../shared';
+import { grouped } from '../shared/format/identifiers';
+import { Chain, linksOf } from '../payments/ChainCard';
+import type { Mandat } from './mandat';
+import { screens } from './screens';
+
+const MandatShow = () => (
+  <RecordPage<Mandat>>
+    {(mandat) => (
+      <>
+        <Head mandat={mandat} />
+        <Columns
+          main={
+            <>
+              <Imputation mandat={mandat} />
+              <MandatCard mandat={mandat} />
+            </>
+          }
+          side={
+            <>
+              <ChainCard mandat={mandat} />
+              <Timeline subject="mandat" id={mandat.id} />
+            </>
+          }
+        />
+      </>
+    )}
+  </RecordPage>
+);
+
+const Head = ({ mandat }: { mandat: Mandat }) => {
+  const t = useT();
+  const { number, beneficiary, awardId, awardObject } = mandat;
+  return (
+    <PageHead
+      title={number === null ? t('resources.mandats.unnumbered') : t('resources.mandats.numbered', { number })}
+      trail={[{ label: t('resources.mandats.title'), to: '/mandats' }]}
+      state={<State subject="mandat" value={mandat.state} pill />}
+      amount={<Money cents={mandat.amountCents} />}
+      identity={
+        <>
+          <RecordLink resource="beneficiaries" id={beneficiary.id}>
+            {beneficiary.legalName}
+          </RecordLink>
+          {' · '}
+          <RecordLink resource="awards" id={awardId}>
+            {awardObject}
+          </RecordLink>
+          {mandat.demonstration && <Demonstration />}
+          {` · ${mandat.budget} · ${mandat.year}`}
+        </>
+      }
+      actions={<Actions resource="mandats" record={mandat} screens={screens} />}
+    />
+  );
+};
+
+type Line = Mandat['lines'][number];
+
+const Imputation = ({ mandat: { lines, amountCents } }: { mandat: Mandat }) => {
+  const t = useT();
+  const columns: Column<Line>[] = [
+    {
+      source: 'lines',
+      label: t('resources.mandats.fields.lines'),
+      render: ({ sousPolitique, programme, chapitre, nature, fonction }) => (
+        <Codes codes={[sousPolitique, programme, chapitre, nature, fonction]} />
+      ),
+    },
+    {
+      source: 'section',
+      label: t('resources.mandats.fields.section'),
+      render: ({ section }) => t(`resources.awards.sections.${section as 'fonctionnement' | 'investissement'}`),
+    },
+    {
+      source: 'amountCents',
+      label: t('resources.mandats.fields.amountCents'),
+      align: 'right',
+      render: ({ amountCents: cents }) => <Money cents={cents} />,
+    },
+  ];
+  return (
+    <Card title={t('resources.mandats.cards.imputation')}>
+      <Table
+        caption={t('resources.mandats.cards.imputation')}
+        columns={columns}
+        rows={lines}
+        totals={{
+          label: t('resources.bordereaux.total'),
+          values: { amountCents: <Money cents={amountCents} strong /> },
+        }}
+      />
+    </Card>
+  );
+};
+
+const MandatCard = ({ mandat }: { mandat: Mandat }) => {
+  const t = useT();
+  const { canAccess } = useCanAccess({ resource: 'bordereaux', action: 'show' });
+  const { bordereau, account } = mandat;
+  return (
+    <Card title={t('resources.mandats.cards.mandat')}>
+      <Facts
+        rows={[
+          [
+            t('resources.mandats.fields.payment'),
+            <RecordLink key="payment" resource="payments" id={mandat.paymentId}>
+              {mandat.awardObject}
+            </RecordLink>,
+          ],
+          [
+            t('resources.mandats.fields.account'),
+            <>
+              <span className="figure">{grouped(account.maskedIban)}</span> · {account.holder}
+            </>,
+          ],
+          [
+            t('resources.mandats.fields.bordereauId'),
+            bordereau === null ? (
+              <NotYet />
+            ) : canAccess ? (
+              <RecordLink resource="bordereaux" id={bordereau.id}>
+                {t('resources.bordereaux.numbered', { number: bordereau.number })}
+              </RecordLink>
+            ) : (
+              t('resources.bordereaux.numbered', { number: bordereau.number })
+            ),
+          ],
+          [t('resources.mandats.fields.sentOn'), <Day key="sent" value={bordereau?.sentOn ?? undefined} />],
+          [
+            t('resources.mandats.fields.takenInChargeOn'),
+            <Day key="charge" value={mandat.takenInChargeOn ?? undefined} />,
+          ],
+          [t('resources.mandats.fields.paidOn'), <Day key="paid" value={mandat.paidOn ?? undefined} />],
+          [t('resources.mandats.fields.proof'), mandat.proof ?? <NotYet />],
+        ]}
+      />
+    </Card>
+  );
+};
+
+const ChainCard = ({ mandat }: { mandat: Mandat }) => {
+  const t = useT();
+  return (
+    <Card title={t('resources.mandats.cards.chain')}>
+      <Chain
+        links={[
+          { step: 'certified', who: mandat.certifiedBy, on: undefined },
+          { step: 'liquidated', who: mandat.liquidatedBy, on: undefined },
+          ...linksOf(mandat),
+        ]}
+      />
+    </Card>
+  );
+};
+
+export default MandatShow;

@@ -1,0 +1,89 @@
+import { useT } from '../i18n';
+import type { Mandat } from '../mandats/mandat';
+import { MandatNumber } from '../mandats/MandatNumber';
+import { screens } from '../mandats/screens';
+import { useMandats } from '../mandats/useMandats';
+import { Actions, Card, CardText, Codes, Money, RecordLink, State, Table, type Column } from '../shared';
+import type { Payment } from './payment';
+
+type Row = Payment['mandats'][number] & {
+  /** With its version and its actions, once read. */
+  view: Mandat | undefined;
+};
+
+/** The orders to pay that this payment makes, each moved on from here. */
+export const MandatsCard = ({ payment }: { payment: Payment }) => {
+  const t = useT();
+  const views = useMandats(payment.mandats.map(({ id }) => id));
+  const rows: Row[] = payment.mandats.map((mandat, rank) => ({ ...mandat, view: views[rank] }));
+  const columns: Column<Row>[] = [
+    { source: 'number', label: t('resources.mandats.one'), render: (mandat) => <Named mandat={mandat} /> },
+    { source: 'lines', label: t('resources.mandats.fields.lines'), render: ({ lines }) => <Lines lines={lines} /> },
+    {
+      source: 'state',
+      label: t('resources.mandats.fields.state'),
+      render: ({ state }) => <State subject="mandat" value={state} />,
+    },
+    {
+      source: 'amountCents',
+      label: t('resources.mandats.fields.amountCents'),
+      align: 'right',
+      render: ({ amountCents }) => <Money cents={amountCents} strong />,
+    },
+    {
+      source: 'actions',
+      label: '',
+      render: ({ view }) => view && <Actions resource="mandats" record={view} screens={screens} row />,
+    },
+  ];
+  const acting = views.some((view) => view?.actions && view.actions.length > 0);
+  return (
+    <Card id="mandats" title={t('resources.payments.cards.mandats')} precision={t('resources.mandats.precision')}>
+      {rows.length === 0 ? (
+        <CardText>{t('resources.payments.noMandat')}</CardText>
+      ) : (
+        <Table
+          caption={t('resources.payments.cards.mandats')}
+          columns={acting ? columns : columns.slice(0, -1)}
+          rows={rows}
+        />
+      )}
+    </Card>
+  );
+};
+
+const detail = { display: 'block', color: 'var(--text2)' };
+
+const Named = ({ mandat: { id, number, budget, year, bordereauId } }: { mandat: Row }) => {
+  const t = useT();
+  return (
+    <>
+      <RecordLink resource="mandats" id={id}>
+        <MandatNumber number={number} />
+      </RecordLink>
+      <span style={detail}>
+        {budget} · {year}
+      </span>
+      {bordereauId !== null && (
+        <span style={detail}>
+          <RecordLink resource="bordereaux" id={bordereauId}>
+            {t('resources.bordereaux.one')}
+          </RecordLink>
+        </span>
+      )}
+    </>
+  );
+};
+
+const Lines = ({ lines }: { lines: Row['lines'] }) =>
+  lines.map(({ rank, sousPolitique, programme, chapitre, nature, fonction, amountCents }) => (
+    <span key={rank} style={{ display: 'block' }}>
+      <Codes codes={[sousPolitique, programme, chapitre, nature, fonction]} />
+      {lines.length > 1 && (
+        <span style={{ color: 'var(--text2)' }}>
+          {' '}
+          <Money cents={amountCents} />
+        </span>
+      )}
+    </span>
+  ));
