@@ -6,8 +6,10 @@ WITH root_award AS (
   SELECT p.id, p.grant_request_id FROM award_part p JOIN root_award a ON a.id = p.award_id
 ), reports AS (
   SELECT i.report_id AS id FROM report_item i JOIN root_award a ON a.id = i.award_id
+  UNION SELECT $2::bigint WHERE $1::text = 'report'
 ), payments AS (
   SELECT p.id FROM payment p JOIN root_award a ON a.id = p.award_id
+  UNION SELECT $2::bigint WHERE $1::text = 'payment'
 ), related (subject, id) AS (
   SELECT $1::text, $2::bigint
   UNION SELECT 'grant_request', grant_request_id FROM parts

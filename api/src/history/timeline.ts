@@ -17,6 +17,7 @@ export const TIMELINE_SUBJECTS = {
   convention: 'department_id',
   report: 'department_id',
   payment: 'department_id',
+  financial_report: 'department_id',
 } as const;
 
 export type TimelineSubject = keyof typeof TIMELINE_SUBJECTS;

@@ -2,6 +2,9 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+// A page that outlived an upgrade asks for a file that is gone: it must hear so, not get the page in its place.
+const NOT_A_PAGE = /^\/(api|assets)\//;
+
 /** Serves the built SPA beside the API: hashed assets for a year, and its page for every address that is not the API's. */
 export async function serveSpa(app: NestFastifyApplication, directory: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -13,7 +16,7 @@ export async function serveSpa(app: NestFastifyApplication, directory: string): 
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) =>
-    request.url.startsWith('/api/')
+    NOT_A_PAGE.test(request.url)
       ? reply.callNotFound()
       : reply.sendFile('index.html', directory, { immutable: false, maxAge: 0 }),
   );
