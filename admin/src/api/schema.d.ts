@@ -1860,7 +1860,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "annex" | "principal" | "territory_state";
+            kind: "principal" | "annex" | "territory_state";
             /** @description The names under which acts print it. */
             aliases: string[];
         };
@@ -1879,7 +1879,7 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            state: "voted" | "preparing" | "provisional" | "additional_period" | "closed";
+            state: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
         };
         OpenFiscalYearDto: {
             budgetId: number;
@@ -1964,7 +1964,7 @@ export interface components {
             budgetId: number;
             fiscalYearId: number;
             /** @enum {string} */
-            fiscalYearState: "voted" | "preparing" | "provisional" | "additional_period" | "closed";
+            fiscalYearState: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
             envelopeId: number;
             /** @description The level of the vote, which alone refuses. */
             envelope: components["schemas"]["BalancesView"];
@@ -1975,7 +1975,7 @@ export interface components {
         };
         ExplanationLine: {
             /** @enum {string} */
-            kind: "release" | "order" | "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "cancellation";
+            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
             /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
             label: string | null;
             /** @description Signed: the lines add up to what is available. */
@@ -2019,7 +2019,7 @@ export interface components {
         MovementItem: {
             id: number;
             /** @enum {string} */
-            kind: "release" | "order" | "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "cancellation";
+            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
             creditLineId: number;
             openedCents: number;
             reservedCents: number;
@@ -2067,12 +2067,12 @@ export interface components {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "refused" | "inadmissible" | "withdrawn";
+            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
             /** @enum {string} */
-            kind: "action" | "running_costs" | "investment";
+            kind: "investment" | "running_costs" | "action";
             fiscalYear: number;
             title: string;
             receivedOn: string;
@@ -2121,13 +2121,13 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "refused" | "inadmissible" | "withdrawn";
+            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
             officer: components["schemas"]["NamedLink"];
             /** @enum {string} */
-            kind: "action" | "running_costs" | "investment";
+            kind: "investment" | "running_costs" | "action";
             /** @enum {string} */
             form: "cash" | "in_kind";
             fiscalYear: number;
@@ -2139,7 +2139,7 @@ export interface components {
             /** @description Null when the file does not state it: unknown, never zero. */
             requestedCents: number | null;
             /** @enum {string} */
-            budgetBase: "action" | "body";
+            budgetBase: "body" | "action";
             budgetCents: number | null;
             proposedCents: number | null;
             grantedCents: number | null;
@@ -2256,7 +2256,7 @@ export interface components {
             requestId: number;
             requestNumber: string;
             /** @enum {string} */
-            kind: "action" | "running_costs" | "investment";
+            kind: "investment" | "running_costs" | "action";
             label: string;
             budgetCents: number | null;
             requestedCents: number | null;
@@ -2300,14 +2300,14 @@ export interface components {
             id: number;
             label: string;
             /** @enum {string} */
-            condition: "convention_notified" | "act_enforceable" | "financial_report_accepted";
+            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
             rateBp: number | null;
             amountCents: number;
             /**
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed" | "not_due" | "due";
+            state: "not_due" | "due" | "certified" | "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
             paymentId: number | null;
             paymentState: string | null;
         };
@@ -2421,7 +2421,7 @@ export interface components {
             kind: "financial" | "objectives" | "multi_year" | "investment";
             title: string;
             /** @enum {string} */
-            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -2475,14 +2475,14 @@ export interface components {
         };
         ComparedPoint: {
             /** @enum {string} */
-            point: "amount" | "text";
+            point: "text" | "amount";
             same: boolean;
         };
         ConventionView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
@@ -2714,7 +2714,7 @@ export interface components {
             visaOn: string | null;
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
             /** @description Whether the law asks for a convention, on the day of the sitting. */
             conventionRequired: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
@@ -2831,7 +2831,7 @@ export interface components {
             state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
         };
         DeliberationView: {
             id: number;
@@ -2954,7 +2954,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "sent" | "certified" | "liquidated" | "ordered" | "signed" | "taken_in_charge" | "paid";
+            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -3003,7 +3003,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "drafting" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -3032,7 +3032,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "sent" | "liquidated" | "ordered" | "taken_in_charge" | "paid" | "bordereau_signed";
+            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
             stateSince: string;
             budget: string;
             year: number;
@@ -3064,7 +3064,7 @@ export interface components {
              * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "sent" | "certified" | "liquidated" | "ordered" | "signed" | "taken_in_charge" | "paid";
+            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -3097,7 +3097,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
+            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
             stateSince: string;
             budget: string;
             year: number;
@@ -3122,7 +3122,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "signed" | "sent" | "prepared";
+            state: "sent" | "prepared" | "signed";
             signedOn: string | null;
             sentOn: string | null;
         };
@@ -3130,7 +3130,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
+            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -3180,7 +3180,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "signed" | "sent" | "prepared";
+            state: "sent" | "prepared" | "signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -3201,7 +3201,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "bordereau_signed";
+            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
             paymentId: number;
             awardId: number;
             awardObject: string;
@@ -3212,7 +3212,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "signed" | "sent" | "prepared";
+            state: "sent" | "prepared" | "signed";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -3484,7 +3484,7 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3508,8 +3508,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such record. */
-            404: {
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../platform/config.js';
 import type { RequestContext } from '../platform/context.js';
-import { Open, Reads, SignedIn } from '../platform/http/permissions.js';
+import { Open, Sets, SignedIn } from '../platform/http/permissions.js';
 import { Context } from '../platform/http/request.js';
 import { Transactions } from '../platform/transactions.js';
 import { administration } from './administration.js';
@@ -83,8 +83,7 @@ export class SessionController {
   }
 
   @Put('demonstration/today')
-  @HttpCode(204)
-  @Reads(administration)
+  @Sets(administration)
   async moveDay(@Context() context: RequestContext, @Body() body: MoveDayDto): Promise<void> {
     await this.transactions.run(context, (tx) => moveDay(tx, body.today));
   }

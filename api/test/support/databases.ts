@@ -32,15 +32,25 @@ export const testConfig = (database: string): Config => ({
   poolSize: 25,
 });
 
+const nameOfOwn = (): string => `test_${randomBytes(6).toString('hex')}`;
+
 /** A database of its own for a test file: people, references and credits, nothing else. Cloned from a template made once. */
 export async function cloneDatabase(): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const name = nameOfOwn();
   await withServer(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [TEMPLATE]);
     if (rowCount === 0) await makeTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
+  return name;
+}
+
+/** A database up to date with the schema, and nothing in it. */
+export async function emptyDatabase(): Promise<string> {
+  const name = nameOfOwn();
+  await withServer((client) => client.query(`CREATE DATABASE ${name}`));
+  await migrate(urlOf(name), migrationsDirectory);
   return name;
 }
 

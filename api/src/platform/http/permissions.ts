@@ -84,6 +84,14 @@ export const Modifies = (guarded: Guarded): MethodDecorator =>
     ...problems(401, 403, 404, 409, 412, 422, 428),
   );
 
+/** A change that has no version to compare: what it sets is not a record. */
+export const Sets = (guarded: Guarded): MethodDecorator =>
+  applyDecorators(
+    declare({ kind: 'modify', guarded, roles: guarded.access.modify }),
+    HttpCode(204),
+    ...problems(401, 403, 409, 422),
+  );
+
 /** The route of one action of a life cycle: permission, contract and answers are read from its row. */
 export function Transition<State extends string, Action extends string, Facts>(
   lifecycle: Lifecycle<State, Action, Facts>,
