@@ -1,0 +1,81 @@
+import { departmentList } from '../../src/access/departments.js';
+import { awardList } from '../../src/awards/list.js';
+import { beneficiaryList } from '../../src/beneficiaries/list.js';
+import { creditLineList } from '../../src/budget/list.js';
+import { conventionList } from '../../src/conventions/list.js';
+import { deliberationList } from '../../src/deliberations/list.js';
+import { financialReportList } from '../../src/financial-reports/list.js';
+import { grantRequestList } from '../../src/grant-requests/list.js';
+import { bordereauList } from '../../src/payments/bordereaux/list.js';
+import { paymentList } from '../../src/payments/list.js';
+import { mandatList } from '../../src/payments/mandats/list.js';
+import type { ListDeclaration } from '../../src/platform/lists.js';
+import { reportList } from '../../src/reports/list.js';
+import { sittingList } from '../../src/sittings/list.js';
+import { openWorld, refusal, type World } from '../support/world.js';
+
+const LISTS: Readonly<Record<string, ListDeclaration>> = {
+  departments: departmentList,
+  beneficiaries: beneficiaryList,
+  'credit-lines': creditLineList,
+  'grant-requests': grantRequestList,
+  awards: awardList,
+  conventions: conventionList,
+  sittings: sittingList,
+  reports: reportList,
+  deliberations: deliberationList,
+  'financial-reports': financialReportList,
+  payments: paymentList,
+  mandats: mandatList,
+  bordereaux: bordereauList,
+};
+
+/** A value that the filter accepts, found by asking it. */
+function accepted({ filters }: ListDeclaration, name: string): string {
+  const filter = filters[name]!;
+  const candidates = ['true', '2019-09-26', '1', '2019', ...filter.describe.split(', '), 'texte'];
+  return candidates.find((text) => filter.condition(text, () => '$1') !== null)!;
+}
+
+describe('Every list', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world?.close());
+
+  it.each(Object.entries(LISTS))(
+    'of %s answers each of its sorts, both ways, and each of its filters',
+    async (path, list) => {
+      const auditor = await world.as('auditor');
+      const sorts = Object.keys(list.sorts).flatMap((sort) => [`sort=${sort}&order=asc`, `sort=${sort}&order=desc`]);
+      const filters = Object.keys(list.filters).map((name) => `${name}=${encodeURIComponent(accepted(list, name))}`);
+      for (const query of [...sorts, ...filters, 'ids=1,2', `${filters.join('&')}&page=2&perPage=10`]) {
+        const answer = await auditor.get(`/api/${path}?${query}`);
+        expect([query, answer.status]).toEqual([query, 200]);
+      }
+    },
+  );
+
+  it.each(Object.entries(LISTS).filter(([path]) => path !== 'departments'))(
+    'of %s has totals under the same filters',
+    async (path, list) => {
+      const auditor = await world.as('auditor');
+      const filters = Object.keys(list.filters).map((name) => `${name}=${encodeURIComponent(accepted(list, name))}`);
+      for (const query of ['', ...filters]) {
+        const answer = await auditor.get(`/api/${path}/totals?${query}`);
+        expect([query, answer.status, typeof answer.body.count]).toEqual([query, 200, 'number']);
+      }
+    },
+  );
+
+  it('refuses what it does not know, and says what it accepts', async () => {
+    const auditor = await world.as('auditor');
+    const unknown = await auditor.get('/api/grant-requests?colour=blue');
+    expect(refusal(unknown)).toEqual([422, ['unknown_parameter']]);
+    expect(unknown.body.detail).toContain('fiscalYear');
+    expect(refusal(await auditor.get('/api/grant-requests?state=burnt'))).toEqual([422, ['bad_parameter']]);
+    expect(refusal(await auditor.get('/api/grant-requests?page=9999&perPage=200'))).toEqual([422, ['too_far']]);
+    expect(refusal(await auditor.get('/api/grant-requests?sort=id;drop'))).toEqual([422, ['bad_parameter']]);
+  });
+});
