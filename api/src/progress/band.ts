@@ -88,7 +88,10 @@ const STEPS: readonly StepRow[] = [
     done: (f) => f.awardCents !== null && f.paidCents === f.awardCents,
     cell: (f) => ({
       amountCents: adopted(f) ? f.paidCents : null,
-      fact: words('instalments', { count: f.instalmentCount, paid: f.paidCount }),
+      fact:
+        f.instalmentCount === 0
+          ? words('nothing_to_pay_yet')
+          : words('instalments', { count: f.instalmentCount, paid: f.paidCount }),
       on: f.lastPaidOn,
     }),
     link: (f) => linkTo('awards', f.awardId),

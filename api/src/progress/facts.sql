@@ -3,7 +3,7 @@ WITH requests AS (
   SELECT r.* FROM grant_request r
   WHERE r.id = $2::bigint OR r.id IN (SELECT p.grant_request_id FROM award_part p WHERE p.award_id = $1::bigint)
 ), asked AS (
-  SELECT count(*) AS count, sum(requested_cents) AS cents, count(*) FILTER (WHERE requested_cents IS NULL) AS unknown,
+  SELECT count(*) AS count, sum(requested_cents)::bigint AS cents, count(*) FILTER (WHERE requested_cents IS NULL) AS unknown,
          min(state) AS state, max(state_since) AS since, max(received_on) AS received_on, min(id) AS id, max(department_id) AS department_id
   FROM requests
 ), instalments AS (

@@ -4,7 +4,7 @@ import request, { type Response, type Test } from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApplication } from '../../src/application.js';
 import { CAST, type CastName, DEMONSTRATION_PASSWORD, emailOf } from '../../../seeds/demo/cast.js';
-import { cloneDatabase, dropDatabase, testConfig } from './databases.js';
+import { cloneDatabase, dropDatabase, emptyDatabase, testConfig } from './databases.js';
 
 /** A running application on a database of its own, and the people of the demonstration signed in to it. */
 export interface World {
@@ -25,8 +25,13 @@ export interface Person {
   change(method: 'patch' | 'post' | 'put', path: string, version: number, body?: object): Promise<Response>;
 }
 
-export async function openWorld(): Promise<World> {
-  const database = await cloneDatabase();
+/** With the people and the credits of the demonstration, and nothing else. */
+export const openWorld = async (): Promise<World> => worldOn(await cloneDatabase());
+
+/** With nothing at all. */
+export const openEmptyWorld = async (): Promise<World> => worldOn(await emptyDatabase());
+
+async function worldOn(database: string): Promise<World> {
   const app = await createApplication(testConfig(database));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,0 +1,81 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { loadReferences } from '../../../seeds/references.js';
+import { loadDemonstration } from '../../../seeds/demo/demonstration.js';
+import { contract } from '../../src/contract.js';
+import { Transactions } from '../../src/platform/transactions.js';
+import { openEmptyWorld, type World } from '../support/world.js';
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  nullable?: boolean;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: unknown;
+  items?: Schema;
+  allOf?: Schema[];
+  enum?: unknown[];
+}
+
+describe('What the API answers', () => {
+  let world: World;
+  let document: OpenAPIObject;
+  beforeAll(async () => {
+    document = await contract();
+    world = await openEmptyWorld();
+    const actor = { id: null, name: 'Essais', roles: [], departmentId: null };
+    await world.app.get(Transactions).run({ actor, language: 'fr', requestId: 'contract' }, async (tx) => {
+      await loadReferences(tx);
+      await loadDemonstration(tx);
+    });
+  });
+  afterAll(() => world?.close());
+
+  const resolved = (schema: Schema): Schema => {
+    const target = schema.$ref ?? schema.allOf?.[0]?.$ref;
+    if (!target) return schema;
+    const named = document.components?.schemas?.[target.replace('#/components/schemas/', '')] as Schema;
+    return { ...named, nullable: schema.nullable ?? named.nullable };
+  };
+
+  /** Where the value leaves the contract, as paths. */
+  const departures = (value: unknown, written: Schema, path: string): string[] => {
+    const schema = resolved(written);
+    if (value === null) return schema.nullable ? [] : [`${path} is null`];
+    if (schema.enum) return schema.enum.includes(value) ? [] : [`${path} is ${JSON.stringify(value)}`];
+    if (schema.type === 'array') {
+      if (!Array.isArray(value)) return [`${path} is no list`];
+      return value.flatMap((item, index) => departures(item, schema.items ?? {}, `${path}.${index}`));
+    }
+    if (schema.properties) {
+      const known = schema.properties;
+      const keys = Object.keys(value as object);
+      return [
+        ...keys.filter((key) => !known[key]).map((key) => `${path}.${key} is not in the contract`),
+        ...(schema.required ?? []).filter((key) => !keys.includes(key)).map((key) => `${path}.${key} is missing`),
+        ...keys.flatMap((key) =>
+          known[key] ? departures((value as Record<string, unknown>)[key], known[key], `${path}.${key}`) : [],
+        ),
+      ];
+    }
+    const plain: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };
+    const expected = plain[schema.type ?? ''];
+    return expected && typeof value !== expected ? [`${path} is a ${typeof value}`] : [];
+  };
+
+  it('is what its contract says, on every route that reads, with the whole story of Medinsoft behind it', async () => {
+    const auditor = await world.as('auditor');
+    const checked: string[] = [];
+    for (const [route, operations] of Object.entries(document.paths)) {
+      const answer = operations.get?.responses['200'] as { content?: Record<string, { schema: Schema }> } | undefined;
+      const schema = answer?.content?.['application/json']?.schema;
+      if (!schema) continue;
+      const path = route.replace('{subject}', 'award').replace('{textVersion}', '1').replace('{id}', '1');
+      const { status, body } = await auditor.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(departures(body, schema, path)).toEqual([]);
+      checked.push(path);
+    }
+    expect(checked.length).toBeGreaterThan(40);
+  });
+});
