@@ -1,8 +1,7 @@
 import { HandCoins } from 'lucide-react';
 import { useSession } from '../api/session';
 import { LIFECYCLES } from '../api/lifecycles';
-import { useRead } from '../api/useRead';
-import type { Department, FiscalYear } from '../credit-lines/creditLine';
+import { useYears } from '../credit-lines/useYears';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
@@ -16,7 +15,7 @@ import {
   type ListColumn,
   type ListView,
 } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { beneficiaryFilter, departmentFilter, type FilterSpec } from '../shared/list/filters';
 import type { AwardItem } from './award';
 
 const columns: ListColumn<AwardItem>[] = [
@@ -69,21 +68,16 @@ const Report = ({ award: { reportId, reportNumber } }: { award: AwardItem }) =>
 function useFilters(): FilterSpec[] {
   const stateWord = useStateWord();
   const user = useSession()?.user;
-  const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
-  const { data: departments = [] } = useRead<Department[]>('/departments');
+  const years = useYears();
   return [
     {
       source: 'state',
       kind: 'choice',
       choices: LIFECYCLES.award.states.map((state) => ({ id: state, name: stateWord('award', state) })),
     },
-    {
-      source: 'fiscalYear',
-      kind: 'choice',
-      choices: [...new Set(years.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) })),
-    },
-    { source: 'beneficiaryId', kind: 'reference', reference: 'beneficiaries', nameOf: ({ legalName }) => legalName },
-    { source: 'departmentId', kind: 'choice', choices: departments },
+    { source: 'fiscalYear', kind: 'choice', choices: years },
+    beneficiaryFilter,
+    departmentFilter,
     { source: 'officerId', kind: 'choice', choices: user ? [{ id: user.id, name: user.displayName }] : [] },
   ];
 }

@@ -12,7 +12,6 @@ import {
   RecordPage,
   State,
   Table,
-  Timeline,
   type CheckLine,
   type Column,
 } from '../shared';
@@ -24,15 +23,7 @@ const BordereauShow = () => (
     {(bordereau) => (
       <>
         <Head bordereau={bordereau} />
-        <Columns
-          main={<MandatsCard bordereau={bordereau} />}
-          side={
-            <>
-              <ChainCard bordereau={bordereau} />
-              <Timeline subject="bordereau" id={bordereau.id} />
-            </>
-          }
-        />
+        <Columns main={<MandatsCard bordereau={bordereau} />} side={<ChainCard bordereau={bordereau} />} />
       </>
     )}
   </RecordPage>
@@ -61,14 +52,14 @@ const Head = ({ bordereau }: { bordereau: Bordereau }) => {
 type Gathered = Bordereau['mandats'][number];
 
 const Named = ({ mandat: { beneficiaryName, awardId, awardObject } }: { mandat: Gathered }) => (
-  <>
+  <div>
     <strong>{beneficiaryName}</strong>&ensp;
     <span style={{ color: 'var(--text2)' }}>
       <RecordLink resource="awards" id={awardId}>
         {awardObject}
       </RecordLink>
     </span>
-  </>
+  </div>
 );
 
 const MandatsCard = ({ bordereau: { mandats, totalCents } }: { bordereau: Bordereau }) => {
@@ -103,10 +94,7 @@ const MandatsCard = ({ bordereau: { mandats, totalCents } }: { bordereau: Border
     },
   ];
   return (
-    <Card
-      title={t('resources.bordereaux.cards.mandats')}
-      precision={t('resources.bordereaux.mandats', { smart_count: mandats.length })}
-    >
+    <Card title={t('resources.bordereaux.cards.mandats')}>
       <Table
         caption={t('resources.bordereaux.cards.mandats')}
         columns={columns}
@@ -129,7 +117,7 @@ const ChainCard = ({ bordereau: { preparedBy, signedBy, signedOn, sentOn } }: { 
       id: 'signed',
       family: signedBy === null ? 'neutral' : 'done',
       label: t('resources.bordereaux.chain.signed'),
-      detail: signedBy ?? t('resources.bordereaux.nobodyYet'),
+      detail: signedBy,
       at: <Day value={signedOn ?? undefined} />,
     },
     {

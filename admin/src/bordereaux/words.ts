@@ -22,8 +22,6 @@ export const bordereaux = bilingual({
         signatory: 'Signataire : %{name}',
       },
       chain: { prepared: 'Préparé', signed: 'Signé', sent: 'Transmis au comptable' },
-      nobodyYet: 'Personne encore',
-      notYet: 'Pas encore',
       fields: {
         number: 'Bordereau',
         state: 'État',
@@ -61,8 +59,6 @@ export const bordereaux = bilingual({
         signatory: 'Signatory: %{name}',
       },
       chain: { prepared: 'Prepared', signed: 'Signed', sent: 'Sent to the accountant' },
-      nobodyYet: 'Nobody yet',
-      notYet: 'Not yet',
       fields: {
         number: 'Bordereau',
         state: 'State',

@@ -4,6 +4,7 @@ import { useT } from '../i18n';
 import { Card, Mark, Money, Note, Table, type Column } from '../shared';
 import { showDay } from '../shared/format/days';
 import { shortDigest, type Convention } from './convention';
+import styles from './Text.module.css';
 
 type Point = Schemas['ComparedPoint'];
 
@@ -25,25 +26,33 @@ export const ComparisonCard = ({ convention }: { convention: Convention }) => {
     {
       source: 'written',
       label: `${t('resources.conventions.comparison.written')} ${t('resources.conventions.text.version', { version: convention.textVersion })}`,
-      render: (point) => <Written point={point} convention={convention} />,
+      render: (point) => (
+        <div data-gap={!point.same || undefined}>
+          <Written point={point} convention={convention} />
+        </div>
+      ),
     },
     {
       source: 'same',
       label: t('resources.conventions.comparison.verdict'),
       shrink: true,
       render: ({ same }) => (
-        <Mark family={same ? 'done' : 'stop'}>{t(`resources.conventions.comparison.${same ? 'same' : 'gap'}`)}</Mark>
+        <span data-gap={!same || undefined}>
+          <Mark family={same ? 'done' : 'stop'}>{t(`resources.conventions.comparison.${same ? 'same' : 'gap'}`)}</Mark>
+        </span>
       ),
     },
   ];
   const isWhole = convention.annexedVersion !== null && comparison.every(({ same }) => same);
   return (
     <Card title={t('resources.conventions.cards.comparison')}>
-      <Table
-        caption={t('resources.conventions.cards.comparison')}
-        columns={columns}
-        rows={points.map((point) => ({ ...point, id: point.point }))}
-      />
+      <div className={styles.gaps}>
+        <Table
+          caption={t('resources.conventions.cards.comparison')}
+          columns={columns}
+          rows={points.map((point) => ({ ...point, id: point.point }))}
+        />
+      </div>
       {isWhole && <Note family="done">{t('resources.conventions.comparison.allSame')}</Note>}
     </Card>
   );
@@ -75,11 +84,11 @@ const Written = ({
 const Version = ({ version, sha256 }: { version: number; sha256: string }) => {
   const t = useT();
   return (
-    <>
+    <div>
       {t('resources.conventions.text.version', { version })}
-      <span className="figure" style={{ color: 'var(--text2)' }} title={sha256}>
-        {` · ${t('resources.conventions.comparison.digest', { digest: shortDigest(sha256) })}`}
-      </span>
-    </>
+      <div className={styles.digest} title={sha256}>
+        {t('resources.conventions.comparison.digest', { digest: shortDigest(sha256) })}
+      </div>
+    </div>
   );
 };

@@ -36,7 +36,7 @@ const Revise = ({ read }: { read: Convention }) => {
         wide
         toBody={bodyOf}
         change={(body, { id, version }) => perform({ resource: 'conventions', id, action: 'revise', body, version })}
-        describe={{ body: (body: string) => <div className={styles.compared}>{body}</div> }}
+        describe={{ body: (body: string) => <ComparedText body={body} /> }}
         save={t('resources.conventions.revise.save')}
         cancelTo={show}
         onSaved={() => {
@@ -54,5 +54,12 @@ const Revise = ({ read }: { read: Convention }) => {
     </>
   );
 };
+
+/** A whole text in one cell: it scrolls, also by the keyboard. */
+const ComparedText = ({ body }: { body: string }) => (
+  <div className={styles.compared} role="region" tabIndex={0} aria-label={useT()('resources.conventions.fields.body')}>
+    {body}
+  </div>
+);
 
 export default ConventionRevise;

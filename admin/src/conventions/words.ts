@@ -79,7 +79,7 @@ export const conventions = bilingual({
         restore: 'Le texte voté redevient celui à signer. La convention est à envoyer de nouveau.',
         send: 'Le bénéficiaire reçoit le texte voté, version %{version}, pour signature.',
         beneficiary: 'Le texte signé est comparé au texte voté par son empreinte.',
-        sign: 'Votre signature engage la collectivité. Vous signez le texte affiché ci-dessous, version %{version}.',
+        sign: 'Votre signature engage la collectivité. Vous signez ce texte, version %{version} :',
         notify: 'La convention prend effet à sa notification. Les versements qui l’attendent s’ouvrent.',
       },
       fields: {
@@ -200,7 +200,7 @@ export const conventions = bilingual({
         restore: 'The voted text is the one to sign again. The convention is to be sent anew.',
         send: 'The beneficiary receives the voted text, version %{version}, to sign.',
         beneficiary: 'The signed text is compared with the voted text by its digest.',
-        sign: 'Your signature binds the authority. You sign the text shown below, version %{version}.',
+        sign: 'Your signature binds the authority. You sign this text, version %{version}:',
         notify: 'The convention takes effect when notified. The instalments that await it open.',
       },
       fields: {

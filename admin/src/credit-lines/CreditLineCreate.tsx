@@ -1,4 +1,4 @@
-import { required } from 'react-admin';
+import { required, useGetList } from 'react-admin';
 import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { ChoiceInput, CreatePage, DigitsInput, Pair } from '../shared';
@@ -13,7 +13,10 @@ const CreditLineCreate = () => (
 const CreditLineInputs = () => {
   const t = useT();
   const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
-  const { data: departments = [] } = useRead<Department[]>('/departments');
+  const { data: departments = [] } = useGetList<Department>('departments', {
+    sort: { field: 'name', order: 'ASC' },
+    pagination: { page: 1, perPage: 100 },
+  });
   return (
     <>
       <ChoiceInput

@@ -1,19 +1,11 @@
 import { ChartBarBig } from 'lucide-react';
 import { useSession } from '../api/session';
-import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Codes, CreditBar, Demonstration, ListPage, Money, type ListColumn } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
-import {
-  codesOf,
-  codesText,
-  labelOf,
-  sections,
-  type CreditLineItem,
-  type Department,
-  type FiscalYear,
-} from './creditLine';
+import { departmentFilter, type FilterSpec } from '../shared/list/filters';
+import { codesOf, codesText, labelOf, sections, type CreditLineItem } from './creditLine';
 import styles from './CreditLines.module.css';
+import { useYears } from './useYears';
 
 const figure = (name: 'opened' | 'committed' | 'reserved' | 'ordered' | 'available'): ListColumn<CreditLineItem> => ({
   source: name,
@@ -57,20 +49,15 @@ const Bar = ({ line }: { line: CreditLineItem }) => (
 
 function useFilters(): FilterSpec[] {
   const t = useT();
-  const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
-  const { data: departments = [] } = useRead<Department[]>('/departments');
+  const years = useYears();
   return [
-    {
-      source: 'year',
-      kind: 'choice',
-      choices: [...new Set(years.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) })),
-    },
+    { source: 'year', kind: 'choice', choices: years },
     {
       source: 'section',
       kind: 'choice',
       choices: sections.map((section) => ({ id: section, name: t(`resources.credit-lines.sections.${section}`) })),
     },
-    { source: 'departmentId', kind: 'choice', choices: departments },
+    departmentFilter,
   ];
 }
 

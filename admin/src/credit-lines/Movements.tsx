@@ -5,15 +5,22 @@ import { useT } from '../i18n';
 import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
 import type { CreditLine, Movement } from './creditLine';
 
-/** Only awards have a page; a vote is told by its name. */
-const Origin = ({ movement: { originKind, originId, label } }: { movement: Movement }) =>
-  originKind === 'award' ? (
-    <RecordLink resource="awards" id={originId}>
-      {label}
-    </RecordLink>
-  ) : (
-    label
+/** The documents that have a page; a vote is told by its name alone. */
+const resourceOf: Readonly<Record<string, string>> = { award: 'awards', mandat: 'mandats' };
+
+const Told = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {
+  const t = useT();
+  const resource = resourceOf[originKind];
+  if (!resource) return label;
+  return (
+    <span>
+      {t(`resources.credit-lines.movements.${kind}`)} ·{' '}
+      <RecordLink resource={resource} id={originId}>
+        {originKind === 'mandat' ? t('resources.credit-lines.mandat', { number: label }) : label}
+      </RecordLink>
+    </span>
   );
+};
 
 const deltas = ['openedCents', 'reservedCents', 'committedCents', 'orderedCents'] as const;
 
@@ -35,16 +42,9 @@ export const Movements = ({ line }: { line: CreditLine }) => {
       render: ({ accountingDate }) => <Day value={accountingDate} />,
     },
     {
-      source: 'kind',
-      label: t('resources.credit-lines.fields.kind'),
-      shrink: true,
-      render: ({ kind }) => t(`resources.credit-lines.movements.${kind}`),
-    },
-    {
       source: 'label',
-      label: t('resources.credit-lines.fields.label'),
-      ellipsis: true,
-      render: (movement) => <Origin movement={movement} />,
+      label: t('resources.credit-lines.fields.kind'),
+      render: (movement) => <Told movement={movement} />,
     },
     ...deltas.map((source): Column<Movement> => ({
       source,

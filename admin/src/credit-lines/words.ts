@@ -20,6 +20,7 @@ export const creditLines = bilingual({
       movementsTitle: 'Mouvements de la ligne',
       moreMovements: 'Voir plus',
       noMovement: 'Aucun mouvement sur cette ligne.',
+      mandat: 'mandat %{number}',
       sections: { fonctionnement: 'Fonctionnement', investissement: 'Investissement' },
       directions: { add: 'En plus', remove: 'En moins' },
       strip: {
@@ -79,9 +80,9 @@ export const creditLines = bilingual({
       },
       hints: {
         label: 'Par exemple « Décision modificative n° 1 ».',
-        chapitre: '65',
-        nature: '65748',
-        fonction: '61',
+        chapitre: 'Par exemple 65.',
+        nature: 'Par exemple 65748.',
+        fonction: 'Par exemple 61.',
         axis: 'Vide si le budget n’emploie pas cet axe.',
       },
     },
@@ -105,6 +106,7 @@ export const creditLines = bilingual({
       movementsTitle: 'Movements of the line',
       moreMovements: 'Show more',
       noMovement: 'No movement on this line.',
+      mandat: 'mandat %{number}',
       sections: { fonctionnement: 'Operating', investissement: 'Investment' },
       directions: { add: 'More', remove: 'Less' },
       strip: {
@@ -164,9 +166,9 @@ export const creditLines = bilingual({
       },
       hints: {
         label: 'For example “Amending decision no. 1”.',
-        chapitre: '65',
-        nature: '65748',
-        fonction: '61',
+        chapitre: 'For example 65.',
+        nature: 'For example 65748.',
+        fonction: 'For example 61.',
         axis: 'Empty when the budget does not use this axis.',
       },
     },

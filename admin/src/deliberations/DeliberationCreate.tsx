@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/types';
 import { useT } from '../i18n';
-import { CreatePage, Pair, ReferenceInput, TextInput } from '../shared';
+import { CreatePage, ReferenceInput, TextInput } from '../shared';
 import { Follows } from './Follows';
 
 /** Only what was put to a vote can have been voted. */
@@ -38,10 +38,8 @@ const VoteInputs = () => {
   const t = useT();
   return (
     <>
-      <Pair>
-        <TextInput source="number" validate={required()} hint={t('resources.deliberations.hints.number')} autoFocus />
-        <TextInput source="voteWording" validate={required()} hint={t('resources.deliberations.hints.voteWording')} />
-      </Pair>
+      <TextInput source="number" validate={required()} hint={t('resources.deliberations.hints.number')} autoFocus />
+      <TextInput source="voteWording" validate={required()} hint={t('resources.deliberations.hints.voteWording')} />
       <Certifier />
     </>
   );

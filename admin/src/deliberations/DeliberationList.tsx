@@ -1,17 +1,15 @@
 import { Stamp } from 'lucide-react';
 import { useSession } from '../api/session';
-import type { Schemas } from '../api/types';
-import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Day, Demonstration, ListPage, Mark, Money, type ListColumn, type ListView } from '../shared';
 import { daysBetween } from '../shared/format/days';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, type FilterSpec } from '../shared/list/filters';
 import type { DeliberationItem } from './deliberation';
 
 const columns: ListColumn<DeliberationItem>[] = [
-  { source: 'number', link: true, shrink: true, render: ({ number }) => <strong>{number}</strong> },
+  { source: 'number', link: true, shrink: true, render: (act) => <Numbered act={act} /> },
   { source: 'adoptedOn', shrink: true, render: ({ adoptedOn }) => <Day value={adoptedOn} /> },
-  { source: 'title', sort: false, ellipsis: true, render: (act) => <Titled act={act} /> },
+  { source: 'title', sort: false, ellipsis: true },
   { source: 'signedOn', sort: false, shrink: true, render: ({ signedOn }) => <Day value={signedOn} /> },
   { source: 'receivedOn', sort: false, shrink: true, render: ({ receivedOn }) => <Day value={receivedOn} /> },
   { source: 'publishedOn', sort: false, shrink: true, render: ({ publishedOn }) => <Day value={publishedOn} /> },
@@ -19,9 +17,9 @@ const columns: ListColumn<DeliberationItem>[] = [
   { source: 'delay', sort: false, align: 'right', shrink: true, render: (act) => <Delay act={act} /> },
 ];
 
-const Titled = ({ act: { title, demonstration } }: { act: DeliberationItem }) => (
+const Numbered = ({ act: { number, demonstration } }: { act: DeliberationItem }) => (
   <>
-    {title}
+    <strong>{number}</strong>
     {demonstration && <Demonstration />}
   </>
 );
@@ -46,12 +44,11 @@ const Delay = ({ act: { adoptedOn, receivedOn } }: { act: DeliberationItem }) =>
 };
 
 function useFilters(): FilterSpec[] {
-  const { data: departments = [] } = useRead<Schemas['DepartmentView'][]>('/departments');
   return [
     { source: 'established', kind: 'flag' },
     { source: 'adoptedFrom', kind: 'day' },
     { source: 'adoptedTo', kind: 'day' },
-    { source: 'departmentId', kind: 'choice', choices: departments },
+    departmentFilter,
   ];
 }
 

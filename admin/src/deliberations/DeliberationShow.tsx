@@ -13,7 +13,7 @@ import {
   RecordPage,
   Timeline,
 } from '../shared';
-import { useSittingName } from '../sittings/sitting';
+import { useCounted, useSittingName } from '../sittings/sitting';
 import { AwardsCard } from './AwardsCard';
 import { facts, type Deliberation } from './deliberation';
 import { Enforceable } from './Enforceable';
@@ -82,6 +82,7 @@ const ActCard = ({ act }: { act: Deliberation }) => {
   const t = useT();
   const label = useFieldLabel('deliberations');
   const nameSitting = useSittingName();
+  const counted = useCounted();
   const { sitting } = act;
   const { printedPresentCount: printed, presentCount: present } = sitting;
   const counts = { present, represented: sitting.representedCount, excused: sitting.excusedCount };
@@ -99,7 +100,7 @@ const ActCard = ({ act }: { act: Deliberation }) => {
           [
             label('attendance'),
             [
-              t('resources.deliberations.counts', counts),
+              counted(counts),
               printed !== null && printed !== present && t('resources.deliberations.printedDiffers', { printed }),
             ]
               .filter(Boolean)

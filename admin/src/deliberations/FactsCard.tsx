@@ -2,7 +2,7 @@ import { useT } from '../i18n';
 import { Actions, Card, Day, Mark, Note, NotYet, Table, type Column } from '../shared';
 import { daysBetween } from '../shared/format/days';
 import { facts, type ActFact, type Deliberation } from './deliberation';
-import { rowScreens } from './screens';
+import { screens } from './screens';
 
 interface FactRow {
   id: 'vote' | ActFact;
@@ -34,7 +34,14 @@ export const FactsCard = ({ act }: { act: Deliberation }) => {
         id === 'vote' || on === null ? <NotYet /> : t('shared.days', { smart_count: daysBetween(act.adoptedOn, on) }),
     },
     ...(act.actions.length > 0
-      ? [{ source: 'record', label: '', shrink: true, render: (row: FactRow) => <Record act={act} row={row} /> }]
+      ? [
+          {
+            source: 'record',
+            label: t('resources.deliberations.facts.record'),
+            shrink: true,
+            render: (row: FactRow) => <Record act={act} row={row} />,
+          },
+        ]
       : []),
   ];
   return (
@@ -47,5 +54,5 @@ export const FactsCard = ({ act }: { act: Deliberation }) => {
 
 const Record = ({ act, row: { action } }: { act: Deliberation; row: FactRow }) => {
   const only = { ...act, actions: act.actions.filter(({ name }) => name === action) };
-  return <Actions resource="deliberations" record={only} screens={rowScreens} row />;
+  return <Actions resource="deliberations" record={only} screens={screens} row />;
 };

@@ -23,7 +23,7 @@ const Consequence = ({ act, fact }: { act: Deliberation; fact: ActFact }) => {
 
 /** A day; recorded again, it says why. */
 const recording = (fact: ActFact): ActionScreen<Deliberation> => ({
-  verb: (act) => (act[fact] === null ? undefined : 'resources.deliberations.correct'),
+  verb: (act) => (act[fact] === null ? undefined : `resources.deliberations.corrects.${fact}`),
   confirm: (act) => <Consequence act={act} fact={fact} />,
   inputs: (act) => (
     <>
@@ -36,12 +36,4 @@ const recording = (fact: ActFact): ActionScreen<Deliberation> => ({
 
 export const screens: ActionScreens<'deliberations', Deliberation> = Object.fromEntries(
   facts.map(({ fact, action }) => [action, recording(fact)]),
-);
-
-/** In the table the fact is already named by its line. */
-export const rowScreens: ActionScreens<'deliberations', Deliberation> = Object.fromEntries(
-  facts.map(({ fact, action }) => [
-    action,
-    { ...recording(fact), verb: (act: Deliberation) => `resources.deliberations.${act[fact] ? 'correct' : 'record'}` },
-  ]),
 );

@@ -1,12 +1,11 @@
 import { FileText } from 'lucide-react';
 import { useSession } from '../api/session';
-import type { Schemas } from '../api/types';
-import { useRead } from '../api/useRead';
 import { LIFECYCLES } from '../api/lifecycles';
+import { useYears } from '../credit-lines/useYears';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { beneficiaryFilter, departmentFilter, type FilterSpec } from '../shared/list/filters';
 import { holderOf, kinds, lastAmount, type GrantRequestItem } from './grantRequest';
 import { Holder } from './Holder';
 
@@ -43,12 +42,16 @@ const columns: ListColumn<GrantRequestItem>[] = [
     render: ({ grantedCents }) => <Money cents={grantedCents ?? undefined} strong />,
   },
   { source: 'holder', sort: false, shrink: true, render: (request) => <Holder request={request} /> },
-  { source: 'stateSince', align: 'right', shrink: true, render: (request) => <Waiting request={request} /> },
+  {
+    source: 'stateSince',
+    align: 'right',
+    shrink: true,
+    render: (request) => (isEnded(request) ? <NotYet /> : <Age since={request.stateSince} />),
+  },
 ];
 
-/** An ended request waits for nobody. */
-const Waiting = ({ request: { state, stateSince, awardId } }: { request: GrantRequestItem }) =>
-  holderOf[state] === null && awardId === null ? <NotYet /> : <Age since={stateSince} />;
+/** It waits for nobody any more. */
+const isEnded = ({ state, awardId }: GrantRequestItem): boolean => holderOf[state] === null && awardId === null;
 
 const secondary = { color: 'var(--text2)' };
 
@@ -70,26 +73,21 @@ function useFilters(): FilterSpec[] {
   const t = useT();
   const stateWord = useStateWord();
   const user = useSession()?.user;
-  const { data: years = [] } = useRead<Schemas['FiscalYearView'][]>('/fiscal-years');
-  const { data: departments = [] } = useRead<Schemas['DepartmentView'][]>('/departments');
+  const years = useYears();
   return [
     {
       source: 'state',
       kind: 'choice',
       choices: LIFECYCLES.grant_request.states.map((state) => ({ id: state, name: stateWord('grant_request', state) })),
     },
-    {
-      source: 'fiscalYear',
-      kind: 'choice',
-      choices: [...new Set(years.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) })),
-    },
+    { source: 'fiscalYear', kind: 'choice', choices: years },
     {
       source: 'kind',
       kind: 'choice',
       choices: kinds.map((kind) => ({ id: kind, name: t(`resources.grant-requests.kinds.${kind}`) })),
     },
-    { source: 'beneficiaryId', kind: 'reference', reference: 'beneficiaries', nameOf: ({ legalName }) => legalName },
-    { source: 'departmentId', kind: 'choice', choices: departments },
+    beneficiaryFilter,
+    departmentFilter,
     { source: 'officerId', kind: 'choice', choices: user ? [{ id: user.id, name: user.displayName }] : [] },
     { source: 'receivedFrom', kind: 'day' },
     { source: 'receivedTo', kind: 'day' },
@@ -128,9 +126,9 @@ const GrantRequestList = () => {
           detail: request.title,
           which: t(`resources.grant-requests.amounts.${name}`),
           state: <State subject="grant_request" value={request.state} />,
-          foot: (
+          foot: isEnded(request) ? null : (
             <>
-              <Holder request={request} /> · <Waiting request={request} />
+              <Holder request={request} plain /> · <Age since={request.stateSince} />
             </>
           ),
         };

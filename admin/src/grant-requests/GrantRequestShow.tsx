@@ -88,7 +88,7 @@ const PrepareAward = ({ request }: { request: GrantRequest }) => {
       variant="contained"
       startIcon={<HandCoins size={16} />}
     >
-      {t('resources.awards.create')}
+      {t('resources.awards.prepare')}
     </Button>
   );
 };

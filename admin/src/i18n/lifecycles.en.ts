@@ -122,11 +122,15 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     record_notification: { do: 'Enter the notification', done: 'Notified' },
   },
   financial_report: {
+    create: { do: 'Record the report', done: 'Financial report received' },
     accept: { do: 'Accept the report', done: 'Financial report accepted' },
     return: { do: 'Return the report', done: 'Financial report returned' },
     receive_again: { do: 'Record the new report', done: 'New financial report received' },
   },
-  payment: { liquidate: { do: 'Liquidate', done: 'Instalment liquidated' } },
+  payment: {
+    create: { do: 'Certify the service', done: 'Service certified' },
+    liquidate: { do: 'Liquidate', done: 'Instalment liquidated' },
+  },
   mandat: {
     order: { do: 'Order the payment', done: 'Mandat ordered' },
     sign: { do: 'Sign', done: 'Bordereau signed' },
@@ -135,6 +139,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     record_payment: { do: 'Enter the payment', done: 'Paid by the accountant' },
   },
   bordereau: {
+    create: { do: 'Prepare a bordereau', done: 'Bordereau prepared' },
     sign: { do: 'Sign the bordereau', done: 'Bordereau signed' },
     send: { do: 'Send to the accountant', done: 'Bordereau sent to the accountant' },
   },

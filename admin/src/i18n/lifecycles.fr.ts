@@ -124,11 +124,15 @@ export const actionsFr = {
     record_notification: { do: 'Saisir la notification', done: 'Notifiée' },
   },
   financial_report: {
+    create: { do: 'Enregistrer le compte rendu', done: 'Compte rendu reçu' },
     accept: { do: 'Accepter le compte rendu', done: 'Compte rendu accepté' },
     return: { do: 'Renvoyer le compte rendu', done: 'Compte rendu renvoyé' },
     receive_again: { do: 'Enregistrer le nouveau compte rendu', done: 'Nouveau compte rendu reçu' },
   },
-  payment: { liquidate: { do: 'Liquider', done: 'Versement liquidé' } },
+  payment: {
+    create: { do: 'Certifier le service fait', done: 'Service fait certifié' },
+    liquidate: { do: 'Liquider', done: 'Versement liquidé' },
+  },
   mandat: {
     order: { do: 'Ordonnancer', done: 'Mandat ordonnancé' },
     sign: { do: 'Signer', done: 'Signé avec son bordereau' },
@@ -137,6 +141,7 @@ export const actionsFr = {
     record_payment: { do: 'Saisir le paiement', done: 'Payé par le comptable' },
   },
   bordereau: {
+    create: { do: 'Préparer un bordereau', done: 'Bordereau préparé' },
     sign: { do: 'Signer le bordereau', done: 'Bordereau signé' },
     send: { do: 'Transmettre au comptable', done: 'Bordereau transmis au comptable' },
   },

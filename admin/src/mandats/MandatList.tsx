@@ -18,6 +18,7 @@ import {
 import type { FilterSpec } from '../shared/list/filters';
 import { GatherRow } from './GatherRow';
 import type { MandatItem } from './mandat';
+import { MandatNumber } from './MandatNumber';
 
 const secondary = { color: 'var(--text2)' };
 
@@ -113,7 +114,7 @@ const MandatList = () => {
         title: mandat.beneficiaryName,
         amount: <Money cents={mandat.amountCents} />,
         detail: mandat.awardObject,
-        which: `${mandat.budget} · ${mandat.year}`,
+        which: mandat.number === null ? <NotYet /> : <MandatNumber number={mandat.number} />,
         state: <State subject="mandat" value={mandat.state} />,
         foot: <Age since={mandat.state === 'paid' ? undefined : mandat.stateSince} />,
       })}

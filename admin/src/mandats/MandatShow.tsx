@@ -1,4 +1,5 @@
-import { useCanAccess } from 'react-admin';
+import { useGetOne } from 'react-admin';
+import { BordereauLink } from '../bordereaux/BordereauLink';
 import { useT } from '../i18n';
 import {
   Actions,
@@ -20,6 +21,8 @@ import {
 } from '../shared';
 import { grouped } from '../shared/format/identifiers';
 import { Chain, linksOf } from '../payments/ChainCard';
+import type { Payment } from '../payments/payment';
+import { whole } from '../shared/record/cache';
 import type { Mandat } from './mandat';
 import { screens } from './screens';
 
@@ -38,7 +41,7 @@ const MandatShow = () => (
           side={
             <>
               <ChainCard mandat={mandat} />
-              <Timeline subject="mandat" id={mandat.id} />
+              <Timeline subject="payment" id={mandat.paymentId} />
             </>
           }
         />
@@ -113,9 +116,13 @@ const Imputation = ({ mandat: { lines, amountCents } }: { mandat: Mandat }) => {
   );
 };
 
+/** The payment it was issued for: what was certified, and when. */
+const usePayment = ({ paymentId }: Mandat): Payment | undefined =>
+  useGetOne<Payment>('payments', { id: paymentId, meta: whole }, { retry: false }).data;
+
 const MandatCard = ({ mandat }: { mandat: Mandat }) => {
   const t = useT();
-  const { canAccess } = useCanAccess({ resource: 'bordereaux', action: 'show' });
+  const payment = usePayment(mandat);
   const { bordereau, account } = mandat;
   return (
     <Card title={t('resources.mandats.cards.mandat')}>
@@ -124,7 +131,7 @@ const MandatCard = ({ mandat }: { mandat: Mandat }) => {
           [
             t('resources.mandats.fields.payment'),
             <RecordLink key="payment" resource="payments" id={mandat.paymentId}>
-              {mandat.awardObject}
+              {payment?.instalment.label ?? mandat.awardObject}
             </RecordLink>,
           ],
           [
@@ -135,15 +142,7 @@ const MandatCard = ({ mandat }: { mandat: Mandat }) => {
           ],
           [
             t('resources.mandats.fields.bordereauId'),
-            bordereau === null ? (
-              <NotYet />
-            ) : canAccess ? (
-              <RecordLink resource="bordereaux" id={bordereau.id}>
-                {t('resources.bordereaux.numbered', { number: bordereau.number })}
-              </RecordLink>
-            ) : (
-              t('resources.bordereaux.numbered', { number: bordereau.number })
-            ),
+            bordereau === null ? <NotYet /> : <BordereauLink bordereau={bordereau} />,
           ],
           [t('resources.mandats.fields.sentOn'), <Day key="sent" value={bordereau?.sentOn ?? undefined} />],
           [
@@ -160,12 +159,13 @@ const MandatCard = ({ mandat }: { mandat: Mandat }) => {
 
 const ChainCard = ({ mandat }: { mandat: Mandat }) => {
   const t = useT();
+  const payment = usePayment(mandat);
   return (
     <Card title={t('resources.mandats.cards.chain')}>
       <Chain
         links={[
-          { step: 'certified', who: mandat.certifiedBy, on: undefined },
-          { step: 'liquidated', who: mandat.liquidatedBy, on: undefined },
+          { step: 'certified', who: mandat.certifiedBy, on: payment?.certifiedOn },
+          { step: 'liquidated', who: mandat.liquidatedBy, on: payment?.liquidatedOn },
           ...linksOf(mandat),
         ]}
       />

@@ -9,7 +9,7 @@ type Step = 'certified' | 'liquidated' | 'ordered' | 'signed' | 'proven';
 interface Link {
   step: Step;
   who: string | null;
-  /** Undefined where another page has it. */
+  /** Undefined while it is being read. */
   on: string | null | undefined;
 }
 
@@ -29,7 +29,7 @@ export const Chain = ({ links, named }: { links: readonly Link[]; named?: string
       id: step,
       family: who === null ? 'neutral' : 'done',
       label: named ? `${words} · ${named}` : words,
-      detail: who ?? t('resources.payments.nobodyYet'),
+      detail: who,
       at: who === null ? <NotYet /> : on !== undefined && <Day value={on} />,
     };
   });

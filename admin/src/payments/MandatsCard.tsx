@@ -3,6 +3,7 @@ import type { Mandat } from '../mandats/mandat';
 import { MandatNumber } from '../mandats/MandatNumber';
 import { screens } from '../mandats/screens';
 import { useMandats } from '../mandats/useMandats';
+import { BordereauLink } from '../bordereaux/BordereauLink';
 import { Actions, Card, CardText, Codes, Money, RecordLink, State, Table, type Column } from '../shared';
 import type { Payment } from './payment';
 
@@ -18,7 +19,6 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
   const rows: Row[] = payment.mandats.map((mandat, rank) => ({ ...mandat, view: views[rank] }));
   const columns: Column<Row>[] = [
     { source: 'number', label: t('resources.mandats.one'), render: (mandat) => <Named mandat={mandat} /> },
-    { source: 'lines', label: t('resources.mandats.fields.lines'), render: ({ lines }) => <Lines lines={lines} /> },
     {
       source: 'state',
       label: t('resources.mandats.fields.state'),
@@ -32,8 +32,9 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
     },
     {
       source: 'actions',
-      label: '',
-      render: ({ view }) => view && <Actions resource="mandats" record={view} screens={screens} row />,
+      label: t('resources.mandats.fields.actions'),
+      align: 'right',
+      render: ({ view }) => view && <Acting mandat={view} />,
     },
   ];
   const acting = views.some((view) => view?.actions && view.actions.length > 0);
@@ -52,28 +53,33 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
   );
 };
 
+/** A reason runs over several lines, so that the row keeps its width. */
+const Acting = ({ mandat }: { mandat: Mandat }) => (
+  <div style={{ maxWidth: 240, marginLeft: 'auto', textAlign: 'left', whiteSpace: 'normal' }}>
+    <Actions resource="mandats" record={mandat} screens={screens} row />
+  </div>
+);
+
 const detail = { display: 'block', color: 'var(--text2)' };
 
-const Named = ({ mandat: { id, number, budget, year, bordereauId } }: { mandat: Row }) => {
-  const t = useT();
-  return (
-    <>
-      <RecordLink resource="mandats" id={id}>
-        <MandatNumber number={number} />
-      </RecordLink>
+const Named = ({ mandat: { id, number, budget, year, lines, view } }: { mandat: Row }) => (
+  <div>
+    <RecordLink resource="mandats" id={id}>
+      <MandatNumber number={number} />
+    </RecordLink>
+    <span style={detail}>
+      {budget} · {year}
+    </span>
+    <span style={detail}>
+      <Lines lines={lines} />
+    </span>
+    {view?.bordereau && (
       <span style={detail}>
-        {budget} · {year}
+        <BordereauLink bordereau={view.bordereau} />
       </span>
-      {bordereauId !== null && (
-        <span style={detail}>
-          <RecordLink resource="bordereaux" id={bordereauId}>
-            {t('resources.bordereaux.one')}
-          </RecordLink>
-        </span>
-      )}
-    </>
-  );
-};
+    )}
+  </div>
+);
 
 const Lines = ({ lines }: { lines: Row['lines'] }) =>
   lines.map(({ rank, sousPolitique, programme, chapitre, nature, fonction, amountCents }) => (

@@ -10,7 +10,7 @@ const secondary = { color: 'var(--text2)' };
 const columns: ListColumn<PaymentItem>[] = [
   { source: 'progress', sort: false, shrink: true, render: ({ progress }) => <ProgressMark value={progress} /> },
   { source: 'beneficiaryName', link: true, ellipsis: true, render: (payment) => <Named payment={payment} /> },
-  { source: 'instalmentLabel', sort: false },
+  { source: 'instalmentLabel', sort: false, shrink: true },
   {
     source: 'amountCents',
     align: 'right',

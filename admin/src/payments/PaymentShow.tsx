@@ -102,7 +102,10 @@ const ServiceCard = ({ payment: { instalment, award, amountCents, evidence } }: 
           ],
           [t('resources.payments.fields.evidence'), evidence],
           [t('resources.payments.fields.amountCents'), <Money key="amount" cents={amountCents} strong />],
-          [t('resources.payments.fields.plannedCents'), <Money key="planned" cents={instalment.amountCents} />],
+          amountCents !== instalment.amountCents && [
+            t('resources.payments.fields.plannedCents'),
+            <Money key="planned" cents={instalment.amountCents} />,
+          ],
           [t('resources.payments.fields.awardCents'), <Money key="award" cents={award.amountCents} />],
           [t('resources.payments.fields.paidCents'), <Money key="paid" cents={award.paidCents} />],
           [t('resources.payments.fields.balanceCents'), <Money key="balance" cents={award.balanceCents} />],

@@ -31,7 +31,6 @@ export const payments = bilingual({
       noInstalment: 'Cette attribution n’a plus de versement à certifier.',
       cards: {
         service: 'Service fait',
-        certification: 'Certification',
         papers: 'Pièces pour le comptable',
         account: 'Compte du bénéficiaire',
         chain: 'Qui a fait quoi',
@@ -59,7 +58,6 @@ export const payments = bilingual({
         signed: 'Bordereau signé',
         proven: 'Paiement constaté',
       },
-      nobodyYet: 'Personne encore',
       fields: {
         progress: 'État',
         beneficiaryId: 'Bénéficiaire',
@@ -71,7 +69,7 @@ export const payments = bilingual({
         amountCents: 'Montant',
         plannedCents: 'Prévu',
         certifiedBy: 'Certifié par',
-        certifiedOn: 'Le',
+        certifiedOn: 'Certifié le',
         stateSince: 'Depuis',
         evidence: 'Justification',
         awardCents: 'Attribution',
@@ -115,7 +113,6 @@ export const payments = bilingual({
       noInstalment: 'This award has no instalment left to certify.',
       cards: {
         service: 'Certified service',
-        certification: 'Certification',
         papers: 'Papers for the accountant',
         account: 'Account of the beneficiary',
         chain: 'Who did what',
@@ -142,7 +139,6 @@ export const payments = bilingual({
         signed: 'Bordereau signed',
         proven: 'Payment established',
       },
-      nobodyYet: 'Nobody yet',
       fields: {
         progress: 'State',
         beneficiaryId: 'Beneficiary',
@@ -154,7 +150,7 @@ export const payments = bilingual({
         amountCents: 'Amount',
         plannedCents: 'Planned',
         certifiedBy: 'Certified by',
-        certifiedOn: 'On',
+        certifiedOn: 'Certified on',
         stateSince: 'Since',
         evidence: 'Evidence',
         awardCents: 'Award',

@@ -25,7 +25,7 @@ export const ReportInputs = () => {
       <Section title={t('resources.reports.cards.decides')}>
         <AwardsChoice />
       </Section>
-      <Section title={t('resources.reports.cards.statement')}>
+      <Section title={t('resources.reports.cards.text')}>
         <div className={styles.editor}>
           <TextInput source="statement" rows={8} hint={t('resources.reports.hints.statement')} />
         </div>

@@ -1,19 +1,17 @@
 import { ScrollText } from 'lucide-react';
 import { LIFECYCLES } from '../api/lifecycles';
 import { useSession } from '../api/session';
-import type { Schemas } from '../api/types';
-import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Day, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, type FilterSpec } from '../shared/list/filters';
 import { bodies } from '../sittings/sitting';
 import type { ReportItem } from './report';
 
 const columns: ListColumn<ReportItem>[] = [
   { source: 'state', sort: false, shrink: true, render: ({ state }) => <State subject="report" value={state} /> },
-  { source: 'number', link: true, shrink: true, render: ({ number }) => <strong>{number}</strong> },
-  { source: 'title', ellipsis: true, render: (report) => <Titled report={report} /> },
+  { source: 'number', link: true, shrink: true, render: (report) => <Numbered report={report} /> },
+  { source: 'title', ellipsis: true },
   { source: 'body', sort: false, shrink: true, render: (report) => <BodyName report={report} /> },
   { source: 'heldOn', shrink: true, render: ({ heldOn }) => (heldOn ? <Day value={heldOn} /> : <NotYet />) },
   { source: 'awardCount', sort: false, align: 'right', shrink: true },
@@ -28,9 +26,9 @@ const columns: ListColumn<ReportItem>[] = [
   { source: 'stateSince', align: 'right', shrink: true, render: ({ stateSince }) => <Age since={stateSince} /> },
 ];
 
-const Titled = ({ report: { title, demonstration } }: { report: ReportItem }) => (
+const Numbered = ({ report: { number, demonstration } }: { report: ReportItem }) => (
   <>
-    {title}
+    <strong>{number}</strong>
     {demonstration && <Demonstration />}
   </>
 );
@@ -40,7 +38,6 @@ const BodyName = ({ report: { body } }: { report: ReportItem }) => useT()(`resou
 function useFilters(): FilterSpec[] {
   const t = useT();
   const stateWord = useStateWord();
-  const { data: departments = [] } = useRead<Schemas['DepartmentView'][]>('/departments');
   return [
     {
       source: 'state',
@@ -52,7 +49,7 @@ function useFilters(): FilterSpec[] {
       kind: 'choice',
       choices: bodies.map((body) => ({ id: body, name: t(`resources.sittings.bodies.${body}`) })),
     },
-    { source: 'departmentId', kind: 'choice', choices: departments },
+    departmentFilter,
   ];
 }
 

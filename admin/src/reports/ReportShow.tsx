@@ -25,7 +25,7 @@ import { useSittingName } from '../sittings/sitting';
 import { AwardsCard } from './AwardsCard';
 import type { Report } from './report';
 import styles from './Report.module.css';
-import { screens } from './screens';
+import { screensOf } from './screens';
 
 const ReportShow = () => (
   <RecordPage<Report>>
@@ -63,7 +63,7 @@ const Head = ({ report }: { report: Report }) => {
         </>
       }
       actions={
-        <Actions resource="reports" record={report} screens={screens}>
+        <Actions resource="reports" record={report} screens={screensOf(report)}>
           {!sealed.includes('title') && <EditLink />}
           <RecordVote report={report} />
         </Actions>

@@ -25,7 +25,7 @@ const says =
   (text: Key) =>
   (report: Report): ReactNode => <Consequence report={report} text={text} />;
 
-export const screens: ActionScreens<'reports', Report> = {
+const screens: ActionScreens<'reports', Report> = {
   request_visas: { confirm: says('resources.reports.asks.visas') },
   return_to_draft: {
     plain: true,
@@ -37,6 +37,15 @@ export const screens: ActionScreens<'reports', Report> = {
     confirm: says('resources.reports.asks.agenda'),
     inputs: (report) => <SittingChoice report={report} />,
   },
-  adjourn: { plain: true, confirm: says('resources.reports.asks.adjourn') },
   reject: { destructive: true, confirm: says('resources.reports.asks.reject') },
 };
+
+/** Once the sitting is held the vote is to be recorded: adjourning becomes the exception. */
+export const screensOf = ({ sitting }: Report): ActionScreens<'reports', Report> => ({
+  ...screens,
+  adjourn: {
+    plain: true,
+    secondary: sitting?.state === 'held',
+    confirm: says('resources.reports.asks.adjourn'),
+  },
+});

@@ -23,7 +23,13 @@ export const reports = bilingual({
         agenda: 'À l’ordre du jour',
         adopted: 'Adoptés',
       },
-      cards: { awards: 'Attributions décidées', report: 'Rapport', statement: 'Exposé', decides: 'Ce qu’il décide' },
+      cards: {
+        awards: 'Attributions décidées',
+        report: 'Rapport',
+        statement: 'Exposé',
+        decides: 'Ce qu’il décide',
+        text: 'Texte',
+      },
       decided: {
         precision: '%{smart_count} attribution |||| %{smart_count} attributions',
         visaBy: '%{name}, le %{day}',
@@ -78,7 +84,7 @@ export const reports = bilingual({
         q: 'Numéro, objet ou bénéficiaire',
       },
       hints: {
-        number: 'Comme l’écrit la maison : MET 19/12083/BM.',
+        number: 'Au format MET\u00a019/12083/BM.',
         title: 'Tel qu’il sera lu en séance.',
         rapporteur: 'Laissé vide, il est non précisé.',
         statement: 'Les motifs soumis à l’assemblée.',
@@ -107,7 +113,13 @@ export const reports = bilingual({
         agenda: 'On the agenda',
         adopted: 'Adopted',
       },
-      cards: { awards: 'Awards decided', report: 'Report', statement: 'Statement', decides: 'What it decides' },
+      cards: {
+        awards: 'Awards decided',
+        report: 'Report',
+        statement: 'Statement',
+        decides: 'What it decides',
+        text: 'Text',
+      },
       decided: {
         precision: '%{smart_count} award |||| %{smart_count} awards',
         visaBy: '%{name}, on %{day}',
@@ -162,7 +174,7 @@ export const reports = bilingual({
         q: 'Number, subject or beneficiary',
       },
       hints: {
-        number: 'As the house writes it: MET 19/12083/BM.',
+        number: 'Written as MET\u00a019/12083/BM.',
         title: 'As it will be read at the sitting.',
         rapporteur: 'Left empty, it is not stated.',
         statement: 'The grounds put to the body.',

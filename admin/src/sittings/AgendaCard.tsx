@@ -17,12 +17,12 @@ export const AgendaCard = ({ sitting: { agenda, state } }: { sitting: Sitting })
       source: 'report',
       label: t('resources.sittings.fields.report'),
       render: ({ id, number, title }) => (
-        <>
+        <div>
           <RecordLink resource="reports" id={id}>
             {number}
           </RecordLink>
           <div style={{ color: 'var(--text2)' }}>{title}</div>
-        </>
+        </div>
       ),
     },
     {

@@ -45,6 +45,9 @@ export const MembersEditor = ({ printedPresentCount }: { printedPresentCount: nu
   );
 };
 
+const alike = (one: readonly Member[], other: readonly Member[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 interface PastedListProps {
   attendance: Attendance;
   members: readonly Member[];
@@ -52,12 +55,14 @@ interface PastedListProps {
   onRead: (members: Member[]) => void;
 }
 
-/** While it has the focus the list says what is typed; left, what was understood. */
+/** The list as it was pasted, as long as it says what the table says; as it would be printed otherwise. */
 const PastedList = ({ attendance, members, printed, onRead }: PastedListProps) => {
   const t = useT();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const count = members.filter((member) => member.attendance === attendance).length;
+  const own = members.filter((member) => member.attendance === attendance);
+  const stands = typed !== null && alike(readMembers(typed, attendance), own);
+  const count = own.length;
   const type = (text: string): void => {
     setTyped(text);
     onRead(readMembers(text, attendance));
@@ -78,9 +83,8 @@ const PastedList = ({ attendance, members, printed, onRead }: PastedListProps) =
         id={id}
         rows={attendance === 'present' ? 9 : 3}
         placeholder={t(`resources.sittings.hints.${attendance}`)}
-        value={typed ?? writeMembers(members, attendance)}
+        value={stands ? typed : writeMembers(own)}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => setTyped(null)}
         spellCheck={false}
       />
     </div>

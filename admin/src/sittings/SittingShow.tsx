@@ -6,7 +6,7 @@ import { useT } from '../i18n';
 import { Actions, Columns, EditLink, PageHead, RecordPage, State, Timeline, type ActionScreens } from '../shared';
 import { AgendaCard } from './AgendaCard';
 import { CountsCard, MembersCard } from './AttendanceCards';
-import { useSittingName, type Sitting } from './sitting';
+import { useCounted, useSittingName, type Sitting } from './sitting';
 
 const screens: ActionScreens<'sittings', Sitting> = {
   hold: { confirm: (sitting) => <Consequence sitting={sitting} /> },
@@ -15,10 +15,11 @@ const screens: ActionScreens<'sittings', Sitting> = {
 const Consequence = ({ sitting }: { sitting: Sitting }) => {
   const t = useT();
   const named = useSittingName();
+  const counted = useCounted();
   return (
     <>
       <p>
-        <strong>{named(sitting)}</strong> · {t('resources.deliberations.counts', sitting.counts)}
+        <strong>{named(sitting)}</strong> · {counted(sitting.counts)}
       </p>
       <p>{t('resources.sittings.asks.hold')}</p>
     </>

@@ -2,7 +2,8 @@ import type { Attendance, Member } from './sitting';
 
 /** « Étaient présents Mesdames et Messieurs : » is copied along with the names more often than not. */
 const lead = /^[^:]*\b(présent|absent|excusé|représenté)[^:]*:/i;
-const proxy = /\s*,?\s*(?:\(\s*)?(?:représentée?s?\s+par|(?:a\s+)?donn(?:e|é|ée)\s+pouvoir\s+à|pouvoir\s+à)\s+/i;
+const proxy =
+  /\s*,?\s*(?:\(\s*)?(?:représenté(?:\(e\)|e)?s?\s+par|(?:a\s+)?donn(?:e|é|ée)\s+pouvoir\s+à|pouvoir\s+à)\s+/i;
 /** The act parts names by a dash between spaces; a hyphen inside a name has none. */
 const between = /(?:^|\s+)[-–—•](?:\s+|$)|\s*;\s*/;
 
@@ -26,13 +27,11 @@ export function readMembers(text: string, attendance: Attendance): Member[] {
   });
 }
 
-/** The list as the act prints it, from what is known. */
-export function writeMembers(members: readonly Member[], attendance: Attendance): string {
-  return members
-    .filter((member) => member.attendance === attendance)
-    .map(({ name, representedBy }) => (representedBy ? `${name} représenté par ${representedBy}` : name))
+/** A list as an act would print it, but for the agreement: nobody says who is a woman and who a man. */
+export const writeMembers = (members: readonly Member[]): string =>
+  members
+    .map(({ name, representedBy }) => (representedBy ? `${name} représenté(e) par ${representedBy}` : name))
     .join(' - ');
-}
 
 export type Doubt = 'twice' | 'unnamed' | 'proxyRequired' | 'proxyAbsent';
 

@@ -11,6 +11,15 @@ export type Attendance = Member['attendance'];
 export const bodies = ['bureau', 'conseil'] as const satisfies Body[];
 export const attendances = ['present', 'represented', 'excused'] as const satisfies Attendance[];
 
+/** « 29 présents, 2 représentés, 2 excusés ». */
+export function useCounted(): (counts: Sitting['counts']) => string {
+  const t = useT();
+  return (counts) =>
+    attendances
+      .map((attendance) => t(`resources.sittings.counted.${attendance}`, { smart_count: counts[attendance] }))
+      .join(', ');
+}
+
 export type NameSitting = (sitting: { body: Body; heldOn: CalendarDay }) => string;
 
 /** « Bureau du 26/09/2019 »: how a sitting is named everywhere. */

@@ -20,6 +20,11 @@ export const sittings = bilingual({
       cards: { counts: 'Présence', agenda: 'Ordre du jour', members: 'Membres', sitting: 'Séance' },
       attendances: { present: 'Présents', represented: 'Représentés', excused: 'Excusés' },
       attendance: { present: 'Présent', represented: 'Représenté', excused: 'Excusé' },
+      counted: {
+        present: '%{smart_count} présent |||| %{smart_count} présents',
+        represented: '%{smart_count} représenté |||| %{smart_count} représentés',
+        excused: '%{smart_count} excusé |||| %{smart_count} excusés',
+      },
       counts: {
         list: 'Dans la liste',
         printed: 'Imprimé dans l’acte',
@@ -99,6 +104,11 @@ export const sittings = bilingual({
       cards: { counts: 'Attendance', agenda: 'Agenda', members: 'Members', sitting: 'Sitting' },
       attendances: { present: 'Present', represented: 'Represented', excused: 'Excused' },
       attendance: { present: 'Present', represented: 'Represented', excused: 'Excused' },
+      counted: {
+        present: '%{smart_count} present',
+        represented: '%{smart_count} represented',
+        excused: '%{smart_count} excused',
+      },
       counts: {
         list: 'In the list',
         printed: 'Printed in the act',

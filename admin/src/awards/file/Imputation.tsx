@@ -11,13 +11,14 @@ const axes = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as
 export const Imputation = ({ award }: { award: Award }) => {
   const t = useT();
   const { visaBy, visaOn, imputationLines: lines } = award;
+  const columns = useColumns(lines);
   const visa = visaBy && visaOn ? t('resources.awards.imputation.visa', { name: visaBy, day: showDay(visaOn) }) : null;
   return (
     <Card id="imputation" title={t('resources.awards.imputation.title')} precision={visa}>
       {lines.length === 0 ? (
         <CardText>{t('resources.awards.imputation.none')}</CardText>
       ) : (
-        <Table caption={t('resources.awards.imputation.title')} columns={useColumns(lines)} rows={lines} />
+        <Table caption={t('resources.awards.imputation.title')} columns={columns} rows={lines} />
       )}
       <Printed text={award.printedImputation} />
       <Agreed award={award} />

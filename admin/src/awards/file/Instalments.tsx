@@ -52,9 +52,9 @@ const Label = ({ instalment: { label, rateBp } }: { instalment: Instalment }) =>
   rateBp === null ? (
     label
   ) : (
-    <>
+    <span>
       {label}, <Rate basisPoints={rateBp} />
-    </>
+    </span>
   );
 
 /** Its state opens the payment behind it; an instalment that is due is certified from here. */

@@ -9,7 +9,7 @@ type Convention = Schemas['ConventionView'] & View;
 export function useConvention({ convention }: Award): Convention | undefined {
   const { data } = useGetOne<Convention>(
     'conventions',
-    { id: (convention?.id ?? 0) as never, meta: whole },
+    { id: convention?.id ?? 0, meta: whole },
     { enabled: convention !== null, retry: false },
   );
   return convention ? data : undefined;

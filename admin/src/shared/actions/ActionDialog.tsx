@@ -37,7 +37,7 @@ export function ActionDialog<Row extends View>({
   const t = useT();
   const translate = useTranslate();
   const title = useId();
-  const verb = translate(`actions.${subjects[resource]}.${action.name}.do`);
+  const verb = translate(screen.verb?.(record) ?? `actions.${subjects[resource]}.${action.name}.do`);
   const submit = async (values: Record<string, unknown>): Promise<Record<string, string> | undefined> => {
     const outcome = await run(screen.toBody ? screen.toBody(values) : values);
     if (outcome.done) onClose();

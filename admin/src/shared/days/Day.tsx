@@ -15,10 +15,10 @@ export const Day = ({ value, f = true }: { value: CalendarDay | null | undefined
   );
 };
 
-/** How long ago, in days of the business calendar: `34 j`. */
+/** How long ago, in days of the business calendar: `34 j`. A demonstration set back before the fact says none. */
 export const Age = ({ since }: { since: CalendarDay | null | undefined }) => {
   const t = useT();
   const today = useSession()?.today;
   if (!since || !today) return <NotYet />;
-  return <span className="figure">{t('shared.days', { smart_count: daysBetween(since, today) })}</span>;
+  return <span className="figure">{t('shared.days', { smart_count: Math.max(0, daysBetween(since, today)) })}</span>;
 };

@@ -1,4 +1,6 @@
-import { useGetList, useTranslate, type RaRecord } from 'react-admin';
+import { useTranslate, type RaRecord } from 'react-admin';
+import type { ListAnswer } from '../../api/types';
+import { useRead } from '../../api/useRead';
 import { useT } from '../../i18n';
 import { showDay } from '../format/days';
 import type { Choice } from '../form/inputs';
@@ -28,15 +30,13 @@ export function useFilterLabel(resource: string): (filter: Named) => string {
 /** The choices of a filter, read from the API when they are records. */
 export function useChoices(filter: FilterSpec): readonly Choice[] {
   const t = useT();
-  const isReference = filter.kind === 'reference';
-  const { data } = useGetList(
-    isReference ? filter.reference : '',
-    { pagination: { page: 1, perPage: 200 } },
-    { enabled: isReference },
-  );
+  // In the order of the API: react-admin would ask for one of its own, that the API may not have.
+  const { data } = useRead<ListAnswer<RaRecord>>(filter.kind === 'reference' ? `/${filter.reference}` : null, {
+    perPage: 200,
+  });
   if (filter.kind === 'choice') return filter.choices;
   if (filter.kind === 'reference')
-    return (data ?? []).map((record) => ({ id: record.id, name: filter.nameOf(record) }));
+    return (data?.items ?? []).map((record) => ({ id: record.id, name: filter.nameOf(record) }));
   if (filter.kind === 'flag')
     return [
       { id: 'true', name: t('shared.yes') },
@@ -54,3 +54,17 @@ export function valueWords(filter: FilterSpec, choices: readonly Choice[], value
     .map(({ name }) => name)
     .join(', ');
 }
+
+export const departmentFilter: FilterSpec = {
+  source: 'departmentId',
+  kind: 'reference',
+  reference: 'departments',
+  nameOf: ({ name }) => String(name),
+};
+
+export const beneficiaryFilter: FilterSpec = {
+  source: 'beneficiaryId',
+  kind: 'reference',
+  reference: 'beneficiaries',
+  nameOf: ({ legalName }) => String(legalName),
+};

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, NavigationType, useNavigationType } from 'react-router';
 import { useT } from '../../i18n';
 import { useBreadcrumbPlace } from './breadcrumb';
 import styles from './PageHead.module.css';
@@ -26,6 +26,7 @@ interface PageHeadProps {
 export const PageHead = ({ title, trail = [], state, amount, identity, actions }: PageHeadProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
+  const navigation = useNavigationType();
   const t = useT();
 
   useEffect(() => {
@@ -33,7 +34,10 @@ export const PageHead = ({ title, trail = [], state, amount, identity, actions }
   }, [title, t]);
 
   useEffect(() => {
-    if (key !== 'default') heading.current?.focus({ preventScroll: true });
+    if (key === 'default') return;
+    // Going back, the browser finds the place again by itself.
+    if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
     // Only a change of page moves the focus, not a filter or a sort.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname]);
