@@ -1,9 +1,9 @@
 import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Card } from '../shared';
+import { changedPassages, type Run } from '../shared/format/textDiff';
 import type { Convention, ConventionText } from './convention';
 import styles from './Text.module.css';
-import { changedPassages, type Run } from './textDiff';
 
 /** What was changed since the text was annexed, word by word: what stands in the way of the signature. */
 export const ChangesCard = ({ convention: { id, body, annexedVersion } }: { convention: Convention }) => {

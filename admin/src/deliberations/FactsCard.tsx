@@ -39,6 +39,7 @@ export const FactsCard = ({ act }: { act: Deliberation }) => {
             source: 'record',
             label: t('resources.deliberations.facts.record'),
             shrink: true,
+            align: 'right' as const,
             render: (row: FactRow) => <Record act={act} row={row} />,
           },
         ]

@@ -2,6 +2,7 @@ import { Drawer } from '@mui/material';
 import { Menu as MenuIcon } from 'lucide-react';
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import { useSession } from '../api/session';
 import { useT } from '../i18n';
 import { phoneResources, type NavItem } from './nav';
 import styles from './PhoneNav.module.css';
@@ -13,7 +14,8 @@ export const PhoneNav = () => {
   const t = useT();
   const [open, setOpen] = useState(false);
   const items = useNav().flatMap((group) => group.items);
-  const chosen = phoneResources.flatMap((name) => items.find(({ resource }) => resource === name) ?? []).slice(0, 3);
+  const [role = ''] = useSession()?.user.roles ?? [];
+  const chosen = (phoneResources[role] ?? []).flatMap((name) => items.find(({ resource }) => resource === name) ?? []);
   return (
     <>
       <nav className={styles.bar} aria-label={t('shell.menu')}>

@@ -55,11 +55,12 @@ export const nav: readonly NavGroup[] = [
   },
 ];
 
-/** What a phone keeps under the thumb; the menu has the rest. */
-export const phoneResources: readonly string[] = [
-  'grant-requests',
-  'awards',
-  'conventions',
-  'payments',
-  'beneficiaries',
-];
+/** What a phone keeps under the thumb, by role; the menu has the rest. */
+export const phoneResources: Readonly<Record<string, readonly string[]>> = {
+  grants_officer: ['grant-requests', 'awards', 'conventions'],
+  manager: ['grant-requests', 'reports', 'conventions'],
+  finance_officer: ['awards', 'payments', 'credit-lines'],
+  signatory: ['conventions', 'bordereaux', 'awards'],
+  assembly_clerk: ['sittings', 'reports', 'deliberations'],
+  auditor: ['awards', 'payments', 'beneficiaries'],
+};

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useT } from '../i18n';
 import { Mark } from '../shared';
+import { doubts, readMembers, writeMembers } from '../shared/format/memberLists';
 import styles from './Members.module.css';
 import { MembersTable } from './MembersTable';
-import { doubts, readMembers, writeMembers } from './readMembers';
 import { attendances, type Attendance, type Member } from './sitting';
 
 /** The three lists of the act at left, what was understood of them at right; one follows the other both ways. */

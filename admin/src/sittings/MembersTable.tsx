@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useFormState } from 'react-hook-form';
 import { useT } from '../i18n';
 import { Glyph } from '../shared';
+import type { Doubt } from '../shared/format/memberLists';
 import styles from './Members.module.css';
-import type { Doubt } from './readMembers';
 import { attendances, type Attendance, type Member } from './sitting';
 
 interface MembersTableProps {

@@ -161,6 +161,11 @@ describe('The band from the request to the payment', () => {
     ]);
   });
 
+  it('does not wait for a financial report when no part is earmarked', () => {
+    const { steps } = bandOf({ ...nothing, ...notified, earmarkedParts: 0 });
+    expect(steps.at(-1)).toMatchObject({ name: 'justification', status: 'skipped', on: null });
+  });
+
   it('stops at a refusal: nobody holds the file any more', () => {
     const band = bandOf({ ...nothing, requestState: 'withdrawn' });
     expect([band.holder.role, band.steps[0]?.status]).toEqual(['nobody', 'blocked']);

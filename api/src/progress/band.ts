@@ -5,6 +5,8 @@ import { SETTLED, type Situation, SITUATIONS } from './situations.js';
 interface StepRow {
   readonly name: StepName;
   readonly done: (f: ProgressFacts) => boolean;
+  /** The file will not pass by this step. */
+  readonly skipped?: (f: ProgressFacts) => boolean;
   readonly cell: (
     f: ProgressFacts,
   ) => Partial<Pick<StepView, 'amountCents' | 'on' | 'reference'>> & { fact: WordingView };
@@ -80,6 +82,7 @@ const STEPS: readonly StepRow[] = [
   {
     name: 'convention',
     done: (f) => f.conventionState === 'notified',
+    skipped: (f) => f.conventionId === null && f.certifiedCount > 0,
     cell: (f) => ({ fact: words('convention', { state: f.conventionState }), on: f.conventionNotifiedOn }),
     link: (f) => linkTo('conventions', f.conventionId),
   },
@@ -99,9 +102,10 @@ const STEPS: readonly StepRow[] = [
   {
     name: 'justification',
     done: (f) => adopted(f) && f.financialReportsAccepted === f.earmarkedParts,
+    skipped: (f) => f.awardId !== null && f.earmarkedParts === 0,
     cell: (f) => ({
-      fact: words(f.justifiedOn ? 'justified' : 'justification_due'),
-      on: f.justifiedOn ?? f.justificationDueOn,
+      fact: words(f.justifiedOn ? 'justified' : f.earmarkedParts > 0 ? 'justification_due' : 'no_report_due'),
+      on: f.justifiedOn ?? (f.earmarkedParts > 0 ? f.justificationDueOn : null),
     }),
     link: (f) => linkTo('awards', f.awardId),
   },
@@ -132,8 +136,8 @@ function stepView(step: StepRow, situation: Situation, facts: ProgressFacts): St
 function statusOf(step: StepRow, situation: Situation, facts: ProgressFacts): StepStatus {
   if (step.name === situation.step && situation !== SETTLED)
     return situation.holder === 'nobody' ? 'blocked' : 'current';
-  if (step.done(facts)) return 'done';
-  return step.name === 'convention' && facts.conventionId === null && facts.certifiedCount > 0 ? 'skipped' : 'todo';
+  if (step.skipped?.(facts)) return 'skipped';
+  return step.done(facts) ? 'done' : 'todo';
 }
 
 function holderLabel(situation: Situation, facts: ProgressFacts): string | null {

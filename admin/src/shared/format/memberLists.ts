@@ -1,4 +1,10 @@
-import type { Attendance, Member } from './sitting';
+type Attendance = 'present' | 'represented' | 'excused';
+
+interface Member {
+  name: string;
+  attendance: Attendance;
+  representedBy: string | null;
+}
 
 /** « Étaient présents Mesdames et Messieurs : » is copied along with the names more often than not. */
 const lead = /^[^:]*\b(présent|absent|excusé|représenté)[^:]*:/i;
