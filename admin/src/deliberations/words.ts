@@ -35,7 +35,6 @@ export const deliberations = bilingual({
         facts: 'Vie de l’acte',
         awards: 'Attributions décidées',
         act: 'Délibération',
-        sitting: 'Séance',
         follows: 'Ce qui suivra l’enregistrement',
       },
       facts: {
@@ -138,7 +137,6 @@ export const deliberations = bilingual({
         facts: 'Life of the act',
         awards: 'Awards decided',
         act: 'Deliberation',
-        sitting: 'Sitting',
         follows: 'What follows',
       },
       facts: {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { required, useGetOne } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { Award, AwardItem, Instalment } from '../awards/award';
 import { useLanguage, useT } from '../i18n';
 import { AmountInput, ChoiceInput, Note, ReferenceInput, TextInput } from '../shared';
@@ -35,14 +35,16 @@ const InstalmentInputs = ({ awardId }: { awardId: number }) => {
   const t = useT();
   const language = useLanguage();
   const { setValue } = useFormContext();
+  const { isReady } = useFormState();
   const { data: award } = useGetOne<Award>('awards', { id: awardId, meta: whole });
   const chosenId = useWatch({ name: 'instalmentId' }) as number | null;
   const chosen = award?.instalments.find(({ id }) => id === chosenId);
   const mostCents = award && chosen && Math.min(chosen.amountCents, left(award));
 
   useEffect(() => {
-    if (mostCents !== undefined) setValue('amountCents', mostCents);
-  }, [chosenId, mostCents, setValue]);
+    // The form takes its default values after its inputs are there: what is set before would be lost.
+    if (isReady && mostCents !== undefined) setValue('amountCents', mostCents);
+  }, [isReady, chosenId, mostCents, setValue]);
 
   if (!award) return null;
   const choices = award.instalments.filter(({ id, paymentId }) => paymentId === null || id === chosenId);

@@ -17,7 +17,7 @@ export const sittings = bilingual({
       chairedBy: 'présidence %{name}',
       bodies: { bureau: 'Bureau', conseil: 'Conseil' },
       views: { all: 'Toutes', planned: 'Prévues', held: 'Tenues' },
-      cards: { counts: 'Présence', agenda: 'Ordre du jour', members: 'Membres', sitting: 'Séance' },
+      cards: { counts: 'Présence', agenda: 'Ordre du jour', members: 'Membres' },
       attendances: { present: 'Présents', represented: 'Représentés', excused: 'Excusés' },
       attendance: { present: 'Présent', represented: 'Représenté', excused: 'Excusé' },
       counted: {
@@ -101,7 +101,7 @@ export const sittings = bilingual({
       chairedBy: 'chaired by %{name}',
       bodies: { bureau: 'Bureau', conseil: 'Council' },
       views: { all: 'All', planned: 'Planned', held: 'Held' },
-      cards: { counts: 'Attendance', agenda: 'Agenda', members: 'Members', sitting: 'Sitting' },
+      cards: { counts: 'Attendance', agenda: 'Agenda', members: 'Members' },
       attendances: { present: 'Present', represented: 'Represented', excused: 'Excused' },
       attendance: { present: 'Present', represented: 'Represented', excused: 'Excused' },
       counted: {

@@ -21,23 +21,12 @@ import { PageHead } from '../page/PageHead';
 import { FilterBar } from './FilterBar';
 import type { FilterSpec } from './filters';
 import { ListEmpty } from './ListEmpty';
-import { ListTable, type Bulk } from './ListTable';
+import { ListTable, type Bulk, type ListColumn } from './ListTable';
 import styles from './ListPage.module.css';
 import { Pages } from './Pages';
 import { PhoneList, type PhoneCard } from './PhoneList';
-import type { Column } from './Table';
 import { Views, type ListView } from './Views';
 import { SumCell } from './TotalsRow';
-
-/** A column of a list: its label is `resources.<resource>.fields.<source>`; it is sorted by its own name unless told. */
-export interface ListColumn<Row> extends Omit<Column<Row>, 'label' | 'sort'> {
-  label?: string;
-  sort?: string | false;
-  /** Name of its sum in the totals of the API. */
-  total?: string;
-  /** No amount means that it is not decided yet: the total does not tell them as unknown. */
-  undecided?: boolean;
-}
 
 export interface ListPageProps<Row> {
   columns: readonly ListColumn<Row>[];

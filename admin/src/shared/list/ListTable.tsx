@@ -2,10 +2,19 @@ import { useListContext, useResourceContext, useTranslate, type RaRecord } from 
 import type { ReactNode } from 'react';
 import type { Totals } from '../../api/types';
 import { LoadingRows } from '../feedback/LoadingRows';
-import type { ListColumn } from './ListPage';
-import { Table } from './Table';
+import { Table, type Column } from './Table';
 import { TotalsRow } from './TotalsRow';
 import { useSelection, type Selection } from './useSelection';
+
+/** A column of a list: its label is `resources.<resource>.fields.<source>`; it is sorted by its own name unless told. */
+export interface ListColumn<Row> extends Omit<Column<Row>, 'label' | 'sort'> {
+  label?: string;
+  sort?: string | false;
+  /** Name of its sum in the totals of the API. */
+  total?: string;
+  /** No amount means that it is not decided yet: the total does not tell them as unknown. */
+  undecided?: boolean;
+}
 
 /** What several rows can be chosen for. */
 export interface Bulk<Row> {
