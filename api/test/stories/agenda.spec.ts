@@ -9,6 +9,8 @@ import {
   readyReport,
   someAward,
   visaedReport,
+  requestStates,
+  reservedCents,
 } from '../support/scenes.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
@@ -19,17 +21,6 @@ describe('A report before the sitting', () => {
     await world.on('2019-09-10');
   });
   afterAll(() => world.close());
-
-  const requestStates = (awardId: number) =>
-    world
-      .query<{ state: string }>(
-        `SELECT r.state FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id WHERE p.award_id = $1 ORDER BY r.id`,
-        [awardId],
-      )
-      .then((rows) => rows.map(({ state }) => state));
-  const reserved = async () =>
-    (await world.query<{ cents: number }>('SELECT sum(reserved_cents)::bigint AS cents FROM control_envelope'))[0]!
-      .cents;
 
   it('is refused at the agenda when a second award takes the body above 23 000 €', async () => {
     const clerk = await world.as('clerk');
@@ -87,11 +78,11 @@ describe('A report before the sitting', () => {
 
   it('is adjourned: it keeps its number and its credits, and its convention can be written again', async () => {
     const scene = await beforeVote(world, '2019-09-10');
-    const before = await reserved();
+    const before = await reservedCents(world);
     const adjourned = await step(world, 'clerk', 'reports', scene.report, 'adjourn');
     expect(adjourned).toMatchObject({ state: 'ready', number: scene.report.number, sitting: null, agendaRank: null });
     expect(adjourned.awards[0]).toMatchObject({ state: 'reserved', conventionState: 'text_approved' });
-    expect(await reserved()).toBe(before);
+    expect(await reservedCents(world)).toBe(before);
     expect(await read(world, 'conventions', scene.convention.id)).toMatchObject({
       annexedVersion: null,
       annexedOn: null,
@@ -105,15 +96,15 @@ describe('A report before the sitting', () => {
 
   it('is rejected by a sitting that was held: credits are freed, requests refused, the convention never signed', async () => {
     const clerk = await world.as('clerk');
-    const before = await reserved();
+    const before = await reservedCents(world);
     const { report, award, convention, sitting } = await onAgenda(world, '2019-09-09');
     const early = await clerk.change('post', `/api/reports/${report.id}/reject`, report.version);
     expect(refusal(early)).toEqual([409, ['sitting_not_held']]);
     await step(world, 'clerk', 'sittings', sitting, 'hold');
     const rejected = await step(world, 'clerk', 'reports', report, 'reject');
     expect(rejected).toMatchObject({ state: 'rejected', awards: [{ state: 'dismissed' }], actions: [] });
-    expect(await reserved()).toBe(before);
-    expect(await requestStates(award.id)).toEqual(['refused', 'refused']);
+    expect(await reservedCents(world)).toBe(before);
+    expect(await requestStates(world, award.id)).toEqual(['refused', 'refused']);
     expect(await read(world, 'conventions', convention.id)).toMatchObject({ state: 'never_signed' });
     const late = await clerk.change('post', `/api/reports/${report.id}/adjourn`, rejected.version);
     expect(refusal(late)).toEqual([409, ['wrong_state']]);

@@ -10,6 +10,8 @@ import {
   readyReport,
   someAward,
   visaedReport,
+  requestStates,
+  reservedCents,
 } from '../support/scenes.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
@@ -21,16 +23,6 @@ describe('A report', () => {
   });
   afterAll(() => world.close());
 
-  const requestStates = (awardId: number) =>
-    world
-      .query<{ state: string }>(
-        `SELECT r.state FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id WHERE p.award_id = $1 ORDER BY r.id`,
-        [awardId],
-      )
-      .then((rows) => rows.map(({ state }) => state));
-  const reserved = async () =>
-    (await world.query<{ cents: number }>('SELECT sum(reserved_cents)::bigint AS cents FROM control_envelope'))[0]!
-      .cents;
   const action = (report: ReportView, name: string) => report.actions.find((candidate) => candidate.name === name);
 
   it('is opened by the officer on awards being prepared, whose requests go on the report', async () => {
@@ -57,7 +49,7 @@ describe('A report', () => {
       deliberation: null,
       sealed: [],
     });
-    expect(await requestStates(award.id)).toEqual(['on_report', 'on_report']);
+    expect(await requestStates(world, award.id)).toEqual(['on_report', 'on_report']);
   });
 
   it('has a number of its own', async () => {
@@ -67,7 +59,7 @@ describe('A report', () => {
     const again = await officer.create('/api/reports', entry);
     expect(refusal(again)).toEqual([409, ['number_taken']]);
     expect(again.body.errors[0].field).toBe('number');
-    expect(await requestStates(award.id)).toEqual(['proposed']);
+    expect(await requestStates(world, award.id)).toEqual(['proposed']);
   });
 
   it('does not decide an award that is elsewhere, unknown or already under visa, and says which', async () => {
@@ -89,7 +81,7 @@ describe('A report', () => {
       { code: 'unknown_award', field: 'awardIds.3', detail: 'L’attribution 9999 n’existe pas.' },
     ]);
     expect(awards[0]!.state).toBe('visa_requested');
-    expect(await requestStates(free.id)).toEqual(['proposed', 'proposed']);
+    expect(await requestStates(world, free.id)).toEqual(['proposed', 'proposed']);
     expect(await world.query(`SELECT FROM report WHERE number = 'MET 19/1/BM'`)).toEqual([]);
   });
 
@@ -118,8 +110,8 @@ describe('A report', () => {
       number: report.number,
       awards: [{ id: third.id }, { id: second.id }],
     });
-    expect(await requestStates(first.id)).toEqual(['proposed', 'proposed']);
-    expect(await requestStates(third.id)).toEqual(['on_report', 'on_report']);
+    expect(await requestStates(world, first.id)).toEqual(['proposed', 'proposed']);
+    expect(await requestStates(world, third.id)).toEqual(['on_report', 'on_report']);
   });
 
   it('asks for no visa on an award whose parts and imputation differ', async () => {
@@ -153,17 +145,17 @@ describe('A report', () => {
   });
 
   it('comes back to the draft with a reason, and the credits with it', async () => {
-    const [manager, before] = [await world.as('manager'), await reserved()];
+    const [manager, before] = [await world.as('manager'), await reservedCents(world)];
     const award = await someAward(world, [10_000_00]);
     const report = await visaedReport(world, [award]);
-    expect(await reserved()).toBe(before + 10_000_00);
+    expect(await reservedCents(world)).toBe(before + 10_000_00);
     const silent = await manager.change('post', `/api/reports/${report.id}/return-to-draft`, report.version);
     expect(silent.status).toBe(422);
     const reason = 'Montant à revoir';
     const returned = await step(world, 'finance', 'reports', report, 'return-to-draft', { reason });
     expect(returned).toMatchObject({ state: 'drafting', sealed: [], awards: [{ state: 'drafting', visaBy: null }] });
-    expect(await reserved()).toBe(before);
-    expect(await requestStates(award.id)).toEqual(['on_report']);
+    expect(await reservedCents(world)).toBe(before);
+    expect(await requestStates(world, award.id)).toEqual(['on_report']);
     const [entry] = await world.query(
       `SELECT actor_name, reason FROM history_entry WHERE subject = 'award' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
       [award.id],

@@ -121,3 +121,16 @@ export async function adopted(world: World, heldOn: string): Promise<Scene & { d
     .body as DeliberationView;
   return { ...scene, deliberation, convention: await read(world, 'conventions', scene.convention.id) };
 }
+
+/** The states of the requests that an award answers. */
+export const requestStates = (world: World, awardId: number): Promise<string[]> =>
+  world
+    .query<{ state: string }>(
+      `SELECT r.state FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id WHERE p.award_id = $1 ORDER BY r.id`,
+      [awardId],
+    )
+    .then((rows) => rows.map(({ state }) => state));
+
+/** What all visas hold together. */
+export const reservedCents = async (world: World): Promise<number> =>
+  (await world.query<{ cents: number }>('SELECT sum(reserved_cents)::bigint AS cents FROM control_envelope'))[0]!.cents;
