@@ -6,13 +6,13 @@ import { Stage } from './stage.js';
 
 /** Everything that the demonstration holds, played in the order of its dates. */
 export async function loadDemonstration(tx: Tx): Promise<void> {
-  await playMedinsoft(await prepareStage(tx));
+  await playMedinsoft(await prepareStage(tx, Number(tx.today.slice(0, 4))));
 }
 
 /** The people and the credits, before anything happens. */
-export async function prepareStage(tx: Tx): Promise<Stage> {
+export async function prepareStage(tx: Tx, currentYear: number): Promise<Stage> {
   await tx.query('INSERT INTO demonstration (password) VALUES ($1)', [DEMONSTRATION_PASSWORD]);
   const stage = new Stage(tx, await loadCast(tx));
-  await openCredits(stage, Number(tx.today.slice(0, 4)));
+  await openCredits(stage, currentYear);
   return stage;
 }

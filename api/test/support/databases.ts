@@ -9,6 +9,8 @@ import { loadReferences } from '../../../seeds/references.js';
 
 const TEMPLATE = 'subventions_template';
 const TEMPLATE_LOCK = 726_356;
+/** The year that has credits beside 2019, whatever the day on which the tests run. */
+const TEST_YEAR = 2026;
 
 const server = (): string => {
   const url = process.env['TEST_DATABASE_URL'];
@@ -67,7 +69,7 @@ async function makeTemplate(client: pg.Client): Promise<void> {
   const actor = { id: null, name: 'Essais', roles: [], departmentId: null };
   await app.get(Transactions).run({ actor, language: 'fr', requestId: 'template' }, async (tx) => {
     await loadReferences(tx);
-    await prepareStage(tx);
+    await prepareStage(tx, TEST_YEAR);
   });
   await app.close();
   await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
