@@ -16,7 +16,7 @@ export class HistoryEntryView {
   changes: HistoryChangeView[];
 }
 
-/** One operation, with every document that it touched. */
+/** One operation, with every document that it touched. `businessDate` is the day of the fact, `recordedAt` when it was typed. */
 export class HistoryEventView {
   id: number;
   requestId: string;

@@ -20,9 +20,17 @@ WITH root_award AS (
   UNION SELECT 'payment', id FROM payments
   UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
   UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
+), event AS (
+  -- A dated fact happened on its own day, whenever it was recorded: « reçu le 14/10 », typed on the 15th.
+  SELECT h.*, (
+    SELECT max(h.after ->> field)::date FROM jsonb_object_keys(h.after) AS field
+    WHERE h.operation = 'UPDATE' AND field LIKE '%\_on' AND field <> 'enforceable_on' AND h.before -> field IS DISTINCT FROM h.after -> field
+  ) AS fact_on
+  FROM history_entry h JOIN related r ON r.subject = h.subject AND r.id = h.subject_id
+  WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
 )
 SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "recordedAt",
-       h.business_date AS "businessDate", h.actor_name AS "actorName", max(h.reason) AS reason,
+       coalesce(max(h.fact_on), h.business_date) AS "businessDate", h.actor_name AS "actorName", max(h.reason) AS reason,
        jsonb_agg(jsonb_build_object(
          'subject', h.subject, 'subjectId', h.subject_id, 'action', h.action,
          'changes', (
@@ -31,8 +39,7 @@ SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "reco
            WHERE h.operation = 'UPDATE' AND h.before -> field IS DISTINCT FROM h.after -> field
              AND field NOT IN ('version', 'state_since', 'search_text'))
        ) ORDER BY h.id) AS entries
-FROM history_entry h JOIN related r ON r.subject = h.subject AND r.id = h.subject_id
-WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
+FROM event h
 GROUP BY h.request_id, h.business_date, h.actor_name
-ORDER BY max(h.id) DESC
+ORDER BY "businessDate" DESC, max(h.id) DESC
 LIMIT 200

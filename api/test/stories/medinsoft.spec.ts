@@ -251,6 +251,10 @@ describe('Medinsoft, from the request to the last payment', () => {
     expect(actions).toEqual(
       expect.arrayContaining(['award.give_visa', 'award.grant', 'convention.sign', 'mandat.record_payment']),
     );
+    const received = timeline.find(
+      ({ entries: [entry] }: { entries: { action: string }[] }) => entry?.action === 'deliberation.record_reception',
+    );
+    expect(received).toMatchObject({ businessDate: medinsoft.deliberation.receivedOn, actorName: 'Sophie Lemaire' });
   });
 
   async function instalment(rank: number): Promise<number> {

@@ -25,23 +25,22 @@ export const BandDrawing = ({ band }: { band: BandView }) => {
   const roles = useSession()?.user.roles ?? [];
   const isMine = roles.some((role) => role === band.holder.role);
   const at = band.steps.findIndex(({ status }) => status === 'current' || status === 'blocked');
+  const shown = at === -1 ? band.steps.length - 1 : at;
   return (
     <section className={styles.band} aria-label={t('shared.band.title')}>
-      <ol className={styles.steps} data-folded={folded && at !== -1}>
+      <ol className={styles.steps} data-folded={folded}>
         {band.steps.map((step, rank) => (
-          <BandStep key={step.name} step={step} isCurrent={rank === at} isMine={isMine} />
+          <BandStep key={step.name} step={step} isCurrent={rank === at} isShown={rank === shown} isMine={isMine} />
         ))}
       </ol>
-      {at !== -1 && (
-        <div className={styles.unfold}>
-          <span>{t('shared.band.position', { at: at + 1, of: band.steps.length })}</span>
-          {folded && (
-            <button type="button" onClick={() => setFolded(false)}>
-              {t('shared.band.showAll')}
-            </button>
-          )}
-        </div>
-      )}
+      <div className={styles.unfold}>
+        <span>{t('shared.band.position', { at: shown + 1, of: band.steps.length })}</span>
+        {folded && (
+          <button type="button" onClick={() => setFolded(false)}>
+            {t('shared.band.showAll')}
+          </button>
+        )}
+      </div>
       <BandFoot band={band} />
     </section>
   );
@@ -52,7 +51,7 @@ const BandFoot = ({ band: { holder, expected, next } }: { band: BandView }) => {
   const sentence = useSentence('awaited');
   const today = useSession()?.today;
   if (holder.role === 'nobody' && expected.code === 'nothing') return null;
-  const age = holder.since && today ? daysBetween(holder.since, today) : null;
+  const age = holder.since && today ? Math.max(0, daysBetween(holder.since, today)) : null;
   const who = t(`shared.band.holders.${holder.role}`);
   return (
     <p className={styles.foot}>

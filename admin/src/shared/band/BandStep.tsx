@@ -21,11 +21,13 @@ const families: Record<Step['status'], Family> = {
 interface BandStepProps {
   step: Step;
   isCurrent: boolean;
+  /** The one step that a phone shows until the band is unfolded. */
+  isShown: boolean;
   /** The file waits for the reader: blue, not violet. */
   isMine: boolean;
 }
 
-export const BandStep = ({ step, isCurrent, isMine }: BandStepProps) => {
+export const BandStep = ({ step, isCurrent, isShown, isMine }: BandStepProps) => {
   const t = useT();
   const createPath = useCreatePath();
   const family = step.status === 'current' && isMine ? 'progress' : families[step.status];
@@ -35,6 +37,7 @@ export const BandStep = ({ step, isCurrent, isMine }: BandStepProps) => {
     <li
       className={styles.step}
       data-status={step.status}
+      data-shown={isShown}
       aria-current={isCurrent ? 'step' : undefined}
       style={{ '--ink': `var(--${family})`, '--tint': `var(--${family}-tint)` } as CSSProperties}
     >

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem } from '@mui/material';
 import { ListFilter, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useListContext, useResourceContext } from 'react-admin';
+import { useEvent, useListContext, useResourceContext } from 'react-admin';
 import { useT } from '../../i18n';
 import styles from './FilterBar.module.css';
 import { FilterChip } from './FilterChip';
@@ -69,6 +69,8 @@ const SearchBox = ({
 }) => {
   const [text, setText] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Joins the filters that stand when the typing ends, not when it began.
+  const search = useEvent(onSearch);
   const [known, setKnown] = useState(value);
   if (known !== value) {
     setKnown(value);
@@ -77,7 +79,7 @@ const SearchBox = ({
   const type = (typed: string): void => {
     setText(typed);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(typed), 300);
+    timer.current = setTimeout(() => search(typed), 300);
   };
   return (
     <div className={styles.search}>
