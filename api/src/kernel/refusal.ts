@@ -2,7 +2,15 @@ import type { Reason } from './reasons.js';
 
 /** What kind of "no" it is; the platform gives each its HTTP status. */
 export type RefusalKind =
-  'malformed' | 'not_authenticated' | 'forbidden' | 'not_found' | 'refused' | 'stale' | 'invalid' | 'version_required';
+  | 'malformed'
+  | 'too_large'
+  | 'not_authenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'refused'
+  | 'stale'
+  | 'invalid'
+  | 'version_required';
 
 /** Thrown by a use case: nothing is written, and every reason is told at once. */
 export class Refusal extends Error {

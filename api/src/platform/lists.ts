@@ -156,7 +156,7 @@ function conditions(
       const accepted = [...allowed, ...Object.keys(filters)].join(', ');
       throw new Refusal('invalid', [reasons.unknown_parameter({ parameter, accepted }, parameter)]);
     }
-    const condition = filter.condition(text, bind);
+    const condition = text.includes('\0') ? null : filter.condition(text, bind);
     if (condition === null)
       throw new Refusal('invalid', [reasons.bad_parameter({ parameter, expected: filter.describe }, parameter)]);
     parts.push(condition);

@@ -19,7 +19,7 @@ const reasons = defineReasons({
 const KNOWN_STATUSES: Readonly<Record<number, { kind: RefusalKind; reason: Reason }>> = {
   400: { kind: 'malformed', reason: reasons.unreadable_request() },
   404: { kind: 'not_found', reason: reasons.no_such_route() },
-  413: { kind: 'malformed', reason: reasons.request_too_large() },
+  413: { kind: 'too_large', reason: reasons.request_too_large() },
   415: { kind: 'malformed', reason: reasons.unreadable_request() },
 };
 

@@ -12,6 +12,7 @@ interface Answer {
 
 const ANSWERS: Readonly<Record<RefusalKind, Answer>> = {
   malformed: { status: 400, title: { fr: 'Requête non comprise', en: 'Request not understood' }, code: null },
+  too_large: { status: 413, title: { fr: 'Envoi trop volumineux', en: 'Request too large' }, code: null },
   not_authenticated: { status: 401, title: { fr: 'Connexion requise', en: 'Sign-in required' }, code: null },
   forbidden: { status: 403, title: { fr: 'Action réservée', en: 'Action reserved' }, code: null },
   not_found: { status: 404, title: { fr: 'Introuvable', en: 'Not found' }, code: null },

@@ -70,7 +70,8 @@ const blankToNull = Transform(({ value }: { value: unknown }) => {
 /** Null and absent are accepted: the fact is not stated. */
 export const Unstated = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
+// PostgreSQL keeps no NUL character.
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && !value.includes('\0');
 
 /** Text, trimmed, that must be there. */
 export const Text = (max: number): PropertyDecorator =>
@@ -114,7 +115,11 @@ export const OptionalDay = (): PropertyDecorator =>
     must('day', isDay, () => inputReasons.day_expected()),
   );
 
-const isAmount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+/** A hundred billion euros: sums of many stay whole numbers. */
+const LARGEST_CENTS = 10_000_000_000_000;
+
+const isAmount = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= LARGEST_CENTS;
 
 /** An amount in integer cents, above zero. */
 export const AmountCents = (): PropertyDecorator =>
@@ -206,7 +211,7 @@ export const SignedCents = (): PropertyDecorator =>
     ApiProperty({ type: 'integer', description: 'Cents; negative takes away' }),
     must(
       'signed amount',
-      (value) => Number.isSafeInteger(value) && value !== 0,
+      (value) => typeof value === 'number' && isAmount(Math.abs(value)),
       () => inputReasons.amount_expected(),
     ),
   );
