@@ -161,6 +161,15 @@ describe('The band from the request to the payment', () => {
     ]);
   });
 
+  it.each([
+    ['voted', 'convention_sending'],
+    ['sent', 'beneficiary_signature'],
+    ['beneficiary_signed', 'authority_signature'],
+    [null, 'certification'],
+  ])('announces, once the act is published, what a convention that is %s waits for', (conventionState, next) => {
+    expect(bandOf({ ...nothing, ...received, conventionState }).next.code).toBe(next);
+  });
+
   it('does not wait for a financial report when no part is earmarked', () => {
     const { steps } = bandOf({ ...nothing, ...notified, earmarkedParts: 0 });
     expect(steps.at(-1)).toMatchObject({ name: 'justification', status: 'skipped', on: null });

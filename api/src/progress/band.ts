@@ -118,7 +118,7 @@ export function bandOf(facts: ProgressFacts): BandView {
     steps: STEPS.map((step) => stepView(step, situation, facts)),
     holder: { role: situation.holder, label: holderLabel(situation, facts), since: situation.since(facts) },
     expected: words(situation.expected, { due: facts.justificationDueOn, day: facts.enforceableOn }),
-    next: words(situation.next),
+    next: words(typeof situation.next === 'string' ? situation.next : situation.next(facts)),
   };
 }
 

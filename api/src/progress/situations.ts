@@ -8,7 +8,7 @@ export interface Situation {
   readonly holder: Holder;
   readonly since: (facts: ProgressFacts) => string | null;
   readonly expected: string;
-  readonly next: string;
+  readonly next: string | ((facts: ProgressFacts) => string);
 }
 
 const sinceRequest = (f: ProgressFacts): string | null => f.requestSince;
@@ -60,6 +60,15 @@ const mandat = (
   expected,
   next,
 });
+
+const AFTER_ENFORCEABLE: Readonly<Record<string, string>> = {
+  voted: 'convention_sending',
+  sent: 'beneficiary_signature',
+  beneficiary_signed: 'authority_signature',
+  authority_signed: 'notification',
+};
+/** The convention may go ahead of the act: what follows depends on where it is. */
+const afterEnforceable = (f: ProgressFacts): string => AFTER_ENFORCEABLE[f.conventionState ?? ''] ?? 'certification';
 
 const remaining = (f: ProgressFacts): boolean => f.certifiedCount < f.instalmentCount;
 const reportsAwaited = (f: ProgressFacts): boolean => f.financialReportsAccepted < f.earmarkedParts;
@@ -123,7 +132,7 @@ export const SITUATIONS: readonly Situation[] = [
     holder: 'assembly_clerk',
     since: (f) => f.legalityReceivedOn,
     expected: 'publication',
-    next: 'beneficiary_signature',
+    next: afterEnforceable,
   },
   {
     step: 'enforceable',
@@ -131,7 +140,7 @@ export const SITUATIONS: readonly Situation[] = [
     holder: 'nobody',
     since: (f) => f.publishedOn,
     expected: 'enforceable_day',
-    next: 'beneficiary_signature',
+    next: afterEnforceable,
   },
   convention('voted', 'grants_officer', 'convention_sending', 'beneficiary_signature'),
   convention('sent', 'beneficiary', 'beneficiary_signature', 'authority_signature'),
