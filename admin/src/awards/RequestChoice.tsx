@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useGetList, useInput } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useLanguage, useT } from '../i18n';
 import type { GrantRequestItem } from '../grant-requests/grantRequest';
 import { LoadingRows, Money } from '../shared';
@@ -58,12 +58,14 @@ export const RequestChoice = ({ first }: { first: number | null }) => {
     field.onChange(chosen.map(({ id }) => id));
     setObject(chosen);
   };
+  const { isReady } = useFormState();
   const offered = requests?.map(({ id }) => id).join() ?? null;
   useEffect(() => {
-    if (requests) choose(kept(requests, first));
+    // The form takes its default values after its inputs are there: what is chosen before would be lost.
+    if (isReady && requests) choose(kept(requests, first));
     // Chosen once for each beneficiary; the rest is the person's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [beneficiaryId, offered]);
+  }, [isReady, beneficiaryId, offered]);
 
   const toggle = (id: number): void => {
     const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

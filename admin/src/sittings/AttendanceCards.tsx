@@ -81,7 +81,7 @@ export const MembersCard = ({ sitting: { members, counts } }: { sitting: Sitting
                   .filter((member) => member.attendance === attendance)
                   .map(({ name, representedBy }) => (
                     <li key={name}>
-                      {name}
+                      {name}{' '}
                       {representedBy && (
                         <small>{t('resources.sittings.members.representedShort', { name: representedBy })}</small>
                       )}
