@@ -13,11 +13,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Needs TEST_DATABASE_URL and CHROMIUM_PATH, which « npm test » prepares, and both builds. */
-export async function openSite(): Promise<Site> {
+/**
+ * With people and credits but no story, or with the whole demonstration.
+ * Needs TEST_DATABASE_URL and CHROMIUM_PATH, which « npm test » prepares, and both builds.
+ */
+export async function openSite({ demonstration = false } = {}): Promise<Site> {
   const server = spawn(process.execPath, [join(root, 'api/dist/api/test/support/serve.js')], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, SPA_DIR: join(root, 'admin/dist') },
+    env: {
+      SPA_DIR: join(root, 'admin/dist'),
+      ...process.env,
+      DEMONSTRATION: demonstration ? '1' : '0',
+    },
   });
   const [url] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
   const browser = await chromium.launch({
