@@ -1,13 +1,11 @@
 import { decide } from '../kernel/lifecycle.js';
 import { actorId, type Target, type Tx } from '../platform/context.js';
 import { found, lockRow, saveRow } from '../platform/rows.js';
-import { sqlFile } from '../platform/sql.js';
+import { HOLD_PAYEE } from './payee.js';
 import { type ConfirmedAccount, type PaymentAction, paymentLifecycle } from './domain/payment.lifecycle.js';
 import { paymentFacts } from './facts.js';
 import { issueMandats } from './issue-mandats.js';
 import { Payment } from './payment.entities.js';
-
-export const HOLD_PAYEE = sqlFile(import.meta.dirname, 'hold-payee.sql');
 
 type Effect = (tx: Tx, payment: Payment, account: ConfirmedAccount & { id: number }) => Promise<void>;
 

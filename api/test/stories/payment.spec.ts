@@ -69,6 +69,11 @@ describe('The payment of Medinsoft', () => {
   const advance = () => grant.instalments['Acompte'];
   const balance = () => grant.instalments['Solde'];
 
+  const stop = async (stopReason: string | null, who = finance) => {
+    const { version } = await read(`beneficiaries/${grant.beneficiaryId}`);
+    return who.change('patch', `/api/beneficiaries/${grant.beneficiaryId}`, version, { stopReason });
+  };
+
   beforeAll(async () => {
     grant = await votedGrant(world, {
       beneficiary: { legalName: 'Medinsoft', siret: '73282932000074' },
@@ -175,7 +180,7 @@ describe('The payment of Medinsoft', () => {
   it('is not liquidated for a body without SIRET, nor while its payments are stopped', async () => {
     const path = `beneficiaries/${grant.beneficiaryId}`;
     const change = async (body: object) =>
-      officer.change('patch', `/api/${path}`, (await read(path)).version, body).then(expectOk);
+      finance.change('patch', `/api/${path}`, (await read(path)).version, body).then(expectOk);
     await change({ siret: null, stopReason: 'Saisie-attribution du 22/10/2019' });
     const { told, errors } = await refused(finance, 'payments', paymentId, 'liquidate');
     expect(told).toEqual([409, ['siret_unknown', 'payments_stopped']]);
@@ -234,13 +239,10 @@ describe('The payment of Medinsoft', () => {
   });
 
   it('is ordered under the next number of the year, and its credits with it', async () => {
-    const stop = (stopReason: string | null) =>
-      read(`beneficiaries/${grant.beneficiaryId}`).then(({ version }) =>
-        officer.change('patch', `/api/beneficiaries/${grant.beneficiaryId}`, version, { stopReason }).then(expectOk),
-      );
-    await stop('Opposition');
+    await stop('Opposition').then(expectOk);
     expect((await refused(finance, 'mandats', mandatId, 'order')).told).toEqual([409, ['payments_stopped']]);
-    await stop(null);
+    expect(refusal(await stop(null, officer))).toEqual([409, ['stop_lifted_by_finance']]);
+    await stop(null).then(expectOk);
     const ordered = await act(finance, 'mandats', mandatId, 'order');
     expect(ordered).toMatchObject({ state: 'ordered', number: 1, orderedBy: 'Claire Fabre', orderedOn: '2019-10-24' });
     expect(
@@ -248,19 +250,6 @@ describe('The payment of Medinsoft', () => {
     ).toEqual([{ kind: 'order', ordered_cents: 52_000_00, origin_label: '1' }]);
     const stale = await finance.change('post', `/api/mandats/${mandatId}/order`, 1);
     expect(stale.status).toBe(412);
-  });
-
-  it('keeps the account of its mandat when the body changes it', async () => {
-    const { body } = await officer
-      .create(`/api/beneficiaries/${grant.beneficiaryId}/bank-accounts`, {
-        iban: OTHER_IBAN,
-        holder: 'MDS',
-        proof: 'RIB',
-      })
-      .then(expectOk);
-    await act(second, 'bank-accounts', body.bankAccounts[0].id, 'confirm', { calledContact: 'Anne Sorel' });
-    expect(await read(`payments/${paymentId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
-    expect(await read(`mandats/${mandatId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
   });
 
   it('is gathered in a bordereau once, for one signature', async () => {
@@ -300,6 +289,9 @@ describe('The payment of Medinsoft', () => {
 
   it('is signed by the signatory and sent by finance, its mandats with it', async () => {
     expect(refusal(await officer.get(`/api/bordereaux/${bordereauId}`))).toEqual([403, ['role_required']]);
+    await stop('Avis à tiers détenteur', officer).then(expectOk);
+    expect((await refused(signatory, 'bordereaux', bordereauId, 'sign')).told).toEqual([409, ['payments_stopped']]);
+    await stop(null).then(expectOk);
     await act(signatory, 'bordereaux', bordereauId, 'sign');
     expect(await read(`mandats/${mandatId}`)).toMatchObject({ state: 'bordereau_signed', signedBy: 'Jeanne Roche' });
     expect(await read(`payments/${paymentId}`)).toMatchObject({ progress: 'signed' });
@@ -309,16 +301,31 @@ describe('The payment of Medinsoft', () => {
     expect(await read(`payments/${paymentId}`)).toMatchObject({ progress: 'sent' });
   });
 
+  it('keeps the account of its mandat when the body changes it', async () => {
+    const { body } = await officer
+      .create(`/api/beneficiaries/${grant.beneficiaryId}/bank-accounts`, {
+        iban: OTHER_IBAN,
+        holder: 'MDS',
+        proof: 'RIB',
+      })
+      .then(expectOk);
+    await act(second, 'bank-accounts', body.bankAccounts[0].id, 'confirm', { calledContact: 'Anne Sorel' });
+    expect(await read(`payments/${paymentId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
+    expect(await read(`mandats/${mandatId}`)).toMatchObject({ account: { holder: 'MEDINSOFT' } });
+  });
+
   it('is taken in charge after it was sent, and not tomorrow', async () => {
     await world.on('2019-11-20');
     for (const [on, code] of [
       ['2019-10-24', 'day_too_early'],
       ['2019-11-21', 'day_to_come'],
     ] as const) {
-      const { told, errors } = await refused(finance, 'mandats', mandatId, 'take-in-charge', { on });
+      const { told, errors } = await refused(second, 'mandats', mandatId, 'take-in-charge', { on });
       expect([told, errors[0].field]).toEqual([[409, [code]], 'on']);
     }
-    const taken = await act(finance, 'mandats', mandatId, 'take-in-charge', { on: '2019-11-05' });
+    const own = await refused(finance, 'mandats', mandatId, 'take-in-charge', { on: '2019-11-05' });
+    expect(own.told).toEqual([409, ['proof_by_other']]);
+    const taken = await act(second, 'mandats', mandatId, 'take-in-charge', { on: '2019-11-05' });
     expect(taken).toMatchObject({ state: 'taken_in_charge', takenInChargeOn: '2019-11-05' });
   });
 
@@ -364,7 +371,7 @@ describe('The payment of Medinsoft', () => {
     const { body: bordereau } = await second.create('/api/bordereaux', { mandatIds: [mandat!.id] }).then(expectOk);
     await act(signatory, 'bordereaux', bordereau.id, 'sign');
     await act(second, 'bordereaux', bordereau.id, 'send');
-    await act(finance, 'mandats', mandat!.id, 'take-in-charge', { on: '2020-05-14' });
+    await act(second, 'mandats', mandat!.id, 'take-in-charge', { on: '2020-05-14' });
     await act(second, 'mandats', mandat!.id, 'record-payment', { on: '2020-05-14', proof: 'Liste des paiements' });
     expect(await read(`payments/${last.id}`)).toMatchObject({
       progress: 'paid',
@@ -459,7 +466,7 @@ describe('A payment on two budgets', () => {
       await act(signatory, 'bordereaux', body.id, 'sign');
       await act(finance, 'bordereaux', body.id, 'send');
     }
-    await act(finance, 'mandats', territory!.id, 'take-in-charge', { on: '2019-11-04' });
+    await act(second, 'mandats', territory!.id, 'take-in-charge', { on: '2019-11-04' });
     await act(second, 'mandats', territory!.id, 'record-payment', { on: '2019-11-04', proof: 'Liste des paiements' });
     expect(await read(`payments/${payments[0]}`)).toMatchObject({
       ...{ progress: 'sent', mandats: [{ state: 'sent' }, { state: 'paid', paidOn: '2019-11-04' }] },

@@ -57,13 +57,25 @@ export const mandatLifecycle = defineLifecycle<MandatState, MandatFacts>()({
       by: ['finance_officer'],
       when: [notStopped, accountUnchanged, yearsOpen],
     },
-    sign: { from: ['ordered'], to: 'bordereau_signed', by: ['signatory'], internal: true },
-    send: { from: ['bordereau_signed'], to: 'sent', by: ['finance_officer'], internal: true },
+    sign: {
+      from: ['ordered'],
+      to: 'bordereau_signed',
+      by: ['signatory'],
+      when: [notStopped, accountUnchanged],
+      internal: true,
+    },
+    send: {
+      from: ['bordereau_signed'],
+      to: 'sent',
+      by: ['finance_officer'],
+      when: [notStopped, accountUnchanged],
+      internal: true,
+    },
     take_in_charge: {
       from: ['sent'],
       to: 'taken_in_charge',
       by: ['finance_officer'],
-      when: [takenInChargeInTime],
+      when: [proofByOther, takenInChargeInTime],
     },
     record_payment: {
       from: ['taken_in_charge'],

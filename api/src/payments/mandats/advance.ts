@@ -4,6 +4,7 @@ import { actorId, type Target, type Tx } from '../../platform/context.js';
 import { lockRow, saveRow } from '../../platform/rows.js';
 import { type MandatAction, mandatLifecycle } from '../domain/mandat.lifecycle.js';
 import { Mandat } from '../payment.entities.js';
+import { HOLD_PAYEE } from '../payee.js';
 import { mandatFacts } from './facts.js';
 import { numberInYear } from './number.js';
 
@@ -42,12 +43,20 @@ export async function advanceMandat(
   input: MandatInput = {},
 ): Promise<void> {
   const row = await lockRow(tx, Mandat, target);
+  if (!row.takenInChargeOn) await tx.query(HOLD_PAYEE, [await awardOf(tx, row)]);
   const facts = await mandatFacts(tx, row.id, input.on);
   const state = decide(mandatLifecycle, action, row.state, facts, tx.actor);
   await tx.mark(`mandat.${action}`);
   const stamps = await STAMPS[action](tx, row, input);
   await saveRow(tx, Mandat, row, { state, stateSince: tx.today, ...stamps });
   await EFFECTS[action]?.(tx, row);
+}
+
+async function awardOf(tx: Tx, { paymentId }: Mandat): Promise<number> {
+  const [payment] = await tx.query<{ awardId: number }>('SELECT award_id AS "awardId" FROM payment WHERE id = $1', [
+    paymentId,
+  ]);
+  return payment!.awardId;
 }
 
 /** The mandat leaves for the accountant: credits that were committed are now ordered. */
