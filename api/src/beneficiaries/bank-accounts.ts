@@ -1,12 +1,20 @@
 import { addDays } from '../kernel/calendar-day.js';
 import { decide } from '../kernel/lifecycle.js';
+import { refuseFor } from '../kernel/refusal.js';
 import { actorId, type Target, type Tx } from '../platform/context.js';
 import { parameterOn } from '../platform/parameters.js';
 import { addRow, lockRow, saveRow } from '../platform/rows.js';
 import type { AddBankAccountDto } from './beneficiary.dto.js';
 import { BankAccount } from './beneficiary.entities.js';
+import { beneficiaryReasons } from './domain/beneficiary.reasons.js';
 import { bankAccountLifecycle } from './domain/bank-account.lifecycle.js';
-import { type BankAccountView, type BeneficiaryView, readBankAccount, readBeneficiary } from './read.js';
+import {
+  type BankAccountView,
+  type BeneficiaryView,
+  bankAccountFacts,
+  readBankAccount,
+  readBeneficiary,
+} from './read.js';
 
 /** Adds bank details, which wait for the confirmation of a second person. */
 export async function addBankAccount(
@@ -14,6 +22,10 @@ export async function addBankAccount(
   beneficiaryId: number,
   input: AddBankAccountDto,
 ): Promise<BeneficiaryView> {
+  refuseFor(
+    'invalid',
+    (input.providedOn ?? tx.today) > tx.today ? [beneficiaryReasons.day_to_come({}, 'providedOn')] : [],
+  );
   await tx.mark('bank_account.add');
   await addRow(tx, BankAccount, {
     ...input,
@@ -31,7 +43,7 @@ export async function confirmBankAccount(tx: Tx, target: Target, calledContact: 
     bankAccountLifecycle,
     'confirm',
     account.state,
-    { providedBy: account.providedBy, actorId: tx.actor.id },
+    await bankAccountFacts(tx, account.id),
     tx.actor,
   );
   const coolingOff = await parameterOn(tx, 'bank_account_cooling_off', tx.today);
@@ -57,13 +69,7 @@ async function supersedeConfirmed(tx: Tx, beneficiaryId: number): Promise<void> 
 /** Refuses bank details, with the reason; new ones can then be entered. */
 export async function refuseBankAccount(tx: Tx, target: Target, reason: string): Promise<BankAccountView> {
   const account = await lockRow(tx, BankAccount, target);
-  const state = decide(
-    bankAccountLifecycle,
-    'refuse',
-    account.state,
-    { providedBy: account.providedBy, actorId: tx.actor.id },
-    tx.actor,
-  );
+  const state = decide(bankAccountLifecycle, 'refuse', account.state, await bankAccountFacts(tx, account.id), tx.actor);
   await tx.mark('bank_account.refuse', reason);
   await saveRow(tx, BankAccount, account, {
     state,

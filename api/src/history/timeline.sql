@@ -1,5 +1,5 @@
 -- What happened to a file, newest first: one event an operation, with every document that it touched.
--- $1 the subject that the reader looks at, $2 its identifier. Rows of detail (parts, lines, members) stay in history_entry.
+-- $1 the subject that the reader looks at, $2 its identifier, $3 the subjects that the reader may read. Rows of detail (parts, lines, members) stay in history_entry.
 WITH root_award AS (
   SELECT id FROM award WHERE $1::text = 'award' AND id = $2::bigint
 ), parts AS (
@@ -27,7 +27,7 @@ WITH root_award AS (
     WHERE h.operation = 'UPDATE' AND field LIKE '%\_on' AND field <> 'enforceable_on' AND h.before -> field IS DISTINCT FROM h.after -> field
   ) AS fact_on
   FROM history_entry h JOIN related r ON r.subject = h.subject AND r.id = h.subject_id
-  WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
+  WHERE h.action IS NOT NULL AND h.operation <> 'DELETE' AND h.subject = ANY ($3::text[])
 )
 SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "recordedAt",
        coalesce(max(h.fact_on), h.business_date) AS "businessDate", h.actor_name AS "actorName", max(h.reason) AS reason,

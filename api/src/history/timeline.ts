@@ -1,9 +1,20 @@
+import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
+import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
+import { beneficiaryAccess } from '../beneficiaries/domain/beneficiary.js';
+import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
+import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
+import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
+import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.lifecycle.js';
 import { defineReasons } from '../kernel/reasons.js';
-import type { Guarded } from '../kernel/lifecycle.js';
+import { type Guarded, lifecycleReasons } from '../kernel/lifecycle.js';
+import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
+import { paymentLifecycle } from '../payments/domain/payment.lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
+import { reportLifecycle } from '../reports/domain/report.lifecycle.js';
+import { sittingLifecycle } from '../sittings/domain/sitting.lifecycle.js';
 import type { HistoryEventView } from './history.view.js';
 
 export const TIMELINE = sqlFile(import.meta.dirname, 'timeline.sql');
@@ -31,6 +42,28 @@ export const historyAccess: Guarded = {
   },
 };
 
+/** Each subject keeps its own readers, in its own timeline and in those of others. */
+const GUARDED: readonly Guarded[] = [
+  beneficiaryAccess,
+  bankAccountLifecycle,
+  grantRequestLifecycle,
+  awardLifecycle,
+  conventionLifecycle,
+  sittingLifecycle,
+  reportLifecycle,
+  deliberationLifecycle,
+  financialReportLifecycle,
+  paymentLifecycle,
+  mandatLifecycle,
+];
+
+function assertMayRead(readable: readonly string[], subject: string): void {
+  const guarded = GUARDED.find((candidate) => candidate.subject === subject);
+  if (guarded && !readable.includes(subject)) {
+    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: guarded.access.read.join(',') })]);
+  }
+}
+
 const reasons = defineReasons({
   unknown_subject: {
     fr: (p: { accepted: string }) => `Historique inconnu. Acceptés : ${p.accepted}.`,
@@ -43,13 +76,17 @@ export async function readTimeline(tx: Tx, subject: string, id: number): Promise
   if (!isTimelineSubject(subject)) {
     throw new Refusal('not_found', [reasons.unknown_subject({ accepted: Object.keys(TIMELINE_SUBJECTS).join(', ') })]);
   }
+  const readable = GUARDED.filter(({ access }) => access.read.some((role) => tx.actor.roles.includes(role))).map(
+    (guarded) => guarded.subject,
+  );
+  assertMayRead(readable, subject);
   const department = TIMELINE_SUBJECTS[subject] ?? 'NULL::bigint';
   const [root] = await tx.query<{ departmentId: number | null }>(
     `SELECT ${department} AS "departmentId" FROM ${subject} WHERE id = $1`,
     [id],
   );
   assertInScope(tx.actor, found(root).departmentId ?? undefined);
-  return tx.query<HistoryEventView>(TIMELINE, [subject, id]);
+  return tx.query<HistoryEventView>(TIMELINE, [subject, id, readable]);
 }
 
 const isTimelineSubject = (subject: string): subject is TimelineSubject => Object.hasOwn(TIMELINE_SUBJECTS, subject);

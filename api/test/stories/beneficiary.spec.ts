@@ -38,6 +38,7 @@ describe('A beneficiary and its bank details', () => {
     [{ legalName: '  ' }, 'legalName', 'text_required'],
     [{ kind: 'club' }, 'kind', 'choice_expected'],
     [{ unexpected: 1 }, 'unexpected', 'unknown_field'],
+    [{ republicanCommitmentOn: '2199-12-31' }, 'republicanCommitmentOn', 'day_to_come'],
   ])('is refused with its field when %j is wrong', async (wrong, field, code) => {
     const officer = await world.as('officer');
     const answer = await officer.create('/api/beneficiaries', { ...MEDINSOFT, siret: null, rna: null, ...wrong });
@@ -91,6 +92,16 @@ describe('A beneficiary and its bank details', () => {
     const [viewed] = [await second.change('post', `/api/bank-accounts/${account.id}/reveal`, 2)].map(expectOk);
     expect(viewed?.body.iban).toBe('FR7630006000011234567890189');
     expect(await world.query('SELECT FROM bank_account_viewing')).toHaveLength(1);
+  });
+
+  it('keeps its account from those who do not pay: the assemblies office sees the body, not its bank', async () => {
+    const [clerk, auditor] = [await world.as('clerk'), await world.as('auditor')];
+    const [medinsoft] = await world.query<{ id: number }>(`SELECT id FROM beneficiary WHERE rna = 'W133000001'`);
+    const seen = await Promise.all([clerk, auditor].map((who) => who.get(`/api/beneficiaries/${medinsoft!.id}`)));
+    expect(seen.map(({ body }) => body.bankAccounts.length)).toEqual([0, 1]);
+    const told = await Promise.all([clerk, auditor].map((who) => who.get(`/api/history/beneficiary/${medinsoft!.id}`)));
+    expect(told.map(({ text }) => text.includes('bank_account'))).toEqual([false, true]);
+    expect((await clerk.get('/api/history/payment/1')).status).toBe(403);
   });
 
   it('is read by the auditor and changed by none but the services that instruct and pay', async () => {

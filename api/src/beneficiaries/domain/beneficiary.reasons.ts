@@ -48,6 +48,19 @@ export const beneficiaryReasons = defineReasons({
     en: () => 'A beneficiary already has this RNA number.',
   },
   postal_code: { fr: () => 'Code postal : cinq chiffres attendus.', en: () => 'Postal code: five digits expected.' },
+  day_to_come: { fr: () => 'Ce jour n’est pas venu.', en: () => 'That day has not come.' },
+  stop_lifted_by_finance: {
+    fr: () => 'Une opposition aux paiements est levée par les finances.',
+    en: () => 'A stop on payments is lifted by finance.',
+  },
+  identity_in_use: {
+    fr: () => 'Une attribution est en cours : les finances modifient la nature et le SIRET.',
+    en: () => 'An award is in progress: finance changes the kind and the SIRET.',
+  },
+  iban_liquidator: {
+    fr: () => 'Vous avez liquidé un paiement de ce bénéficiaire : un autre agent doit confirmer.',
+    en: () => 'You liquidated a payment of this beneficiary: another officer must confirm.',
+  },
   unknown_kind: { fr: () => 'Nature de bénéficiaire inconnue.', en: () => 'Unknown kind of beneficiary.' },
   stop_reason: {
     fr: () => 'Une opposition aux paiements se motive.',
