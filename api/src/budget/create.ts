@@ -56,7 +56,10 @@ async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapit
 /** Records credits that a vote or a transfer opened or took away on a line. */
 export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
   const { kind, amountCents, on, label } = input;
-  refuseFor('invalid', on > tx.today ? [budgetReasons.day_to_come({}, 'on')] : []);
+  refuseFor('invalid', [
+    ...(on > tx.today ? [budgetReasons.day_to_come({}, 'on')] : []),
+    ...(kind === 'transfer' && amountCents > 0 ? [budgetReasons.transfer_needs_source({}, 'amountCents')] : []),
+  ]);
   const origin = { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` };
   await recordMovements(tx, origin, kind, [{ creditLineId, deltas: { opened: amountCents } }], on);
   return readCreditLine(tx, creditLineId);
