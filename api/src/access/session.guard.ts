@@ -35,7 +35,13 @@ export class SessionGuard implements CanActivate {
     assertAllowed(permission, user);
     request.context = {
       ...surroundings,
-      actor: { id: user.id, name: user.displayName, roles: user.roles, departmentId: user.departmentId },
+      actor: {
+        id: user.id,
+        name: user.displayName,
+        roles: user.roles,
+        departmentId: user.departmentId,
+        actingRoles: 'roles' in permission ? user.roles.filter((role) => permission.roles.includes(role)) : user.roles,
+      },
       ...(permission.kind === 'create' && {
         idempotency: idempotencyOf(request, `create ${permission.guarded.subject}`),
       }),

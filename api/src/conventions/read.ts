@@ -38,7 +38,8 @@ function comparison({ award, body, textSha256, annexedSha256 }: ConventionRow): 
 
 /** One version of the text, with its words. */
 export async function readConventionText(tx: Tx, id: number, textVersion: string): Promise<ConventionTextView> {
-  const [row] = await tx.query<ConventionTextView & { departmentId: number }>(CONVENTION_TEXT, [id, textVersion]);
+  const version = found(/^\d{1,9}$/.test(textVersion) ? Number(textVersion) : null);
+  const [row] = await tx.query<ConventionTextView & { departmentId: number }>(CONVENTION_TEXT, [id, version]);
   const { departmentId, ...text } = found(row);
   assertInScope(tx.actor, departmentId);
   return text;

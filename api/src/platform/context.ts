@@ -9,6 +9,8 @@ export interface Actor {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly departmentId: number | null;
+  /** The roles that let this request through, when only some do: sight is limited by them alone. */
+  readonly actingRoles?: readonly Role[];
 }
 
 /** What one HTTP request says before any transaction is opened. */

@@ -31,6 +31,9 @@ export interface ListQuery {
   readonly [parameter: string]: string | undefined;
 }
 
+/** A parameter given twice arrives as a list; PostgreSQL keeps no NUL character. */
+const isReadable = (text: unknown): boolean => typeof text === 'string' && !text.includes('\0') && text.isWellFormed();
+
 export interface Page<Item> {
   items: Item[];
   hasNextPage: boolean;
@@ -151,12 +154,12 @@ function conditions(
   const parts = list.department && scope !== null ? [`${list.department} = ${bind(scope)}`] : ['true'];
   for (const [parameter, text] of Object.entries(query)) {
     if (allowed.includes(parameter) || text === undefined || text === '') continue;
-    const filter = filters[parameter];
+    const filter = Object.hasOwn(filters, parameter) ? filters[parameter] : undefined;
     if (!filter) {
       const accepted = [...allowed, ...Object.keys(filters)].join(', ');
       throw new Refusal('invalid', [reasons.unknown_parameter({ parameter, accepted }, parameter)]);
     }
-    const condition = text.includes('\0') ? null : filter.condition(text, bind);
+    const condition = isReadable(text) ? filter.condition(text, bind) : null;
     if (condition === null)
       throw new Refusal('invalid', [reasons.bad_parameter({ parameter, expected: filter.describe }, parameter)]);
     parts.push(condition);

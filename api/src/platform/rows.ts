@@ -38,7 +38,8 @@ export function found<Value>(value: Value | null | undefined): Value {
 
 /** The department to which an actor's sight is limited; null when the role sees all. */
 export function departmentScope(actor: Actor): number | null {
-  const limited = actor.roles.length > 0 && actor.roles.every((role) => DEPARTMENT_SCOPED.has(role));
+  const roles = actor.actingRoles ?? actor.roles;
+  const limited = roles.length > 0 && roles.every((role) => DEPARTMENT_SCOPED.has(role));
   return limited ? actor.departmentId : null;
 }
 

@@ -4,6 +4,7 @@ import { firstStart } from '../../../seeds/first-start.js';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from '../../../seeds/demo/cast.js';
 import { createApplication } from '../../src/application.js';
 import { dropDatabase, emptyDatabase, testConfig } from '../support/databases.js';
+import { draftedRequest } from '../support/files.js';
 import { openWorld, refusal, type World } from '../support/world.js';
 
 const claire = emailOf(CAST.finance.name);
@@ -124,5 +125,26 @@ describe('A first start without demonstration', () => {
     await agent.get('/api/departments').expect(200);
     const moved = await agent.put('/api/demonstration/today').set(token).send({ today: '2019-10-15' });
     expect(refusal(moved)).toEqual([409, ['no_demonstration']]);
+  });
+});
+
+describe('A second role', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world?.close());
+
+  it('that reads everything does not let its holder write in another department', async () => {
+    await world.query(`DO $$ BEGIN
+      PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-09-02', true),
+              set_config('app.request_id', 'essais', true);
+      UPDATE app_user SET roles = '{grants_officer,auditor}' WHERE email = '${emailOf(CAST.otherOfficer.name)}';
+    END $$`);
+    const drafted = await draftedRequest(world);
+    const other = await world.as('otherOfficer');
+    expect((await other.get(`/api/grant-requests/${drafted.id}`)).status).toBe(200);
+    const foreign = await other.change('post', `/api/grant-requests/${drafted.id}/submit`, drafted.version);
+    expect(refusal(foreign)).toEqual([403, ['other_department']]);
   });
 });

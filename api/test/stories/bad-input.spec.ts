@@ -16,6 +16,7 @@ describe('What cannot be understood', () => {
     ['more than two megabytes', JSON.stringify({ email: 'a'.repeat(2_100_000) }), 413, 'request_too_large'],
     ['no object at all', 'null', 422, 'text_required'],
     ['objects where text is expected', '{"email":["a"],"password":{"b":1}}', 422, 'text_required'],
+    ['half of a surrogate pair', '{"email":"a\\ud800","password":"e"}', 422, 'text_required'],
     ['a NUL character', '{"email":"a\\u0000b@c.d","password":"e"}', 422, 'text_required'],
   ])('is told so: %s', async (_, body, status, code) => {
     const answer = await post(body);
@@ -25,9 +26,19 @@ describe('What cannot be understood', () => {
 
   it('never becomes a failure of the server in an address', async () => {
     const auditor = await world.as('auditor');
-    const paths = ['awards/abc', 'awards/999999999999', 'awards/1%00', 'awards?q=%00', 'history/session/1', 'nothing'];
+    const paths = [
+      'awards/abc',
+      'awards/999999999999',
+      'awards/1%00',
+      'awards?q=%00',
+      'history/session/1',
+      'nothing',
+      'awards?state=granted&state=reserved',
+      'awards?constructor=1',
+      'conventions/1/texts/%00',
+    ];
     const answers = await Promise.all(paths.map((path) => auditor.get(`/api/${path}`)));
-    expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 422, 404, 404]);
+    expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 422, 404, 404, 422, 422, 404]);
   });
 
   it('is an amount beyond a hundred billion euros', async () => {

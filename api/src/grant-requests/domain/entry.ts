@@ -23,7 +23,7 @@ export function entryReasons(entry: DatedEntry, limits: EntryLimits): Reason[] {
   const { today, periodMonths: months } = limits;
   const startsLate = periodStart !== null && periodStart > `${year}-12-31`;
   const endsEarly = periodEnd !== null && periodEnd < `${year}-01-01`;
-  const bounded = periodStart !== null && periodEnd !== null;
+  const bounded = periodStart !== null && periodEnd !== null && !startsLate;
   return [
     ...(receivedOn > today ? [reasons.received_in_future({}, 'receivedOn')] : []),
     ...(startsLate ? [reasons.period_outside_year({ year }, 'periodStart')] : []),

@@ -70,8 +70,9 @@ const blankToNull = Transform(({ value }: { value: unknown }) => {
 /** Null and absent are accepted: the fact is not stated. */
 export const Unstated = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
 
-// PostgreSQL keeps no NUL character.
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && !value.includes('\0');
+// PostgreSQL keeps neither a NUL character nor half of a surrogate pair.
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && !value.includes('\0') && value.isWellFormed();
 
 /** Text, trimmed, that must be there. */
 export const Text = (max: number): PropertyDecorator =>
