@@ -42,3 +42,6 @@ CREATE VIEW payment_recount AS
   SELECT 'payment', p.id FROM payment p
     LEFT JOIN (SELECT payment_id, sum(amount_cents) AS liquidated FROM mandat GROUP BY payment_id) m ON m.payment_id = p.id
     WHERE coalesce(m.liquidated, 0) <> CASE p.state WHEN 'certified' THEN 0 ELSE p.amount_cents END;
+
+-- The same account under two names is looked for at each entry.
+CREATE INDEX ix_bank_account_iban ON bank_account (iban);

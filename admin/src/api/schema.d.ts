@@ -1722,7 +1722,7 @@ export interface components {
              * @description State of the bank details that count: confirmed if there are some, else waiting, else none.
              * @enum {string|null}
              */
-            bankState: "refused" | "to_confirm" | "confirmed" | "superseded" | null;
+            bankState: "to_confirm" | "confirmed" | "refused" | "superseded" | null;
         };
         BeneficiaryPage: {
             items: components["schemas"]["BeneficiaryItem"][];
@@ -1751,7 +1751,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "refused" | "to_confirm" | "confirmed" | "superseded";
+            state: "to_confirm" | "confirmed" | "refused" | "superseded";
             beneficiaryId: number;
             maskedIban: string;
             holder: string;
@@ -3270,7 +3270,7 @@ export interface components {
             /** @enum {string} */
             name: "request" | "report" | "vote" | "commitment" | "legality" | "enforceable" | "convention" | "payment" | "justification";
             /** @enum {string} */
-            status: "done" | "current" | "blocked" | "todo" | "skipped";
+            status: "done" | "started" | "current" | "blocked" | "todo" | "skipped";
             /** @description The amount of this step: asked, proposed, voted, committed, paid, justified. */
             amountCents: number | null;
             fact: components["schemas"]["WordingView"];

@@ -1,5 +1,17 @@
 import { useT, type Key } from '../i18n';
-import { Alert, Card, Columns, Day, EditLink, Facts, PageHead, RecordPage, Timeline, type FactRow } from '../shared';
+import {
+  Alert,
+  Card,
+  Columns,
+  Day,
+  EditLink,
+  Facts,
+  PageHead,
+  RecordPage,
+  Timeline,
+  Unknown,
+  type FactRow,
+} from '../shared';
 import { siret } from '../shared/format/identifiers';
 import { BankAccounts } from './BankAccounts';
 import { nameOf, type Beneficiary } from './beneficiary';
@@ -76,8 +88,8 @@ const Identity = ({ record }: { record: Beneficiary }) => {
           record.acronym !== null && row('acronym', record.acronym),
           row('siret', record.siret && siret(record.siret)),
           row('rna', record.rna),
-          row('legalCategory', record.legalCategory),
-          row('republicanCommitmentOn', <Day value={record.republicanCommitmentOn} />),
+          row('legalCategory', record.legalCategory ?? <Unknown f />),
+          row('republicanCommitmentOn', <Day value={record.republicanCommitmentOn} f={false} />),
         ]}
       />
     </Card>

@@ -14,7 +14,7 @@ export const beneficiaries = bilingual({
       empty: 'Aucun bénéficiaire enregistré',
       emptyText: 'Un bénéficiaire s’enregistre une fois, avant sa première demande.',
       stopped: 'Paiements arrêtés',
-      active: 'En règle',
+      active: 'Aucune opposition',
       stoppedBecause: 'Paiements arrêtés : %{reason}',
       siretMissing: 'SIRET non précisé : aucun paiement possible.',
       kinds: {
@@ -97,7 +97,7 @@ export const beneficiaries = bilingual({
       empty: 'No beneficiary recorded',
       emptyText: 'A beneficiary is recorded once, before its first request.',
       stopped: 'Payments stopped',
-      active: 'In order',
+      active: 'No stop',
       stoppedBecause: 'Payments stopped: %{reason}',
       siretMissing: 'SIRET not stated: no payment possible.',
       kinds: {

@@ -101,6 +101,9 @@ function useViews(): ListView[] {
   return [
     { label: t('resources.grant-requests.views.all'), filters: {} },
     ...(mine ? [{ label: t('resources.grant-requests.views.mine'), filters: { officerId: [user!.id] } }] : []),
+    ...(user?.roles.includes('manager')
+      ? [{ label: t('resources.grant-requests.views.toPropose'), filters: { state: ['under_review'] } }]
+      : []),
     { label: t('resources.grant-requests.views.toComplete'), filters: { state: ['to_complete'] } },
     { label: t('resources.grant-requests.views.ready'), filters: { state: ['proposed'] } },
   ];

@@ -19,7 +19,7 @@ export const facts = bilingual({
     nothing_to_pay_yet: 'à venir',
     no_report_due: 'aucun compte rendu dû',
     instalments: '%{paid} sur %{count} versement |||| %{paid} sur %{count} versements',
-    justification_due: 'à venir',
+    justification_due: 'à recevoir',
     justified: 'justifié',
   },
   en: {
@@ -39,7 +39,7 @@ export const facts = bilingual({
     nothing_to_pay_yet: 'to come',
     no_report_due: 'no report due',
     instalments: '%{paid} of %{count} instalment |||| %{paid} of %{count} instalments',
-    justification_due: 'to come',
+    justification_due: 'to receive',
     justified: 'justified',
   },
 });

@@ -103,7 +103,14 @@ export const shared = bilingual({
       next: 'Ensuite : %{what}',
       position: '%{at} sur %{of}',
       showAll: 'Voir toutes les étapes',
-      status: { done: 'fait', current: 'en cours', blocked: 'bloqué', todo: 'à venir', skipped: 'sans objet' },
+      status: {
+        done: 'fait',
+        started: 'commencé',
+        current: 'en cours',
+        blocked: 'bloqué',
+        todo: 'à venir',
+        skipped: 'sans objet',
+      },
       steps: {
         request: 'Demande',
         report: 'Rapport',
@@ -244,7 +251,14 @@ export const shared = bilingual({
       next: 'Next: %{what}',
       position: '%{at} of %{of}',
       showAll: 'Show all steps',
-      status: { done: 'done', current: 'current', blocked: 'blocked', todo: 'to come', skipped: 'not applicable' },
+      status: {
+        done: 'done',
+        started: 'started',
+        current: 'current',
+        blocked: 'blocked',
+        todo: 'to come',
+        skipped: 'not applicable',
+      },
       steps: {
         request: 'Request',
         report: 'Report',

@@ -1,4 +1,5 @@
 import { addDays } from '../kernel/calendar-day.js';
+import type { Reason } from '../kernel/reasons.js';
 import { decide } from '../kernel/lifecycle.js';
 import { refuseFor } from '../kernel/refusal.js';
 import { actorId, type Target, type Tx } from '../platform/context.js';
@@ -26,6 +27,7 @@ export async function addBankAccount(
     'invalid',
     (input.providedOn ?? tx.today) > tx.today ? [beneficiaryReasons.day_to_come({}, 'providedOn')] : [],
   );
+  refuseFor('refused', await heldByOther(tx, beneficiaryId, input.iban));
   await tx.mark('bank_account.add');
   await addRow(tx, BankAccount, {
     ...input,
@@ -34,6 +36,16 @@ export async function addBankAccount(
     providedBy: actorId(tx),
   });
   return readBeneficiary(tx, beneficiaryId);
+}
+
+/** One account pays one body: the same IBAN under two names is a mistake, or worse. */
+async function heldByOther(tx: Tx, beneficiaryId: number, iban: string): Promise<Reason[]> {
+  const [other] = await tx.query<{ name: string }>(
+    `SELECT b.legal_name AS name FROM bank_account a JOIN beneficiary b ON b.id = a.beneficiary_id
+     WHERE a.iban = $2 AND a.beneficiary_id <> $1 AND a.state IN ('to_confirm', 'confirmed') LIMIT 1`,
+    [beneficiaryId, iban],
+  );
+  return other ? [beneficiaryReasons.iban_of_other({ name: other.name }, 'iban')] : [];
 }
 
 /** Confirms bank details after a call; they pay from the end of the cooling-off period, and the former ones step down. */

@@ -5,6 +5,8 @@ import { SETTLED, type Situation, SITUATIONS } from './situations.js';
 interface StepRow {
   readonly name: StepName;
   readonly done: (f: ProgressFacts) => boolean;
+  /** Part of it is done: one instalment of two is paid. */
+  readonly started?: (f: ProgressFacts) => boolean;
   /** The file will not pass by this step. */
   readonly skipped?: (f: ProgressFacts) => boolean;
   readonly cell: (
@@ -89,6 +91,7 @@ const STEPS: readonly StepRow[] = [
   {
     name: 'payment',
     done: (f) => f.awardCents !== null && f.paidCents === f.awardCents,
+    started: (f) => f.paidCount > 0,
     cell: (f) => ({
       amountCents: adopted(f) ? f.paidCents : null,
       fact:
@@ -137,7 +140,8 @@ function statusOf(step: StepRow, situation: Situation, facts: ProgressFacts): St
   if (step.name === situation.step && situation !== SETTLED)
     return situation.holder === 'nobody' ? 'blocked' : 'current';
   if (step.skipped?.(facts)) return 'skipped';
-  return step.done(facts) ? 'done' : 'todo';
+  if (step.done(facts)) return 'done';
+  return step.started?.(facts) ? 'started' : 'todo';
 }
 
 function holderLabel(situation: Situation, facts: ProgressFacts): string | null {

@@ -13,7 +13,7 @@ export const STEP_NAMES = [
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
-export const STEP_STATUSES = ['done', 'current', 'blocked', 'todo', 'skipped'] as const;
+export const STEP_STATUSES = ['done', 'started', 'current', 'blocked', 'todo', 'skipped'] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
 /** Who a file waits for: a role of the product, or somebody outside it. */

@@ -83,7 +83,7 @@ export function Actions<R extends ActingResource, Row extends View>({
           />
         ))}
       </div>
-      <Reasons resource={resource} id={record.id} blocked={blocked} named={blocked.length > 1} />
+      <Reasons resource={resource} id={record.id} blocked={blocked} named={bar.length > 1} />
       {error !== null && !asked && <Refusal error={error} />}
       {asked && (
         <ActionDialog

@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin';
+import { useResourceContext, useTranslate } from 'react-admin';
 import { subjects, type ActingResource } from './subjects';
 import type { ActionView, View } from '../../api/types';
 import { useT } from '../../i18n';
@@ -11,12 +11,16 @@ export const reasonId = (resource: ActingResource, id: View['id'], action: strin
 /** The first reason in plain text, then how many others there are. */
 export function useReason(): (action: ActionView) => string {
   const t = useT();
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const told = ({ field, sentence }: ActionView['reasons'][number]): string => {
+    const label = field && translate(`resources.${resource}.fields.${field}`, { _: '' });
+    return label ? `${label}\u00a0: ${sentence}` : sentence;
+  };
   return ({ reasons }) => {
     const [first, ...others] = reasons;
     if (!first) return '';
-    return others.length === 0
-      ? first.sentence
-      : `${first.sentence} (${t('shared.others', { smart_count: others.length })})`;
+    return others.length === 0 ? told(first) : `${told(first)} (${t('shared.others', { smart_count: others.length })})`;
   };
 }
 

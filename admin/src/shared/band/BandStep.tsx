@@ -12,6 +12,7 @@ import styles from './Band.module.css';
 
 const families: Record<Step['status'], Family> = {
   done: 'done',
+  started: 'progress',
   current: 'wait',
   blocked: 'stop',
   todo: 'neutral',

@@ -57,6 +57,10 @@ export const beneficiaryReasons = defineReasons({
     fr: () => 'Une attribution est en cours : les finances modifient la nature et le SIRET.',
     en: () => 'An award is in progress: finance changes the kind and the SIRET.',
   },
+  iban_of_other: {
+    fr: (p: { name: string }) => `Cet IBAN est déjà celui de ${p.name}.`,
+    en: (p: { name: string }) => `This IBAN is already that of ${p.name}.`,
+  },
   iban_liquidator: {
     fr: () => 'Vous avez liquidé un paiement de ce bénéficiaire : un autre agent doit confirmer.',
     en: () => 'You liquidated a payment of this beneficiary: another officer must confirm.',

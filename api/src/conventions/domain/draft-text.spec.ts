@@ -60,13 +60,13 @@ describe('The first text of a convention', () => {
   });
 
   it.each([
-    'L’association Medinsoft, SIRET 73282932000074, 5 rue de la Loge 13002 Marseille, agissant par Anne Sorel (présidente), ci-après « le bénéficiaire »,',
+    'L’association Medinsoft, SIRET 732 829 320 00074, 5 rue de la Loge 13002 Marseille, agissant par Anne Sorel (présidente), ci-après « le bénéficiaire »,',
     'La subvention attribuée au titre de l’exercice 2019 est de 65 000,00 € (soixante-cinq mille euros).',
-    '- 3 jours de l’intelligence collective : 15 000,00 € ;',
-    '- Animation de la filière : 50 000,00 €.',
-    '- Budget principal, exercice 2019, chapitre 65, nature 65748, fonction 61, sous-politique B370 : 65 000,00 €.',
-    '- un acompte : 52 000,00 €, soit 80,00 % de la subvention, à la notification de la présente convention ;',
-    '- un solde : 13 000,00 €, une fois le compte rendu financier reçu et accepté.',
+    '– 3 jours de l’intelligence collective : 15 000,00 € ;',
+    '– Animation de la filière : 50 000,00 €.',
+    '– Budget principal, exercice 2019, chapitre 65, nature 65748, fonction 61, sous-politique B370 : 65 000,00 €.',
+    '– un acompte : 52 000,00 €, soit 80,00 % de la subvention, à la notification de la présente convention ;',
+    '– un solde : 13 000,00 €, une fois le compte rendu financier reçu et accepté.',
     'La convention prend effet à sa notification au bénéficiaire. Elle prend fin le 31/12/2020.',
   ])('says « %s »', (line) => {
     expect(lines()).toContain(line);

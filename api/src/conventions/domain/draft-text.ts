@@ -2,6 +2,7 @@ import type { InstalmentCondition } from '../../awards/domain/award.js';
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
+import { formatSiret } from '../../kernel/identifiers.js';
 import { amountInWords, wordsIn } from '../../kernel/words.js';
 import type { ConventionKind } from './convention.js';
 
@@ -98,7 +99,7 @@ function beneficiary(facts: DraftFacts): string {
   const isPerson = facts.beneficiaryKind === 'natural_person';
   return [
     `${PARTIES[facts.beneficiaryKind]}${facts.legalName}`,
-    ...(facts.siret ? [`SIRET ${facts.siret}`] : []),
+    ...(facts.siret ? [`SIRET ${formatSiret(facts.siret)}`] : []),
     ...(facts.address ? [facts.address] : []),
     ...(isPerson ? [] : [`agissant par ${representative}`]),
   ].join(', ');
@@ -109,7 +110,7 @@ function numbered([title, ...paragraphs]: Article, index: number): string {
 }
 
 function purpose({ object, parts }: DraftFacts): Article {
-  const actions = parts.map((part) => `- ${part.label}${part.earmarked ? ' (action affectée)' : ''} ;`);
+  const actions = parts.map((part) => `– ${part.label}${part.earmarked ? ' (action affectée)' : ''} ;`);
   return [
     'Objet',
     `La collectivité soutient le bénéficiaire pour l’objet suivant : ${object}.`,
@@ -119,7 +120,7 @@ function purpose({ object, parts }: DraftFacts): Article {
 }
 
 function amount({ amountCents, fiscalYear, parts }: DraftFacts): Article {
-  const split = parts.map((part) => `- ${part.label} : ${french.euros(part.amountCents)} ;`);
+  const split = parts.map((part) => `– ${part.label} : ${french.euros(part.amountCents)} ;`);
   return [
     'Montant',
     `La subvention attribuée au titre de l’exercice ${fiscalYear} est de ${french.euros(amountCents)} (${amountInWords(amountCents)}).`,
@@ -136,7 +137,7 @@ function imputation({ imputations }: DraftFacts): Article {
       ...(line.sousPolitique ? [`sous-politique ${line.sousPolitique}`] : []),
       ...(line.programme ? [`programme ${line.programme}`] : []),
     ];
-    return `- ${line.budget}, exercice ${line.fiscalYear}, ${axes.join(', ')} : ${french.euros(line.amountCents)} ;`;
+    return `– ${line.budget}, exercice ${line.fiscalYear}, ${axes.join(', ')} : ${french.euros(line.amountCents)} ;`;
   });
   return [
     'Imputation budgétaire',
@@ -149,7 +150,7 @@ function imputation({ imputations }: DraftFacts): Article {
 function payment({ instalments }: DraftFacts): Article {
   const lines = instalments.map(({ label, condition, rateBp, amountCents }) => {
     const rate = rateBp === null ? '' : `, soit ${french.percent(rateBp)} de la subvention`;
-    return `- ${label} : ${french.euros(amountCents)}${rate}, ${CONDITIONS[condition]} ;`;
+    return `– ${label} : ${french.euros(amountCents)}${rate}, ${CONDITIONS[condition]} ;`;
   });
   return [
     'Modalités de versement',
