@@ -30,6 +30,14 @@ export const conventionReasons = defineReasons({
     fr: () => 'Une convention est envoyée, signée puis notifiée, dans cet ordre.',
     en: () => 'A convention is sent, signed, then notified, in this order.',
   },
+  convention_signature_incomplete: {
+    fr: () => 'Une signature de la collectivité a un signataire et un jour.',
+    en: () => 'A signature of the authority has a signatory and a day.',
+  },
+  convention_state_undated: {
+    fr: () => 'Une convention signée ou notifiée porte le jour où elle l’a été.',
+    en: () => 'A convention that is signed or notified states the day on which it was.',
+  },
   text_version_taken: {
     fr: () => 'Le texte vient d’être modifié par quelqu’un d’autre.',
     en: () => 'Somebody else has just changed the text.',

@@ -17,6 +17,10 @@ export const financialReportReasons = defineReasons({
     fr: () => 'Le compte rendu de cette partie est déjà enregistré : ouvrez-le.',
     en: () => 'The financial report of this part is already recorded: open it.',
   },
+  undecided: {
+    fr: () => 'Un compte rendu accepté ou renvoyé l’a été par quelqu’un.',
+    en: () => 'A report that is accepted or returned was so by somebody.',
+  },
   negative_spending: {
     fr: () => 'La dépense réalisée ne peut être négative.',
     en: () => 'The amount spent cannot be negative.',
