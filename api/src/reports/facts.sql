@@ -2,7 +2,7 @@
 SELECT r.body,
        coalesce((
          SELECT jsonb_agg(jsonb_build_object(
-                  'awardId', a.id, 'award', coalesce(b.usual_name, b.legal_name), 'state', a.state, 'amountCents', a.amount_cents,
+                  'awardId', a.id, 'award', coalesce(b.usual_name, b.legal_name), 'state', a.state, 'visaOn', a.visa_on, 'amountCents', a.amount_cents,
                   'addsUp', (SELECT sum(amount_cents) FROM award_part WHERE award_id = a.id) = a.amount_cents
                         AND coalesce((SELECT sum(amount_cents) FROM imputation_line WHERE award_id = a.id), 0) = a.amount_cents
                         AND coalesce((SELECT sum(amount_cents) FROM instalment WHERE award_id = a.id), 0) = a.amount_cents,

@@ -8,7 +8,7 @@ import type { DecidedAward, ReportFacts } from './domain/report.lifecycle.js';
 
 export const REPORT_FACTS = sqlFile(import.meta.dirname, 'facts.sql');
 
-type AwardRow = Pick<DecidedAward, 'awardId' | 'award' | 'state' | 'amountCents' | 'addsUp'> & {
+type AwardRow = Pick<DecidedAward, 'awardId' | 'award' | 'state' | 'visaOn' | 'amountCents' | 'addsUp'> & {
   convention: { state: ConventionState; body: string } | null;
 };
 

@@ -76,6 +76,21 @@ describe('A report before the sitting', () => {
     expect(refusal(await place(9_999))).toEqual([409, ['unknown_sitting']]);
   });
 
+  it('does not go to a sitting that precedes the finance visa, even before the law had a threshold', async () => {
+    const clerk = await world.as('clerk');
+    const ready = await readyReport(world, [await someAward(world, [10_000_00])]);
+    const place = (sittingId: number) =>
+      clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, { sittingId });
+    const answer = await place((await plannedSitting(world, '2019-09-08')).id);
+    expect(refusal(answer)).toEqual([409, ['sitting_before_visas']]);
+    expect(answer.body.errors[0]).toMatchObject({
+      field: 'sittingId',
+      detail: 'La séance du 08/09/2019 précède le visa du 10/09/2019 : choisissez une autre séance.',
+    });
+    const ancient = await place((await plannedSitting(world, '2001-01-02')).id);
+    expect(refusal(ancient)).toEqual([409, ['sitting_before_visas']]);
+  });
+
   it('is adjourned: it keeps its number and its credits, and its convention can be written again', async () => {
     const scene = await beforeVote(world, '2019-09-10');
     const before = await reservedCents(world);

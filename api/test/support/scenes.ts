@@ -88,8 +88,22 @@ export async function plannedSitting(world: World, heldOn: string, entry = {}): 
   return expectOk(await clerk.change('put', path, planned.version, { members: MEMBERS })).body;
 }
 
+/** Does what comes before that day, on that day when it is past. */
+async function notAfter<Result>(world: World, day: string, work: () => Promise<Result>): Promise<Result> {
+  const [{ today } = { today: day }] = await world.query<{ today: string }>('SELECT today::text FROM demonstration');
+  if (today <= day) return work();
+  await world.on(day);
+  const result = await work();
+  await world.on(today);
+  return result;
+}
+
 /** A file on the agenda of a sitting of that day, its convention annexed. */
 export async function onAgenda(world: World, heldOn: string): Promise<Scene> {
+  return notAfter(world, heldOn, () => placedOnAgenda(world, heldOn));
+}
+
+async function placedOnAgenda(world: World, heldOn: string): Promise<Scene> {
   const award = await someAward(world);
   const { id: conventionId } = await approvedConvention(world, award);
   const ready = await readyReport(world, [award]);

@@ -12,6 +12,7 @@ const medinsoft: DecidedAward = {
   awardId: 7,
   award: 'Medinsoft',
   state: 'reserved',
+  visaOn: '2019-09-16',
   amountCents: 65_000_00,
   addsUp: true,
   convention: { state: 'text_approved', statesAmount: true },
@@ -79,6 +80,8 @@ describe('A report', () => {
   it.each([
     ['place_on_agenda', 'ready', { ...planned, body: 'conseil' }, ['sitting_of_other_body']],
     ['place_on_agenda', 'ready', held, ['sitting_already_held']],
+    ['place_on_agenda', 'ready', { ...planned, heldOn: '2019-09-16' }, []],
+    ['place_on_agenda', 'ready', { ...planned, heldOn: '2019-09-15' }, ['sitting_before_visas']],
     ['adopt', 'on_agenda', planned, ['sitting_not_held']],
     ['reject', 'on_agenda', planned, ['sitting_not_held']],
     ['adjourn', 'on_agenda', planned, []],

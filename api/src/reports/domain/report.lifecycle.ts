@@ -1,6 +1,7 @@
 import type { AwardState } from '../../awards/domain/award.js';
 import type { ConventionState } from '../../conventions/domain/convention.lifecycle.js';
 import { CONVENTION_REQUIRED_SOURCE } from '../../conventions/domain/requirement.js';
+import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import type { Cents } from '../../kernel/money.js';
 import type { Reason } from '../../kernel/reasons.js';
@@ -16,12 +17,14 @@ export interface DecidedAward {
   /** Name of the beneficiary. */
   readonly award: string;
   readonly state: AwardState;
+  /** Day of the finance visa; null while it is not given. */
+  readonly visaOn: CalendarDay | null;
   readonly amountCents: Cents;
   readonly addsUp: boolean;
   readonly convention: { readonly state: ConventionState; readonly statesAmount: boolean } | null;
   readonly conventionRequired: boolean;
   readonly yearCents: Cents;
-  readonly thresholdCents: Cents;
+  readonly thresholdCents: Cents | null;
 }
 
 export interface ReportFacts {
@@ -49,7 +52,9 @@ const awardsReserved = eachAward(({ state }, named) => (state === 'reserved' ? n
 const conventionsSettled = eachAward((award, named) => {
   const { convention, conventionRequired, amountCents, yearCents, thresholdCents } = award;
   if (convention) return unsettled(convention, amountCents, named);
-  return conventionRequired ? reasons.convention_required({ ...named, yearCents, thresholdCents }) : null;
+  return conventionRequired && thresholdCents !== null
+    ? reasons.convention_required({ ...named, yearCents, thresholdCents })
+    : null;
 }, CONVENTION_REQUIRED_SOURCE);
 
 function unsettled(
@@ -60,6 +65,24 @@ function unsettled(
   if (state !== 'text_approved') return reasons.convention_text_not_approved(named);
   return statesAmount ? null : reasons.convention_amount_differs({ ...named, cents });
 }
+
+/** What is voted has its credits reserved: the day of the latest visa. */
+function latestVisa(awards: readonly DecidedAward[]): CalendarDay | null {
+  return awards.reduce<CalendarDay | null>(
+    (latest, { visaOn }) => (visaOn !== null && (latest === null || visaOn > latest) ? visaOn : latest),
+    null,
+  );
+}
+
+const sittingAfterVisas: ReportGuard = {
+  source: 'Règle interne : pas de vote sans crédits réservés',
+  unmet: ({ awards, sitting }) => {
+    const visaOn = latestVisa(awards);
+    return sitting && visaOn !== null && sitting.heldOn < visaOn
+      ? reasons.sitting_before_visas({ heldOn: sitting.heldOn, visaOn }, 'sittingId')
+      : null;
+  },
+};
 
 const sittingToCome: ReportGuard = {
   unmet: ({ body, sitting }) =>
@@ -98,7 +121,7 @@ export const reportLifecycle = defineLifecycle<ReportState, ReportFacts>()({
       from: ['ready'],
       to: 'on_agenda',
       by: ['assembly_clerk'],
-      when: [sittingToCome, awardsReserved, conventionsSettled],
+      when: [sittingToCome, sittingAfterVisas, awardsReserved, conventionsSettled],
     },
     adjourn: { from: ['on_agenda'], to: 'ready', by: ['assembly_clerk'] },
     adopt: { from: ['on_agenda'], to: 'adopted', by: ['assembly_clerk'], when: [sittingHeld], internal: true },

@@ -67,6 +67,12 @@ export const reportReasons = defineReasons({
     fr: (p: { heldOn: string }, w) => `La séance du ${w.day(p.heldOn)} est déjà tenue.`,
     en: (p: { heldOn: string }, w) => `The sitting of ${w.day(p.heldOn)} is already held.`,
   },
+  sitting_before_visas: {
+    fr: (p: { heldOn: string; visaOn: string }, w) =>
+      `La séance du ${w.day(p.heldOn)} précède le visa du ${w.day(p.visaOn)} : choisissez une autre séance.`,
+    en: (p: { heldOn: string; visaOn: string }, w) =>
+      `The sitting of ${w.day(p.heldOn)} comes before the visa of ${w.day(p.visaOn)}: choose another sitting.`,
+  },
   sitting_not_held: {
     fr: (p: { heldOn: string }, w) => `La séance du ${w.day(p.heldOn)} n’est pas encore tenue.`,
     en: (p: { heldOn: string }, w) => `The sitting of ${w.day(p.heldOn)} is not held yet.`,
