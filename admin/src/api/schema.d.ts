@@ -2719,7 +2719,8 @@ export interface components {
             conventionRequired: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
             yearCents: number;
-            thresholdCents: number;
+            /** @description Null when the law has none on that day. */
+            thresholdCents: number | null;
         };
         ReportView: {
             id: number;

@@ -91,8 +91,14 @@ const Convention = ({ award }: { award: ReportAward }) => {
   const t = useT();
   const language = useLanguage();
   const { conventionId, conventionState, conventionRequired, yearCents, thresholdCents } = award;
-  const figures = { year: money(yearCents, language), threshold: money(thresholdCents, language) };
-  const why = t(`resources.reports.decided.${conventionRequired ? 'requiredBecause' : 'withinThreshold'}`, figures);
+  const against = conventionRequired ? 'requiredBecause' : 'withinThreshold';
+  const why =
+    thresholdCents === null
+      ? t('resources.reports.decided.noThreshold')
+      : t(`resources.reports.decided.${against}`, {
+          year: money(yearCents, language),
+          threshold: money(thresholdCents, language),
+        });
   if (conventionId !== null && conventionState !== null) {
     return (
       <Two

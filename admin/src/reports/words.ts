@@ -38,6 +38,7 @@ export const reports = bilingual({
         conventionNotRequired: 'non requise',
         conventionMissing: 'requise, à rédiger',
         requiredBecause: '%{year} dans l’année, seuil %{threshold}',
+        noThreshold: 'Aucun seuil connu ce jour-là',
         withinThreshold: '%{year} dans l’année, sous le seuil de %{threshold}',
       },
       choice: {
@@ -128,6 +129,7 @@ export const reports = bilingual({
         conventionNotRequired: 'not required',
         conventionMissing: 'required, to draft',
         requiredBecause: '%{year} in the year, threshold %{threshold}',
+        noThreshold: 'No threshold known on that day',
         withinThreshold: '%{year} in the year, below the threshold of %{threshold}',
       },
       choice: {

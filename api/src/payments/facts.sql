@@ -7,7 +7,7 @@ SELECT i.id AS "instalmentId", i.award_id AS "awardId", award.department_id AS "
        CASE WHEN deliberation.id IS NOT NULL THEN jsonb_build_object(
          'receivedOn', deliberation.received_on, 'publishedOn', deliberation.published_on,
          'notifiedOn', deliberation.notified_on, 'enforceableOn', deliberation.enforceable_on) END AS act,
-       convention.state AS "conventionState",
+       convention.state AS "conventionState", convention.authority_signed_on AS "conventionSignedOn",
        (SELECT coalesce(jsonb_agg(part.label ORDER BY part.rank), '[]') FROM award_part part
         WHERE part.award_id = award.id AND part.earmarked AND NOT EXISTS (
           SELECT FROM financial_report report WHERE report.award_part_id = part.id AND report.state = 'accepted')) AS "unaccountedParts",

@@ -23,7 +23,7 @@ export async function paymentFacts(tx: Tx, instalmentId: number): Promise<Paymen
   const [row] = await tx.query<StoredFacts>(PAYMENT_FACTS, [instalmentId]);
   if (!row) return null;
   const { adoptedOn, ...facts } = row;
-  const [aid] = await conventionRequirements(tx, [facts.awardId], adoptedOn ?? tx.today);
+  const [aid] = await conventionRequirements(tx, [facts.awardId], adoptedOn ?? tx.today, 'voted_so_far');
   const conventionRequired = facts.condition === 'convention_notified' || aid!.required;
   return { ...facts, conventionRequired, today: tx.today, actorId: tx.actor.id };
 }

@@ -10,12 +10,18 @@ export type ParameterCode =
   | 'republican_commitment_required'
   | 'request_period_limit';
 
+/** The value in force on a day; null when the parameter has none yet. */
+export async function knownParameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number | null> {
+  const [row] = await tx.query<{ amount: number | null }>('SELECT parameter_on($1, $2) AS amount', [code, day]);
+  return row?.amount ?? null;
+}
+
 /**
  * The value in force on a day, in the unit of the parameter (cents, days, months).
  * @throws Error when the parameter has no value on that day: the reference data are incomplete.
  */
 export async function parameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number> {
-  const [row] = await tx.query<{ amount: number | null }>('SELECT parameter_on($1, $2) AS amount', [code, day]);
-  if (row?.amount === null || row?.amount === undefined) throw new Error(`parameter ${code} has no value on ${day}`);
-  return row.amount;
+  const amount = await knownParameterOn(tx, code, day);
+  if (amount === null) throw new Error(`parameter ${code} has no value on ${day}`);
+  return amount;
 }

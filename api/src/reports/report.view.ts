@@ -37,7 +37,8 @@ export class ReportAwardView {
   conventionRequired: boolean;
   /** What the body is awarded in the year, this award included: the figure set against the threshold. */
   yearCents: number;
-  thresholdCents: number;
+  /** Null when the law has none on that day. */
+  thresholdCents: number | null;
 }
 
 export class ReportItem {

@@ -1,3 +1,4 @@
+import { CONVENTION_REQUIREMENT } from '../../src/conventions/requirement.js';
 import { creditLine } from '../support/files.js';
 import { act, makeEnforceable, notifyConvention, type VotedGrant, votedGrant } from '../support/grants.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
@@ -513,16 +514,22 @@ describe('A convention above 23 000,00 € a year', () => {
       instalments: [{ label: 'Versement', condition: 'act_enforceable', amountCents }],
     });
 
-  it('is asked for by every payment of the year, all establishments counted', async () => {
+  it('is asked for by the award that exceeds it, all establishments counted, and not by those voted before', async () => {
     const first = await small(1, '41234567000100', 20_000_00, false);
     await makeEnforceable(world, first);
-    await small(2, '41234567000118', 3_000_01, true);
+    const second = await small(2, '41234567000118', 3_000_01, true);
+    await makeEnforceable(world, second);
     await world.on('2019-10-23');
-    const answer = await certify(first.instalments['Versement'], 20_000_00);
-    expect(refusal(answer)).toEqual([409, ['convention_missing']]);
-    expect(answer.body.errors[0].detail).toBe(
-      'Une convention est obligatoire pour ce bénéficiaire : établissez-la d’abord.',
-    );
+    const counted = async ({ awardId }: VotedGrant, votedSoFar: boolean) =>
+      (await world.query<{ yearCents: number }>(CONVENTION_REQUIREMENT, [[awardId], votedSoFar]))[0]!.yearCents;
+    expect([await counted(first, true), await counted(second, true)]).toEqual([20_000_00, 23_000_01]);
+    expect([await counted(first, false), await counted(second, false)]).toEqual([23_000_01, 23_000_01]);
+    expect(refusal(await certify(second.instalments['Versement'], 3_000_01))).toEqual([
+      409,
+      ['convention_not_notified'],
+    ]);
+    const { body } = await certify(first.instalments['Versement'], 20_000_00).then(expectOk);
+    expect(body).toMatchObject({ convention: null, papers: [{ code: 'deliberation' }] });
   });
 
   it('is not asked for at the threshold', async () => {
@@ -530,6 +537,16 @@ describe('A convention above 23 000,00 € a year', () => {
     await makeEnforceable(world, alone);
     const { body } = await certify(alone.instalments['Versement'], 23_000_00).then(expectOk);
     expect(body).toMatchObject({ convention: null, papers: [{ code: 'deliberation', present: true }] });
+  });
+
+  it('is not asked for on a day when the law has no threshold', async () => {
+    const awardId = `SELECT id FROM award WHERE amount_cents = 23_000_00`;
+    const { id } = await one<{ id: number }>(
+      `SELECT p.id FROM payment p WHERE p.award_id = (${awardId}) AND p.state = 'certified'`,
+    );
+    await bySql(`UPDATE parameter SET valid_from = '2030-01-01' WHERE code = 'convention_threshold'`);
+    expect(await read(`payments/${id}`)).toMatchObject({ papers: [{ code: 'deliberation' }] });
+    await bySql(`UPDATE parameter SET valid_from = '2001-06-07' WHERE code = 'convention_threshold'`);
   });
 });
 
@@ -702,9 +719,50 @@ describe('What the database holds whoever writes', () => {
       `INSERT INTO financial_report (award_part_id, department_id, received_on, state_since)
        SELECT award_part_id, department_id, received_on, state_since FROM financial_report`,
     ],
+    [
+      'a report decided by nobody',
+      'ck_financial_report_decided',
+      `UPDATE financial_report SET decided_by = NULL WHERE state = 'accepted'`,
+    ],
+    [
+      'a convention signed on a text that nobody annexed',
+      'ck_convention_signed_text',
+      `UPDATE convention SET annexed_version = NULL WHERE state = 'notified'`,
+    ],
+    [
+      'a signature of nobody',
+      'ck_convention_authority_signer',
+      `UPDATE convention SET authority_signed_by = NULL WHERE state = 'notified'`,
+    ],
+    [
+      'a convention notified unsigned',
+      'ck_convention_authority_signed',
+      `UPDATE convention SET authority_signed_by = NULL, authority_signed_on = NULL WHERE state = 'notified'`,
+    ],
+    [
+      'a convention notified without the body’s signature',
+      'ck_convention_beneficiary_signed',
+      `UPDATE convention SET beneficiary_signed_on = NULL WHERE state = 'notified'`,
+    ],
+    [
+      'a notification without day',
+      'ck_convention_notified',
+      `UPDATE convention SET notified_on = NULL WHERE state = 'notified'`,
+    ],
+    ['a table emptied at once', 'ck_append_only', 'TRUNCATE app_user CASCADE'],
     ['a negative expense', 'ck_financial_report_spent', 'UPDATE financial_report SET spent_cents = -1'],
   ])('refuses %s', async (_, constraint, statement) => {
     await expect(bySql(statement)).rejects.toMatchObject({ driverError: { constraint } });
+  });
+
+  it('keeps whole every table whose changes are recorded', async () => {
+    const recorded = await world.query<{ name: string; kept: boolean }>(
+      `SELECT t.tgrelid::regclass::text AS name, bool_or(other.tgtype & 32 <> 0) AS kept
+       FROM pg_trigger t JOIN pg_trigger other ON other.tgrelid = t.tgrelid
+       WHERE t.tgfoid = 'record_history'::regproc GROUP BY t.tgrelid`,
+    );
+    expect(recorded.length).toBeGreaterThan(15);
+    expect(recorded.filter(({ kept }) => !kept)).toEqual([]);
   });
 
   it('is explained to the cent by what it is made of', async () => {

@@ -11,4 +11,9 @@ describe('A convention', () => {
   ] as const)('of a %s awarded %i cents in the year: required %s', (beneficiaryKind, yearCents, required) => {
     expect(conventionRequired({ beneficiaryKind, yearCents, thresholdCents: 23_000_00 })).toBe(required);
   });
+
+  it('is not required while the law has no threshold', () => {
+    const aid = { beneficiaryKind: 'association', yearCents: 65_000_00, thresholdCents: null } as const;
+    expect(conventionRequired(aid)).toBe(false);
+  });
 });

@@ -8,12 +8,13 @@ const PRIVATE_LAW: ReadonlySet<BeneficiaryKind> = new Set<BeneficiaryKind>(['ass
 
 export interface YearlyAid {
   readonly beneficiaryKind: BeneficiaryKind;
-  /** All that the body is awarded in the year, this award included. */
+  /** What the body is awarded in the year, this award included. */
   readonly yearCents: Cents;
-  readonly thresholdCents: Cents;
+  /** Null when the law has none yet. */
+  readonly thresholdCents: Cents | null;
 }
 
 /** Whether the year's aid calls for a convention: strictly above the threshold. */
 export function conventionRequired({ beneficiaryKind, yearCents, thresholdCents }: YearlyAid): boolean {
-  return PRIVATE_LAW.has(beneficiaryKind) && yearCents > thresholdCents;
+  return PRIVATE_LAW.has(beneficiaryKind) && thresholdCents !== null && yearCents > thresholdCents;
 }

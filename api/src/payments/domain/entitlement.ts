@@ -11,6 +11,8 @@ export interface EntitlementFacts {
   act: ActDates | null;
   /** Null when there is no convention. */
   conventionState: ConventionState | null;
+  /** Day on which the authority signed it. */
+  conventionSignedOn: CalendarDay | null;
   /** The law asks for one, or the instalment waits for it. */
   conventionRequired: boolean;
 }
@@ -28,5 +30,20 @@ const conventionNotified: Guard<EntitlementFacts> = {
   },
 };
 
+/** A reception corrected after the signature moves the day from which it could be given. */
+const conventionSignedInTime: Guard<EntitlementFacts> = {
+  source: ENFORCEABILITY_SOURCE,
+  unmet: ({ act, conventionSignedOn: signedOn }) => {
+    const enforceableOn = act?.enforceableOn ?? null;
+    return signedOn !== null && enforceableOn !== null && signedOn < enforceableOn
+      ? reasons.convention_signed_too_early({ signedOn, enforceableOn })
+      : null;
+  },
+};
+
 /** What gives the body its right to be paid. Asked when the service is certified, and again when it is liquidated. */
-export const entitlement: readonly Guard<EntitlementFacts>[] = [actEnforceable, conventionNotified];
+export const entitlement: readonly Guard<EntitlementFacts>[] = [
+  actEnforceable,
+  conventionNotified,
+  conventionSignedInTime,
+];

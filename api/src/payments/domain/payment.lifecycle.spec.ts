@@ -20,6 +20,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   awardState: 'granted',
   act: ENFORCEABLE,
   conventionState: 'notified',
+  conventionSignedOn: '2019-10-21',
   conventionRequired: true,
   condition: 'financial_report_accepted',
   unaccountedParts: [],
@@ -60,6 +61,12 @@ const ENTITLEMENT: [string, Partial<Facts>, string[]][] = [
     { conventionState: 'voted', conventionRequired: false },
     ['convention_not_notified'],
   ],
+  [
+    'is refused on a convention signed before the act was enforceable',
+    { conventionSignedOn: '2019-10-14' },
+    ['convention_signed_too_early 2019-10-14 2019-10-15'],
+  ],
+  ['is possible on one signed the day it is', { conventionSignedOn: '2019-10-15' }, []],
   ['is refused without a compulsory convention', { conventionState: null }, ['convention_missing']],
   ['needs none below the threshold', { conventionState: null, conventionRequired: false }, []],
 ];

@@ -15,6 +15,12 @@ export const paymentReasons = defineReasons({
     fr: () => 'La convention n’est pas notifiée : faites-la signer, puis notifier.',
     en: () => 'The convention is not notified: have it signed, then notified.',
   },
+  convention_signed_too_early: {
+    fr: (p: { signedOn: CalendarDay; enforceableOn: CalendarDay }, w) =>
+      `La convention a été signée le ${w.day(p.signedOn)} avant que l’acte soit exécutoire (${w.day(p.enforceableOn)}) : faites-la signer de nouveau.`,
+    en: (p: { signedOn: CalendarDay; enforceableOn: CalendarDay }, w) =>
+      `The convention was signed on ${w.day(p.signedOn)} before the act was enforceable (${w.day(p.enforceableOn)}): have it signed again.`,
+  },
   convention_missing: {
     fr: () => 'Une convention est obligatoire pour ce bénéficiaire : établissez-la d’abord.',
     en: () => 'A convention is compulsory for this beneficiary: draw it up first.',
