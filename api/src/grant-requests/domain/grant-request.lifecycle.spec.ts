@@ -25,6 +25,7 @@ const facts = (changes: Partial<GrantRequestFacts> = {}): GrantRequestFacts => (
   proposedCents: 15_000_00,
   beneficiary: BODY,
   republicanCommitmentRequired: false,
+  inAward: false,
   ...changes,
 });
 
@@ -77,6 +78,9 @@ describe('A grant request', () => {
     ['propose', 'under_review', { proposedCents: 15_000_01 }, ['proposed_above_requested proposedCents']],
     ['propose', 'under_review', { requestedCents: null, proposedCents: 90_000_00 }, []],
     ['propose', 'under_review', { proposedCents: null }, []],
+    ['return_to_review', 'proposed', { inAward: true }, ['request_in_award null']],
+    ['withdraw', 'proposed', { inAward: true }, ['request_in_award null']],
+    ['place_on_report', 'proposed', { inAward: true }, []],
   ])('judges %s from %s with %j', (action, state, changes, expected) => {
     const verdict = judge(grantRequestLifecycle, action, state, facts(changes));
     const reasons = verdict.allowed ? [] : verdict.reasons;

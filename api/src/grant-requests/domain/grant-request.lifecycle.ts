@@ -20,6 +20,8 @@ export interface GrantRequestFacts {
   };
   /** Whether the law asked for the commitment on the day the request was received. */
   readonly republicanCommitmentRequired: boolean;
+  /** Whether an award that is not dismissed holds it. */
+  readonly inAward: boolean;
 }
 
 const identityComplete: Guard<GrantRequestFacts> = {
@@ -48,6 +50,11 @@ const withinRequest: Guard<GrantRequestFacts> = {
       : null,
 };
 
+const outsideAward: Guard<GrantRequestFacts> = {
+  source: 'Règle interne : une attribution ne porte que sur des demandes proposées',
+  unmet: ({ inAward }) => (inAward ? reasons.request_in_award() : null),
+};
+
 export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantRequestFacts>()({
   subject: 'grant_request',
   initial: 'draft',
@@ -69,12 +76,13 @@ export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantReq
     },
     start_review: { from: ['complete'], to: 'under_review', by: ['grants_officer'] },
     propose: { from: ['under_review'], to: 'proposed', by: ['manager'], when: [withinRequest] },
-    return_to_review: { from: ['proposed'], to: 'under_review', by: ['manager'] },
+    return_to_review: { from: ['proposed'], to: 'under_review', by: ['manager'], when: [outsideAward] },
     declare_inadmissible: { from: ['submitted', 'to_complete'], to: 'inadmissible', by: ['manager'] },
     withdraw: {
       from: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed'],
       to: 'withdrawn',
       by: ['grants_officer'],
+      when: [outsideAward],
     },
     place_on_report: { from: ['proposed'], to: 'on_report', by: ['grants_officer'], internal: true },
     take_off_report: { from: ['on_report'], to: 'proposed', by: ['grants_officer'], internal: true },

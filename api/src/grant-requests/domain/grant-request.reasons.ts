@@ -15,6 +15,12 @@ export const grantRequestReasons = defineReasons({
     en: (p: { proposedCents: number; requestedCents: number }, w) =>
       `The proposal, ${w.euros(p.proposedCents)}, exceeds the request, ${w.euros(p.requestedCents)}.`,
   },
+  request_in_award: {
+    fr: () =>
+      'Cette demande est dans une attribution : corrigez sa part tant que l’attribution est en rédaction ; ensuite, l’assemblée décide.',
+    en: () =>
+      'This request is in an award: correct its part while the award is being drafted; after that, the assembly decides.',
+  },
   requested_above_budget: {
     fr: () => 'La demande dépasse le budget prévisionnel.',
     en: () => 'The request exceeds the budget it contributes to.',
