@@ -17,6 +17,6 @@ type Row = Omit<AwardFacts, 'envelopes'> & Pick<AwardFile, 'label' | 'imputation
 
 export async function awardFile(tx: Tx, id: number): Promise<AwardFile> {
   const [row] = await tx.query<Row>(AWARD_FACTS, [id]);
-  const { label, imputation, ...sums } = found(row);
-  return { facts: { ...sums, envelopes: await envelopesOf(tx, imputation) }, label, imputation };
+  const { label, imputation, ...own } = found(row);
+  return { facts: { ...own, envelopes: await envelopesOf(tx, imputation) }, label, imputation };
 }

@@ -129,8 +129,51 @@ describe('An award', () => {
         expect.objectContaining({ code: 'parts_do_not_add_up', field: 'parts' }),
         expect.objectContaining({ code: 'lines_do_not_add_up', field: 'imputationLines' }),
         expect.objectContaining({ code: 'instalments_do_not_add_up', field: 'instalments' }),
+        expect.objectContaining({
+          code: 'rate_differs',
+          params: { label: 'Solde', amountCents: 4_000_00, expectedCents: 4_200_00 },
+        }),
       ],
     });
+  });
+
+  it('gives no request more than was proposed, however much was asked', async () => {
+    const officer = await world.as('officer');
+    const award = await draftedAward(world, [await proposedRequest(world, {}, 12_000_00)], await creditLine(world));
+    const [{ requestId, requestNumber }] = award.parts as [AwardView['parts'][0]];
+    const parts = [{ requestId, label: 'Journées', amountCents: 12_000_01, earmarked: true }];
+    const answer = await officer.change('patch', `/api/awards/${award.id}`, award.version, { parts });
+    expect(refusal(answer)).toEqual([409, ['part_above_proposal']]);
+    expect(answer.body.errors[0].detail.replaceAll('\u00a0', ' ')).toBe(
+      `La part, 12 000,01 €, dépasse la proposition pour la demande ${requestNumber}, 12 000,00 €.`,
+    );
+  });
+
+  it('pays nothing on a financial report that no part owes', async () => {
+    const officer = await world.as('officer');
+    const award = await draftedAward(
+      world,
+      [await proposedRequest(world, { kind: 'running_costs', budgetBase: 'body' })],
+      await creditLine(world),
+    );
+    const { amountCents } = award;
+    const instalments = [{ label: 'Solde', condition: 'financial_report_accepted', amountCents }];
+    await officer.change('patch', `/api/awards/${award.id}`, award.version, { instalments }).then(expectOk);
+    await expect(advance(world, 'officer', award, 'request_visa')).rejects.toMatchObject({
+      reasons: [expect.objectContaining({ code: 'no_earmarked_part', field: 'instalments' })],
+    });
+  });
+
+  it('keeps its requests as they are proposed until it is dismissed', async () => {
+    const [officer, manager] = [await world.as('officer'), await world.as('manager')];
+    const request = await proposedRequest(world);
+    await draftedAward(world, [request], await creditLine(world));
+    const path = `/api/grant-requests/${request.id}`;
+    const returned = await manager.change('post', `${path}/return-to-review`, request.version);
+    expect(refusal(returned)).toEqual([409, ['request_in_award']]);
+    expect(returned.body.errors[0].detail).toMatch(/^Cette demande est dans une attribution/);
+    const withdrawn = await officer.change('post', `${path}/withdraw`, request.version, { reason: 'Action annulée' });
+    expect(refusal(withdrawn)).toEqual([409, ['request_in_award']]);
   });
 
   it('is edited whole in one save, with what the act prints kept as printed', async () => {
@@ -169,7 +212,7 @@ describe('An award', () => {
     expect(await tried({ parts: parts.slice(1) })).toEqual([409, ['parts_are_the_requests']]);
     expect(await tried({ parts: [parts[0], { ...parts[1], amountCents: 15_000_01 }] })).toEqual([
       409,
-      ['part_above_request'],
+      ['part_above_proposal'],
     ]);
     expect(await tried({ imputationLines: [lines[0], lines[0]] })).toEqual([409, ['credit_line_twice']]);
     const nextYear = { creditLineId: await creditLine(world, 2026, '61'), amountCents: 1 };

@@ -197,24 +197,33 @@ describe('A report', () => {
   it('that is returned after an adjournment does not reach the agenda with a convention of the former amount', async () => {
     const [officer, manager] = [await world.as('officer'), await world.as('manager')];
     const award = await someAward(world, [40_000_00]);
-    await approvedConvention(world, award);
+    const convention = await approvedConvention(world, award);
     const ready = await readyReport(world, [award]);
     const draft = await step(world, 'manager', 'reports', ready, 'return-to-draft', { reason: 'Crédits à réduire' });
     const { version, parts, instalments } = await read<AwardView>(world, 'awards', award.id, 'officer');
-    await officer
-      .change('patch', `/api/awards/${award.id}`, version, {
+    const reduce = async () =>
+      officer.change('patch', `/api/awards/${award.id}`, version, {
         amountCents: 30_000_00,
         parts: [{ ...pick(parts[0]!, 'requestId', 'label', 'earmarked'), amountCents: 30_000_00 }],
         imputationLines: [{ creditLineId: await creditLine(world), amountCents: 30_000_00 }],
         instalments: [{ ...pick(instalments[0]!, 'label', 'condition', 'rateBp'), amountCents: 30_000_00 }],
-      })
-      .then(expectOk);
+      });
+    const early = await reduce();
+    expect(refusal(early)).toEqual([409, ['convention_text_approved']]);
+    expect(early.body.detail.replaceAll('\u00a0', ' ')).toBe(
+      'Le texte de la convention est approuvé : faites-le renvoyer en rédaction d’abord.',
+    );
+    const returned = await step(world, 'manager', 'conventions', convention, 'return-text', {
+      reason: 'Montant réduit',
+    });
+    await reduce().then(expectOk);
     const { id } = await step(world, 'officer', 'reports', draft, 'request-visas');
     await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', award.id), 'give-visa');
     const visaed = await read<ReportView>(world, 'reports', id);
     const answer = await manager.change('post', `/api/reports/${id}/approve`, visaed.version);
-    expect(refusal(answer)).toEqual([409, ['convention_amount_differs']]);
-    expect(answer.body.detail).toMatch(/^Association \d+.: la convention ne porte pas 30.000,00.€\.$/);
+    expect(refusal(answer)).toEqual([409, ['convention_text_not_approved']]);
+    const former = await manager.change('post', `/api/conventions/${returned.id}/approve-text`, returned.version);
+    expect(refusal(former)).toEqual([409, ['amount_not_in_text']]);
   });
 
   it('is found by its number, its beneficiary and its sitting, with the total of what it decides', async () => {

@@ -13,12 +13,22 @@ const ENVELOPE: WantedEnvelope = {
   wantedCents: 65_000_00,
 };
 
+const PART = { number: 'D2019-00001', partCents: 65_000_00, proposedCents: 65_000_00, earmarked: true };
+const BALANCE = {
+  label: 'Solde',
+  condition: 'financial_report_accepted',
+  rateBp: 3000,
+  amountCents: 19_500_00,
+} as const;
+
 /** An award against which nothing speaks. */
 const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
   awardCents: 65_000_00,
   partsCents: 65_000_00,
   linesCents: 65_000_00,
   instalmentsCents: 65_000_00,
+  parts: [PART],
+  instalments: [BALANCE],
   envelopes: [ENVELOPE],
   ...changes,
 });
@@ -42,6 +52,23 @@ describe('An award', () => {
     ['request_visa', 'drafting', { partsCents: 75_000_00 }, ['parts_do_not_add_up parts']],
     ['request_visa', 'drafting', { linesCents: 0 }, ['lines_do_not_add_up imputationLines']],
     ['request_visa', 'drafting', { instalmentsCents: 65_000_01 }, ['instalments_do_not_add_up instalments']],
+    ['request_visa', 'drafting', { parts: [{ ...PART, partCents: 65_000_01 }] }, ['part_above_proposal parts']],
+    ['request_visa', 'drafting', { parts: [{ ...PART, proposedCents: null }] }, ['request_not_proposed parts']],
+    ['request_visa', 'drafting', { instalments: [{ ...BALANCE, amountCents: 19_500_01 }] }, []],
+    [
+      'request_visa',
+      'drafting',
+      { instalments: [{ ...BALANCE, amountCents: 19_499_98 }] },
+      ['rate_differs instalments'],
+    ],
+    ['request_visa', 'drafting', { instalments: [{ ...BALANCE, rateBp: null, amountCents: 1 }] }, []],
+    ['request_visa', 'drafting', { parts: [{ ...PART, earmarked: false }] }, ['no_earmarked_part instalments']],
+    [
+      'request_visa',
+      'drafting',
+      { parts: [{ ...PART, earmarked: false }], instalments: [{ ...BALANCE, condition: 'convention_notified' }] },
+      [],
+    ],
     ['request_visa', 'drafting', { envelopes: [{ ...ENVELOPE, availableCents: 0 }] }, []],
     [
       'give_visa',
@@ -67,6 +94,14 @@ describe('An award', () => {
     const verdict = judge(awardLifecycle, 'request_visa', 'drafting', facts({ partsCents: 75_000_00 }));
     expect(verdict.allowed ? '' : verdict.reasons[0].say('fr')).toBe(
       'Les parts font 75\u00a0000,00\u00a0€, l’attribution 65\u00a0000,00\u00a0€.',
+    );
+  });
+
+  it('tells the amount of an instalment and what its rate makes', () => {
+    const instalments = [{ ...BALANCE, amountCents: 13_000_00 }];
+    const verdict = judge(awardLifecycle, 'request_visa', 'drafting', facts({ instalments }));
+    expect(verdict.allowed ? '' : verdict.reasons[0].say('fr').replaceAll('\u00a0', ' ')).toBe(
+      'Le versement « Solde » est de 13 000,00 €, son taux donne 19 500,00 €.',
     );
   });
 

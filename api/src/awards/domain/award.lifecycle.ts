@@ -1,14 +1,24 @@
 import { type WantedEnvelope, shortageReasons, spendingReasons } from '../../budget/domain/credits.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
-import type { Cents } from '../../kernel/money.js';
-import { AWARD_STATES, type AwardState } from './award.js';
+import { type Cents, portion } from '../../kernel/money.js';
+import { AWARD_STATES, type AwardState, type InstalmentCondition } from './award.js';
 import { awardReasons as reasons } from './award.reasons.js';
+import { type PartOfRequest, proposalReasons } from './breakdown.js';
+
+export interface PlannedInstalment {
+  readonly label: string;
+  readonly condition: InstalmentCondition;
+  readonly rateBp: number | null;
+  readonly amountCents: Cents;
+}
 
 export interface AwardFacts {
   readonly awardCents: Cents;
   readonly partsCents: Cents;
   readonly linesCents: Cents;
   readonly instalmentsCents: Cents;
+  readonly parts: readonly (PartOfRequest & { readonly earmarked: boolean })[];
+  readonly instalments: readonly PlannedInstalment[];
   /** What the imputation wants of each envelope. */
   readonly envelopes: readonly WantedEnvelope[];
 }
@@ -28,6 +38,33 @@ const instalmentsAddUp: Guard<AwardFacts> = {
     instalmentsCents === awardCents
       ? null
       : reasons.instalments_do_not_add_up({ instalmentsCents, awardCents }, 'instalments'),
+};
+
+const partsWithinProposal: Guard<AwardFacts> = {
+  source: 'Règle interne : jamais plus que ce qui a été proposé',
+  unmet: ({ parts }) => proposalReasons(parts),
+};
+
+/** One cent of tolerance: the instalments add up, so the last one bears the rounding. */
+const ratesKept: Guard<AwardFacts> = {
+  source: 'Règle interne : un versement au taux est de ce taux, au centime près',
+  unmet: ({ instalments, awardCents }) =>
+    instalments.flatMap(({ label, rateBp, amountCents }) => {
+      if (rateBp === null) return [];
+      const expectedCents = portion(awardCents, rateBp);
+      return Math.abs(amountCents - expectedCents) > 1
+        ? [reasons.rate_differs({ label, amountCents, expectedCents }, 'instalments')]
+        : [];
+    }),
+};
+
+const reportsPossible: Guard<AwardFacts> = {
+  source: 'Loi 2000-321 du 12 avril 2000, art. 10 : le compte rendu financier porte sur une dépense déterminée',
+  unmet: ({ instalments, parts }) =>
+    instalments.some(({ condition }) => condition === 'financial_report_accepted') &&
+    !parts.some(({ earmarked }) => earmarked)
+      ? reasons.no_earmarked_part({}, 'instalments')
+      : null,
 };
 
 const yearOpen: Guard<AwardFacts> = { unmet: ({ envelopes }) => spendingReasons(envelopes, 'reservation') };
@@ -52,7 +89,7 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
       from: ['drafting'],
       to: 'visa_requested',
       by: ['grants_officer'],
-      when: [partsAddUp, linesAddUp, instalmentsAddUp],
+      when: [partsAddUp, partsWithinProposal, linesAddUp, instalmentsAddUp, ratesKept, reportsPossible],
       internal: true,
     },
     give_visa: {

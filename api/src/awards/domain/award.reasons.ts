@@ -43,11 +43,25 @@ export const awardReasons = defineReasons({
     fr: () => 'Une part par demande de l’attribution, ni plus ni moins.',
     en: () => 'One part for each request of the award, no more and no less.',
   },
-  part_above_request: {
-    fr: (p: { number: string; partCents: number; requestedCents: number }, w) =>
-      `La part ${w.euros(p.partCents)} dépasse la demande ${p.number}, ${w.euros(p.requestedCents)}.`,
-    en: (p: { number: string; partCents: number; requestedCents: number }, w) =>
-      `The part, ${w.euros(p.partCents)}, exceeds request ${p.number}, ${w.euros(p.requestedCents)}.`,
+  part_above_proposal: {
+    fr: (p: { number: string; partCents: number; proposedCents: number }, w) =>
+      `La part, ${w.euros(p.partCents)}, dépasse la proposition pour la demande ${p.number}, ${w.euros(p.proposedCents)}.`,
+    en: (p: { number: string; partCents: number; proposedCents: number }, w) =>
+      `The part, ${w.euros(p.partCents)}, exceeds the proposal for request ${p.number}, ${w.euros(p.proposedCents)}.`,
+  },
+  rate_differs: {
+    fr: (p: { label: string; amountCents: number; expectedCents: number }, w) =>
+      `Le versement « ${p.label} » est de ${w.euros(p.amountCents)}, son taux donne ${w.euros(p.expectedCents)}.`,
+    en: (p: { label: string; amountCents: number; expectedCents: number }, w) =>
+      `Instalment “${p.label}” is ${w.euros(p.amountCents)}, its rate makes ${w.euros(p.expectedCents)}.`,
+  },
+  no_earmarked_part: {
+    fr: () => 'Un versement attend un compte rendu financier, et aucune part n’est à justifier.',
+    en: () => 'An instalment waits for a financial report, and no part is earmarked.',
+  },
+  convention_text_approved: {
+    fr: () => 'Le texte de la convention est approuvé : faites-le renvoyer en rédaction d’abord.',
+    en: () => 'The text of the convention is approved: have it returned to drafting first.',
   },
   line_of_other_year: {
     fr: (p: { year: number }) => `L’imputation se prend sur les crédits de l’exercice ${p.year}.`,

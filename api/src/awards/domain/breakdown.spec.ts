@@ -7,7 +7,7 @@ const request = (id: number, changes: Partial<AwardedRequest> = {}): AwardedRequ
   beneficiaryId: 7,
   departmentId: 1,
   fiscalYear: 2019,
-  requestedCents: 50_000_00,
+  proposedCents: 50_000_00,
   ...changes,
 });
 const part = (requestId: number, amountCents = 50_000_00) => ({ requestId, amountCents });
@@ -36,13 +36,20 @@ describe('An award', () => {
     ['one is missing', [part(1)], ['parts_are_the_requests']],
     ['one comes twice', [part(1), part(1)], ['parts_are_the_requests']],
     ['one is of another award', [part(1), part(3)], ['parts_are_the_requests']],
-    ['one is above what was asked', [part(1, 50_000_01), part(2)], ['part_above_request']],
+    ['one is above what was proposed', [part(1, 50_000_01), part(2)], ['part_above_proposal']],
   ])('has a part for each request: %s', (_case, parts, expected) => {
     expect(codes(partReasons(parts, [request(1), request(2)]))).toEqual(expected);
   });
 
-  it('has no ceiling where what was asked is unknown', () => {
-    expect(partReasons([part(1, 90_000_00)], [request(1, { requestedCents: null })])).toEqual([]);
+  it('has no part where nothing is proposed any more', () => {
+    expect(codes(partReasons([part(1, 1)], [request(1, { proposedCents: null })]))).toEqual(['request_not_proposed']);
+  });
+
+  it('tells the part and the proposal', () => {
+    const [reason] = partReasons([part(1, 50_000_01)], [request(1)]);
+    expect(reason!.say('fr').replaceAll('\u00a0', ' ')).toBe(
+      'La part, 50 000,01 €, dépasse la proposition pour la demande D2019-00001, 50 000,00 €.',
+    );
   });
 
   it('takes no credits of another year', () => {

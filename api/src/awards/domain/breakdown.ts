@@ -11,7 +11,7 @@ export interface AwardedRequest {
   readonly beneficiaryId: number;
   readonly departmentId: number;
   readonly fiscalYear: number;
-  readonly requestedCents: Cents | null;
+  readonly proposedCents: Cents | null;
 }
 
 /** Why these requests cannot make one award. */
@@ -29,7 +29,23 @@ export function gatheringReasons(wanted: readonly number[], requests: readonly A
   ];
 }
 
-/** Why these parts cannot be those of the award: one for each request, none above what was asked when that is known. */
+/** A part beside what was proposed for its request; null when its amount is not settled. */
+export interface PartOfRequest {
+  readonly number: string;
+  readonly partCents: Cents;
+  readonly proposedCents: Cents | null;
+}
+
+/** Why these parts exceed the proposals. A proposal never exceeds what was asked: neither does a part. */
+export const proposalReasons = (parts: readonly PartOfRequest[]): Reason[] =>
+  parts.flatMap(({ number, partCents, proposedCents }) => {
+    if (proposedCents === null) return [reasons.request_not_proposed({ number }, 'parts')];
+    return partCents > proposedCents
+      ? [reasons.part_above_proposal({ number, partCents, proposedCents }, 'parts')]
+      : [];
+  });
+
+/** Why these parts cannot be those of the award: one for each request, none above its proposal. */
 export function partReasons(
   parts: readonly { requestId: number; amountCents: Cents }[],
   requests: readonly AwardedRequest[],
@@ -39,12 +55,8 @@ export function partReasons(
   if (!onePartEach || !requests.every(({ id }) => given.has(id))) {
     return [reasons.parts_are_the_requests({}, 'parts')];
   }
-  return requests.flatMap(({ id, number, requestedCents }) => {
-    const { amountCents: partCents } = parts.find(({ requestId }) => requestId === id)!;
-    return requestedCents !== null && partCents > requestedCents
-      ? [reasons.part_above_request({ number, partCents, requestedCents }, 'parts')]
-      : [];
-  });
+  const amounts = new Map(parts.map(({ requestId, amountCents }) => [requestId, amountCents]));
+  return proposalReasons(requests.map((request) => ({ ...request, partCents: amounts.get(request.id)! })));
 }
 
 /** Credits are voted for a year: an award takes none of another. */

@@ -1,4 +1,5 @@
 import type { AwardState, InstalmentCondition } from '../../awards/domain/award.js';
+import { awardReasons } from '../../awards/domain/award.reasons.js';
 import type { Guard } from '../../kernel/lifecycle.js';
 import type { Cents } from '../../kernel/money.js';
 import { entitlement, type EntitlementFacts } from './entitlement.js';
@@ -7,6 +8,8 @@ import { paymentReasons as reasons } from './payment.reasons.js';
 export interface CertificationFacts extends EntitlementFacts {
   awardState: AwardState;
   condition: InstalmentCondition;
+  /** How many parts are earmarked. */
+  earmarkedParts: number;
   /** Earmarked parts whose financial report is not accepted. */
   unaccountedParts: readonly string[];
   alreadyCertified: boolean;
@@ -26,6 +29,15 @@ const financialReportsAccepted: Guard<CertificationFacts> = {
   unmet: ({ condition, unaccountedParts }) =>
     condition === 'financial_report_accepted'
       ? unaccountedParts.map((part) => reasons.financial_report_missing({ part }, 'instalmentId'))
+      : null,
+};
+
+/** Without an earmarked part no report is ever awaited: the condition would be met by nothing. */
+const reportsPossible: Guard<CertificationFacts> = {
+  source: financialReportsAccepted.source!,
+  unmet: ({ condition, earmarkedParts }) =>
+    condition === 'financial_report_accepted' && earmarkedParts === 0
+      ? awardReasons.no_earmarked_part({}, 'instalmentId')
       : null,
 };
 
@@ -49,6 +61,7 @@ const withinBalance: Guard<CertificationFacts> = {
 export const certification: readonly Guard<CertificationFacts>[] = [
   awardGranted,
   ...entitlement,
+  reportsPossible,
   financialReportsAccepted,
   certifiedOnce,
   withinInstalment,
