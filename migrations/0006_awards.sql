@@ -86,7 +86,7 @@ CREATE TABLE instalment (
 );
 CREATE TRIGGER instalment_history AFTER INSERT OR UPDATE OR DELETE ON instalment FOR EACH ROW EXECUTE FUNCTION record_history();
 
--- Checked at commit, so that one operation may change an amount and its breakdown in any order. A draft may still be incomplete.
+-- Checked at commit, so that one operation may change an amount and its breakdown in any order. A draft may still be incomplete, and what was discarded has given its requests back.
 CREATE FUNCTION check_award_adds_up() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   wanted bigint := CASE TG_TABLE_NAME WHEN 'award' THEN (to_jsonb(NEW) ->> 'id')::bigint
@@ -96,7 +96,7 @@ DECLARE
   broken text;
 BEGIN
   SELECT * INTO subject FROM award WHERE id = wanted;
-  IF NOT FOUND OR subject.state = 'drafting' THEN
+  IF NOT FOUND OR subject.state IN ('drafting', 'dismissed') THEN
     RETURN NULL;
   END IF;
   SELECT coalesce(sum(amount_cents), 0) INTO total FROM award_part WHERE award_id = wanted;

@@ -11,7 +11,7 @@ export const LIFECYCLES = {
   },
   award: {
     states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'],
-    actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'dismiss'],
+    actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'discard', 'dismiss'],
   },
   convention: {
     states: ['drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified', 'never_signed'],

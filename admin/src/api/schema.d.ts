@@ -668,6 +668,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** drafting → dismissed, by grants_officer */
+        post: operations["award.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conventions": {
         parameters: {
             query?: never;
@@ -2418,10 +2435,10 @@ export interface components {
         ConventionItem: {
             id: number;
             /** @enum {string} */
-            kind: "financial" | "objectives" | "multi_year" | "investment";
+            kind: "financial" | "investment" | "objectives" | "multi_year";
             title: string;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -2475,18 +2492,18 @@ export interface components {
         };
         ComparedPoint: {
             /** @enum {string} */
-            point: "text" | "amount";
+            point: "amount" | "text";
             same: boolean;
         };
         ConventionView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
-            kind: "financial" | "objectives" | "multi_year" | "investment";
+            kind: "financial" | "investment" | "objectives" | "multi_year";
             title: string;
             termOn: string | null;
             award: components["schemas"]["ConventionAwardView"];
@@ -2714,7 +2731,7 @@ export interface components {
             visaOn: string | null;
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed" | null;
             /** @description Whether the law asks for a convention, on the day of the sitting. */
             conventionRequired: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
@@ -2832,7 +2849,7 @@ export interface components {
             state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed" | null;
+            conventionState: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed" | null;
         };
         DeliberationView: {
             id: number;
@@ -2955,7 +2972,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
+            progress: "sent" | "certified" | "liquidated" | "signed" | "ordered" | "taken_in_charge" | "paid";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -3004,7 +3021,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "drafting" | "sent" | "voted" | "text_approved" | "annexed" | "beneficiary_signed" | "authority_signed" | "notified" | "never_signed";
+            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -3033,7 +3050,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
             stateSince: string;
             budget: string;
             year: number;
@@ -3065,7 +3082,7 @@ export interface components {
              * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "certified" | "liquidated" | "ordered" | "sent" | "taken_in_charge" | "paid" | "signed";
+            progress: "sent" | "certified" | "liquidated" | "signed" | "ordered" | "taken_in_charge" | "paid";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -3098,7 +3115,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
             stateSince: string;
             budget: string;
             year: number;
@@ -3131,7 +3148,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -3202,7 +3219,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
             paymentId: number;
             awardId: number;
             awardObject: string;
@@ -6394,6 +6411,91 @@ export interface operations {
         };
     };
     "award.give_visa": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.discard": {
         parameters: {
             query?: never;
             header: {

@@ -27,6 +27,7 @@ import { VisaConsequence } from './file/VisaConsequence';
 
 const screens: ActionScreens<'awards', Award> = {
   give_visa: { confirm: (award) => <VisaConsequence award={award} /> },
+  discard: { destructive: true },
 };
 
 /** The file, from what was asked to what is paid: what is read together stands on one page. */

@@ -83,6 +83,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
     return_to_draft: { do: 'Return to preparation', done: 'Returned to preparation' },
     grant: { do: 'Grant', done: 'Granted, credits committed' },
+    discard: { do: 'Discard the draft', done: 'Draft award discarded' },
     dismiss: { do: 'Dismiss', done: 'Dismissed, credits released' },
   },
   convention: {

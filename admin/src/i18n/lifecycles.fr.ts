@@ -82,6 +82,7 @@ export const actionsFr = {
     give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
     return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },
     grant: { do: 'Accorder', done: 'Accordée, crédits engagés' },
+    discard: { do: 'Abandonner le projet', done: 'Projet d’attribution abandonné' },
     dismiss: { do: 'Écarter', done: 'Écartée, crédits libérés' },
   },
   convention: {

@@ -55,4 +55,13 @@ export class AwardsController {
       return readAward(tx, target.id);
     });
   }
+
+  @Post(':id/discard')
+  @Transition(lifecycle, 'discard')
+  discard(@Context() context: RequestContext, @Aim() target: Target): Promise<AwardView> {
+    return this.transactions.run(context, async (tx) => {
+      await advanceAward(tx, target, 'discard');
+      return readAward(tx, target.id);
+    });
+  }
 }

@@ -17,10 +17,16 @@ const release: Effect = async (tx, award, file) => {
   if (award.state === 'reserved') await releaseReservation(tx, origin(award, file), file.imputation);
 };
 
-/** What an action does to credits, in the same transaction. `award` is as it was before the action. */
+/** Its requests are free again for another award; history keeps that they were in this one. */
+const releaseRequests: Effect = async (tx, award) => {
+  await tx.query('DELETE FROM award_part WHERE award_id = $1', [award.id]);
+};
+
+/** What an action does to credits and requests, in the same transaction. `award` is as it was before the action. */
 export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
   give_visa: (tx, award, file) => reserve(tx, origin(award, file), file.imputation),
   grant: (tx, award, file) => commit(tx, origin(award, file), file.imputation),
   return_to_draft: release,
   dismiss: release,
+  discard: releaseRequests,
 };

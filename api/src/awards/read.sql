@@ -6,14 +6,14 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
        a.fiscal_year AS "fiscalYear", a.object, a.amount_cents AS "amountCents", a.printed_imputation AS "printedImputation",
        visa.display_name AS "visaBy", a.visa_on AS "visaOn",
        a.certified_cents AS "certifiedCents", a.paid_cents AS "paidCents", a.demonstration,
-       (SELECT jsonb_agg(jsonb_build_object(
+       coalesce((SELECT jsonb_agg(jsonb_build_object(
            'id', p.id, 'requestId', r.id, 'requestNumber', r.number, 'kind', r.kind, 'label', p.label,
            'budgetCents', r.budget_cents, 'requestedCents', r.requested_cents, 'proposedCents', r.proposed_cents,
            'amountCents', p.amount_cents, 'earmarked', p.earmarked, 'printedShare', p.printed_share,
            'financialReport', CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'state', f.state) END) ORDER BY p.rank)
         FROM award_part p JOIN grant_request r ON r.id = p.grant_request_id
         LEFT JOIN financial_report f ON f.award_part_id = p.id
-        WHERE p.award_id = a.id) AS parts,
+        WHERE p.award_id = a.id), '[]') AS parts,
        coalesce((SELECT jsonb_agg(jsonb_build_object(
            'id', i.id, 'creditLineId', l.id, 'envelopeId', e.id, 'budget', budget.name, 'year', y.year,
            'section', e.section, 'chapitre', e.chapitre, 'chapitreLabel', chapitre.label, 'nature', l.nature, 'natureLabel', nature.label,

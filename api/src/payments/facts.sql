@@ -8,7 +8,6 @@ SELECT i.id AS "instalmentId", i.award_id AS "awardId", award.department_id AS "
          'receivedOn', deliberation.received_on, 'publishedOn', deliberation.published_on,
          'notifiedOn', deliberation.notified_on, 'enforceableOn', deliberation.enforceable_on) END AS act,
        convention.state AS "conventionState", convention.authority_signed_on AS "conventionSignedOn",
-       convention.state AS "conventionState",
        (SELECT count(*) FROM award_part part WHERE part.award_id = award.id AND part.earmarked) AS "earmarkedParts",
        (SELECT coalesce(jsonb_agg(part.label ORDER BY part.rank), '[]') FROM award_part part
         WHERE part.award_id = award.id AND part.earmarked AND NOT EXISTS (

@@ -295,6 +295,22 @@ describe('An award', () => {
     const totals = (await finance.get(`/api/awards/totals?beneficiaryId=${award.beneficiary.id}`).then(expectOk)).body;
     expect(totals).toMatchObject({ count: 1, amount: { cents: 65_000_00, unknown: 0 }, paid: { cents: 0 } });
   });
+
+  it('made by mistake is discarded, and its requests are free for another', async () => {
+    const officer = await world.as('officer');
+    const { id, version, parts } = await draftedAward(world, [await proposedRequest(world)], await creditLine(world));
+    const requestId = parts[0]!.requestId;
+    const { body: request } = await officer.get(`/api/grant-requests/${requestId}`);
+    const held = await officer.change('post', `/api/grant-requests/${requestId}/withdraw`, request.version, {
+      reason: 'Renonce',
+    });
+    expect(refusal(held)).toEqual([409, ['request_in_award']]);
+    const { body: discarded } = await officer.change('post', `/api/awards/${id}/discard`, version).then(expectOk);
+    expect(discarded).toMatchObject({ state: 'dismissed', parts: [], actions: [] });
+    await officer
+      .change('post', `/api/grant-requests/${requestId}/withdraw`, request.version, { reason: 'Renonce' })
+      .then(expectOk);
+  });
 });
 
 describe('The last euros of an envelope', () => {

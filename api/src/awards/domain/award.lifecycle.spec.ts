@@ -23,6 +23,7 @@ const BALANCE = {
 
 /** An award against which nothing speaks. */
 const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
+  reportNumber: null,
   awardCents: 65_000_00,
   partsCents: 65_000_00,
   linesCents: 65_000_00,
@@ -34,7 +35,7 @@ const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
 });
 
 const NEXT: Record<AwardState, AwardAction[]> = {
-  drafting: ['request_visa'],
+  drafting: ['request_visa', 'discard'],
   visa_requested: ['give_visa', 'return_to_draft', 'dismiss'],
   reserved: ['return_to_draft', 'grant', 'dismiss'],
   granted: [],
@@ -43,6 +44,11 @@ const NEXT: Record<AwardState, AwardAction[]> = {
 const ACTIONS = Object.keys(awardLifecycle.actions) as AwardAction[];
 
 describe('An award', () => {
+  it('is not discarded under a report that decides it', () => {
+    const verdict = judge(awardLifecycle, 'discard', 'drafting', facts({ reportNumber: 'MET 19/1/BM' }));
+    expect(verdict).toMatchObject({ allowed: false, reasons: [{ code: 'on_report' }] });
+  });
+
   it.each(AWARD_STATES)('%s goes where its table says and nowhere else', (state) => {
     const possible = ACTIONS.filter((action) => judge(awardLifecycle, action, state, facts()).allowed);
     expect(possible).toEqual(NEXT[state]);

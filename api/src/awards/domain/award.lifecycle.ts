@@ -13,6 +13,8 @@ export interface PlannedInstalment {
 }
 
 export interface AwardFacts {
+  /** The report that decides it; null while none does. */
+  readonly reportNumber: string | null;
   readonly awardCents: Cents;
   readonly partsCents: Cents;
   readonly linesCents: Cents;
@@ -75,6 +77,11 @@ const creditsSuffice: Guard<AwardFacts> = {
   unmet: ({ envelopes }) => shortageReasons(envelopes, 'imputationLines'),
 };
 
+/** What a report decides is taken off it first. */
+const offReport: Guard<AwardFacts> = {
+  unmet: ({ reportNumber }) => (reportNumber === null ? null : reasons.on_report({ number: reportNumber })),
+};
+
 export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
   subject: 'award',
   initial: 'drafting',
@@ -105,6 +112,7 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
       internal: true,
     },
     grant: { from: ['reserved'], to: 'granted', by: ['assembly_clerk'], internal: true },
+    discard: { from: ['drafting'], to: 'dismissed', by: ['grants_officer'], when: [offReport] },
     dismiss: { from: ['visa_requested', 'reserved'], to: 'dismissed', by: ['assembly_clerk'], internal: true },
   },
 });

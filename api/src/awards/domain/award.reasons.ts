@@ -1,6 +1,10 @@
 import { defineReasons } from '../../kernel/reasons.js';
 
 export const awardReasons = defineReasons({
+  on_report: {
+    fr: (p: { number: string }) => `Cette attribution est au rapport ${p.number} : retirez-l’en d’abord.`,
+    en: (p: { number: string }) => `This award is on report ${p.number}: take it off first.`,
+  },
   parts_do_not_add_up: {
     fr: (p: { partsCents: number; awardCents: number }, w) =>
       `Les parts font ${w.euros(p.partsCents)}, l’attribution ${w.euros(p.awardCents)}.`,

@@ -16,10 +16,8 @@ export const grantRequestReasons = defineReasons({
       `The proposal, ${w.euros(p.proposedCents)}, exceeds the request, ${w.euros(p.requestedCents)}.`,
   },
   request_in_award: {
-    fr: () =>
-      'Cette demande est dans une attribution : corrigez sa part tant que l’attribution est en rédaction ; ensuite, l’assemblée décide.',
-    en: () =>
-      'This request is in an award: correct its part while the award is being drafted; after that, the assembly decides.',
+    fr: () => 'Cette demande est dans une attribution : abandonnez-en d’abord le projet.',
+    en: () => 'This request is in an award: discard its draft first.',
   },
   requested_above_budget: {
     fr: () => 'La demande dépasse le budget prévisionnel.',
