@@ -26,5 +26,15 @@ export async function contract(): Promise<OpenAPIObject> {
     .build();
   const document = SwaggerModule.createDocument(app, options);
   await app.close();
-  return document;
+  return inOneOrder(document);
+}
+
+/** The compiler lists the values of a union in the order in which it met them, which changes from a build to the next. */
+function inOneOrder<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map((item: unknown) => inOneOrder(item)) as Node;
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).map(([key, value]: [string, unknown]) =>
+    key === 'enum' && Array.isArray(value) ? [key, [...(value as string[])].sort()] : [key, inOneOrder(value)],
+  );
+  return Object.fromEntries(entries) as Node;
 }

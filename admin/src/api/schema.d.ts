@@ -1667,7 +1667,7 @@ export interface components {
             email: string;
             displayName: string;
             initials: string;
-            roles: ("grants_officer" | "manager" | "finance_officer" | "signatory" | "assembly_clerk" | "auditor" | "administrator")[];
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
             department: components["schemas"]["SessionDepartmentView"];
         };
         SessionView: {
@@ -1706,7 +1706,7 @@ export interface components {
         DemonstrationAccountView: {
             email: string;
             displayName: string;
-            roles: ("grants_officer" | "manager" | "finance_officer" | "signatory" | "assembly_clerk" | "auditor" | "administrator")[];
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
             departmentName: string;
             /** @description The same for all: a demonstration protects nothing. */
             password: string;
@@ -1727,7 +1727,7 @@ export interface components {
         BeneficiaryItem: {
             id: number;
             /** @enum {string} */
-            kind: "association" | "foundation" | "company" | "public_body" | "natural_person";
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
             acronym: string | null;
             siret: string | null;
@@ -1739,7 +1739,7 @@ export interface components {
              * @description State of the bank details that count: confirmed if there are some, else waiting, else none.
              * @enum {string|null}
              */
-            bankState: "to_confirm" | "confirmed" | "refused" | "superseded" | null;
+            bankState: "confirmed" | "refused" | "superseded" | "to_confirm" | null;
         };
         BeneficiaryPage: {
             items: components["schemas"]["BeneficiaryItem"][];
@@ -1768,7 +1768,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "to_confirm" | "confirmed" | "refused" | "superseded";
+            state: "confirmed" | "refused" | "superseded" | "to_confirm";
             beneficiaryId: number;
             maskedIban: string;
             holder: string;
@@ -1787,7 +1787,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "association" | "foundation" | "company" | "public_body" | "natural_person";
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
             usualName: string | null;
             acronym: string | null;
@@ -1812,7 +1812,7 @@ export interface components {
         };
         CreateBeneficiaryDto: {
             /** @enum {string} */
-            kind: "association" | "foundation" | "company" | "public_body" | "natural_person";
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
             usualName?: string | null;
             acronym?: string | null;
@@ -1832,7 +1832,7 @@ export interface components {
         };
         ModifyBeneficiaryDto: {
             /** @enum {string} */
-            kind?: "association" | "foundation" | "company" | "public_body" | "natural_person";
+            kind?: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName?: string;
             usualName?: string | null;
             acronym?: string | null;
@@ -1877,7 +1877,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "principal" | "annex" | "territory_state";
+            kind: "annex" | "principal" | "territory_state";
             /** @description The names under which acts print it. */
             aliases: string[];
         };
@@ -1885,7 +1885,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            kind: "principal" | "annex" | "territory_state";
+            kind: "annex" | "principal" | "territory_state";
             /** @description The names under which acts print it. */
             aliases?: string[];
         };
@@ -1896,13 +1896,13 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            state: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
+            state: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
         };
         OpenFiscalYearDto: {
             budgetId: number;
             year: number;
             /** @enum {string} */
-            state: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
+            state: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
         };
         CreditLineItem: {
             id: number;
@@ -1981,7 +1981,7 @@ export interface components {
             budgetId: number;
             fiscalYearId: number;
             /** @enum {string} */
-            fiscalYearState: "preparing" | "provisional" | "voted" | "additional_period" | "closed";
+            fiscalYearState: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
             envelopeId: number;
             /** @description The level of the vote, which alone refuses. */
             envelope: components["schemas"]["BalancesView"];
@@ -1992,7 +1992,7 @@ export interface components {
         };
         ExplanationLine: {
             /** @enum {string} */
-            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
+            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
             /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
             label: string | null;
             /** @description Signed: the lines add up to what is available. */
@@ -2036,7 +2036,7 @@ export interface components {
         MovementItem: {
             id: number;
             /** @enum {string} */
-            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer" | "reservation" | "commitment" | "release" | "order" | "cancellation";
+            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
             creditLineId: number;
             openedCents: number;
             reservedCents: number;
@@ -2069,7 +2069,7 @@ export interface components {
         };
         RecordCreditsDto: {
             /** @enum {string} */
-            kind: "initial_budget" | "supplementary_budget" | "amending_budget" | "transfer";
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget" | "transfer";
             /** @description Cents; negative takes away */
             amountCents: number;
             /**
@@ -2084,12 +2084,12 @@ export interface components {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
+            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "investment" | "running_costs";
             fiscalYear: number;
             title: string;
             receivedOn: string;
@@ -2117,7 +2117,7 @@ export interface components {
         GrantRequestBeneficiary: {
             id: number;
             /** @enum {string} */
-            kind: "association" | "foundation" | "company" | "public_body" | "natural_person";
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
             siret: string | null;
             rna: string | null;
@@ -2138,13 +2138,13 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "granted" | "refused" | "draft" | "submitted" | "to_complete" | "complete" | "under_review" | "proposed" | "on_report" | "inadmissible" | "withdrawn";
+            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
             officer: components["schemas"]["NamedLink"];
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "investment" | "running_costs";
             /** @enum {string} */
             form: "cash" | "in_kind";
             fiscalYear: number;
@@ -2156,7 +2156,7 @@ export interface components {
             /** @description Null when the file does not state it: unknown, never zero. */
             requestedCents: number | null;
             /** @enum {string} */
-            budgetBase: "body" | "action";
+            budgetBase: "action" | "body";
             budgetCents: number | null;
             proposedCents: number | null;
             grantedCents: number | null;
@@ -2179,7 +2179,7 @@ export interface components {
         CreateGrantRequestDto: {
             beneficiaryId: number;
             /** @enum {string} */
-            kind: "running_costs" | "action" | "investment";
+            kind: "action" | "investment" | "running_costs";
             /** @enum {string} */
             form: "cash" | "in_kind";
             fiscalYear: number;
@@ -2194,14 +2194,14 @@ export interface components {
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
             /** @enum {string} */
-            budgetBase: "body" | "action";
+            budgetBase: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
         };
         ModifyGrantRequestDto: {
             beneficiaryId?: number;
             /** @enum {string} */
-            kind?: "running_costs" | "action" | "investment";
+            kind?: "action" | "investment" | "running_costs";
             /** @enum {string} */
             form?: "cash" | "in_kind";
             fiscalYear?: number;
@@ -2216,7 +2216,7 @@ export interface components {
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
             /** @enum {string} */
-            budgetBase?: "body" | "action";
+            budgetBase?: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
         };
@@ -2230,7 +2230,7 @@ export interface components {
         AwardItem: {
             id: number;
             /** @enum {string} */
-            state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -2273,7 +2273,7 @@ export interface components {
             requestId: number;
             requestNumber: string;
             /** @enum {string} */
-            kind: "investment" | "running_costs" | "action";
+            kind: "action" | "investment" | "running_costs";
             label: string;
             budgetCents: number | null;
             requestedCents: number | null;
@@ -2324,7 +2324,7 @@ export interface components {
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "not_due" | "due" | "certified" | "liquidated" | "ordered" | "bordereau_signed" | "sent" | "taken_in_charge" | "paid";
+            state: "bordereau_signed" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "sent" | "taken_in_charge";
             paymentId: number | null;
             paymentState: string | null;
         };
@@ -2364,7 +2364,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiary: components["schemas"]["AwardBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -2435,10 +2435,10 @@ export interface components {
         ConventionItem: {
             id: number;
             /** @enum {string} */
-            kind: "financial" | "investment" | "objectives" | "multi_year";
+            kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             /** @enum {string} */
-            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -2499,11 +2499,11 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
-            kind: "financial" | "investment" | "objectives" | "multi_year";
+            kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             termOn: string | null;
             award: components["schemas"]["ConventionAwardView"];
@@ -2544,14 +2544,14 @@ export interface components {
         CreateConventionDto: {
             awardId: number;
             /** @enum {string} */
-            kind: "financial" | "objectives" | "multi_year" | "investment";
+            kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             /** Format: date */
             termOn?: string | null;
         };
         ModifyConventionDto: {
             /** @enum {string} */
-            kind?: "financial" | "objectives" | "multi_year" | "investment";
+            kind?: "financial" | "investment" | "multi_year" | "objectives";
             title?: string;
             /** Format: date */
             termOn?: string | null;
@@ -2595,7 +2595,7 @@ export interface components {
             heldOn: string;
             chair: string;
             /** @enum {string} */
-            state: "planned" | "held";
+            state: "held" | "planned";
             presentCount: number;
             reportCount: number;
         };
@@ -2609,7 +2609,7 @@ export interface components {
         SittingMemberView: {
             name: string;
             /** @enum {string} */
-            attendance: "present" | "represented" | "excused";
+            attendance: "excused" | "present" | "represented";
             representedBy: string | null;
         };
         AttendanceCountsView: {
@@ -2636,7 +2636,7 @@ export interface components {
             secretary: string | null;
             printedPresentCount: number | null;
             /** @enum {string} */
-            state: "planned" | "held";
+            state: "held" | "planned";
             stateSince: string;
             members: components["schemas"]["SittingMemberView"][];
             counts: components["schemas"]["AttendanceCountsView"];
@@ -2667,7 +2667,7 @@ export interface components {
         MemberDto: {
             name: string;
             /** @enum {string} */
-            attendance: "present" | "represented" | "excused";
+            attendance: "excused" | "present" | "represented";
             /** @description Only for a represented member: who holds the proxy, one of the members present. */
             representedBy?: string | null;
         };
@@ -2682,7 +2682,7 @@ export interface components {
             /** @enum {string} */
             body: "bureau" | "conseil";
             /** @enum {string} */
-            state: "drafting" | "visas" | "ready" | "on_agenda" | "adopted" | "rejected";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
             stateSince: string;
             departmentId: number;
             department: string;
@@ -2709,7 +2709,7 @@ export interface components {
             body: "bureau" | "conseil";
             heldOn: string;
             /** @enum {string} */
-            state: "planned" | "held";
+            state: "held" | "planned";
         };
         ReportActView: {
             id: number;
@@ -2726,12 +2726,12 @@ export interface components {
             beneficiaryName: string;
             amountCents: number;
             /** @enum {string} */
-            state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             visaBy: string | null;
             visaOn: string | null;
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed" | null;
+            conventionState: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
             /** @description Whether the law asks for a convention, on the day of the sitting. */
             conventionRequired: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
@@ -2751,7 +2751,7 @@ export interface components {
             rapporteur: string | null;
             statement: string | null;
             /** @enum {string} */
-            state: "drafting" | "visas" | "ready" | "on_agenda" | "adopted" | "rejected";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
             stateSince: string;
             sitting: components["schemas"]["ReportSittingView"] | null;
             agendaRank: number | null;
@@ -2846,10 +2846,10 @@ export interface components {
             beneficiaryName: string;
             amountCents: number;
             /** @enum {string} */
-            state: "drafting" | "visa_requested" | "reserved" | "granted" | "dismissed";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             conventionId: number | null;
             /** @enum {string|null} */
-            conventionState: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed" | null;
+            conventionState: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
         };
         DeliberationView: {
             id: number;
@@ -2904,7 +2904,7 @@ export interface components {
         FinancialReportItem: {
             id: number;
             /** @enum {string} */
-            state: "received" | "returned" | "accepted";
+            state: "accepted" | "received" | "returned";
             stateSince: string;
             awardId: number;
             partLabel: string;
@@ -2929,7 +2929,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "received" | "returned" | "accepted";
+            state: "accepted" | "received" | "returned";
             stateSince: string;
             departmentId: number;
             awardPartId: number;
@@ -2972,7 +2972,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "sent" | "certified" | "liquidated" | "signed" | "ordered" | "taken_in_charge" | "paid";
+            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -3021,7 +3021,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "drafting" | "authority_signed" | "text_approved" | "annexed" | "voted" | "sent" | "beneficiary_signed" | "notified" | "never_signed";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -3050,7 +3050,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
@@ -3082,7 +3082,7 @@ export interface components {
              * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "sent" | "certified" | "liquidated" | "signed" | "ordered" | "taken_in_charge" | "paid";
+            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -3115,7 +3115,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
@@ -3140,7 +3140,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "prepared" | "sent" | "signed";
             signedOn: string | null;
             sentOn: string | null;
         };
@@ -3148,7 +3148,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -3198,7 +3198,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "prepared" | "sent" | "signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -3219,7 +3219,7 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "sent" | "liquidated" | "ordered" | "bordereau_signed" | "taken_in_charge" | "paid";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             paymentId: number;
             awardId: number;
             awardObject: string;
@@ -3230,7 +3230,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "sent" | "prepared" | "signed";
+            state: "prepared" | "sent" | "signed";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -3286,9 +3286,9 @@ export interface components {
         };
         StepView: {
             /** @enum {string} */
-            name: "request" | "report" | "vote" | "commitment" | "legality" | "enforceable" | "convention" | "payment" | "justification";
+            name: "commitment" | "convention" | "enforceable" | "justification" | "legality" | "payment" | "report" | "request" | "vote";
             /** @enum {string} */
-            status: "done" | "started" | "current" | "blocked" | "todo" | "skipped";
+            status: "blocked" | "current" | "done" | "skipped" | "started" | "todo";
             /** @description The amount of this step: asked, proposed, voted, committed, paid, justified. */
             amountCents: number | null;
             fact: components["schemas"]["WordingView"];
@@ -3298,7 +3298,7 @@ export interface components {
         };
         HolderView: {
             /** @enum {string} */
-            role: "grants_officer" | "manager" | "finance_officer" | "signatory" | "assembly_clerk" | "beneficiary" | "accountant" | "nobody";
+            role: "accountant" | "assembly_clerk" | "beneficiary" | "finance_officer" | "grants_officer" | "manager" | "nobody" | "signatory";
             /** @description Name of the department or of the body, when it is known. */
             label: string | null;
             since: string | null;
