@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { lifecycleReasons } from '../kernel/lifecycle.js';
+import { lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
 import { PERMISSION, type RoutePermission } from '../platform/http/permissions.js';
 import { idempotencyOf, languageOf } from '../platform/http/request.js';
@@ -68,7 +68,7 @@ function assertSameOrigin(request: FastifyRequest, user: SignedInUser): void {
 function assertAllowed(permission: Exclude<RoutePermission, { kind: 'open' }>, user: SignedInUser): void {
   if (permission.kind === 'signed_in') return;
   if (user.mustChangePassword) throw new Refusal('forbidden', [accessReasons.password_change_required()]);
-  if (!permission.roles.some((role) => user.roles.includes(role))) {
+  if (!mayAct(user, permission.roles)) {
     throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: permission.roles.join(',') })]);
   }
 }

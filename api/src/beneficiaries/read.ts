@@ -1,5 +1,5 @@
 import { maskIban } from '../kernel/identifiers.js';
-import { possibleActions } from '../kernel/lifecycle.js';
+import { mayAct, possibleActions } from '../kernel/lifecycle.js';
 import { actionViews } from '../platform/action-views.js';
 import type { ActionView } from '../platform/actions.view.js';
 import type { Tx } from '../platform/context.js';
@@ -23,7 +23,7 @@ type BankAccountRow = Omit<BankAccountView, 'maskedIban' | 'actions'> & {
 /** One body with its bank details, masked. */
 export async function readBeneficiary(tx: Tx, id: number): Promise<BeneficiaryView> {
   const [row] = await tx.query<Omit<BeneficiaryView, 'bankAccounts'>>(BENEFICIARY, [id]);
-  const mayRead = bankAccountLifecycle.access.read.some((role) => tx.actor.roles.includes(role));
+  const mayRead = mayAct(tx.actor, bankAccountLifecycle.access.read);
   const accounts = mayRead ? await tx.query<BankAccountRow>(BANK_ACCOUNTS, [id, null]) : [];
   return { ...found(row), bankAccounts: accounts.map((account) => bankAccountView(tx, account)) };
 }

@@ -6,7 +6,7 @@ import { deliberationLifecycle } from '../deliberations/domain/deliberation.life
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
 import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.lifecycle.js';
 import { defineReasons } from '../kernel/reasons.js';
-import { type Guarded, lifecycleReasons } from '../kernel/lifecycle.js';
+import { type Guarded, lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../payments/domain/payment.lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
@@ -76,9 +76,7 @@ export async function readTimeline(tx: Tx, subject: string, id: number): Promise
   if (!isTimelineSubject(subject)) {
     throw new Refusal('not_found', [reasons.unknown_subject({ accepted: Object.keys(TIMELINE_SUBJECTS).join(', ') })]);
   }
-  const readable = GUARDED.filter(({ access }) => access.read.some((role) => tx.actor.roles.includes(role))).map(
-    (guarded) => guarded.subject,
-  );
+  const readable = GUARDED.filter(({ access }) => mayAct(tx.actor, access.read)).map((guarded) => guarded.subject);
   assertMayRead(readable, subject);
   const department = TIMELINE_SUBJECTS[subject] ?? 'NULL::bigint';
   const [root] = await tx.query<{ departmentId: number | null }>(

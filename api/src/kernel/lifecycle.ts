@@ -78,7 +78,9 @@ export const lifecycleReasons = defineReasons({
   },
 });
 
-const mayAct = (actor: Judged, roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+/** Whether one of the actor's roles is among those that are let through. */
+export const mayAct = (actor: Judged, roles: readonly Role[]): boolean =>
+  roles.some((role) => actor.roles.includes(role));
 
 /**
  * A creation has no state to leave, but conditions all the same.
