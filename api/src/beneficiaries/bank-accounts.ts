@@ -1,4 +1,5 @@
 import { addDays } from '../kernel/calendar-day.js';
+import { dayToCome } from '../kernel/day-to-come.js';
 import type { Reason } from '../kernel/reasons.js';
 import { decide } from '../kernel/lifecycle.js';
 import { refuseFor } from '../kernel/refusal.js';
@@ -23,10 +24,7 @@ export async function addBankAccount(
   beneficiaryId: number,
   input: AddBankAccountDto,
 ): Promise<BeneficiaryView> {
-  refuseFor(
-    'invalid',
-    (input.providedOn ?? tx.today) > tx.today ? [beneficiaryReasons.day_to_come({}, 'providedOn')] : [],
-  );
+  refuseFor('invalid', dayToCome(input.providedOn, tx.today, 'providedOn'));
   refuseFor('refused', await heldByOther(tx, beneficiaryId, input.iban));
   await tx.mark('bank_account.add');
   await addRow(tx, BankAccount, {

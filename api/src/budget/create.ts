@@ -1,3 +1,4 @@
+import { dayToCome } from '../kernel/day-to-come.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
 import { addRow, found } from '../platform/rows.js';
@@ -57,7 +58,7 @@ async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapit
 export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
   const { kind, amountCents, on, label } = input;
   refuseFor('invalid', [
-    ...(on > tx.today ? [budgetReasons.day_to_come({}, 'on')] : []),
+    ...dayToCome(on, tx.today, 'on'),
     ...(kind === 'transfer' && amountCents > 0 ? [budgetReasons.transfer_needs_source({}, 'amountCents')] : []),
   ]);
   const origin = { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` };

@@ -48,7 +48,6 @@ export const beneficiaryReasons = defineReasons({
     en: () => 'A beneficiary already has this RNA number.',
   },
   postal_code: { fr: () => 'Code postal : cinq chiffres attendus.', en: () => 'Postal code: five digits expected.' },
-  day_to_come: { fr: () => 'Ce jour n’est pas venu.', en: () => 'That day has not come.' },
   stop_lifted_by_finance: {
     fr: () => 'Une opposition aux paiements est levée par les finances.',
     en: () => 'A stop on payments is lifted by finance.',

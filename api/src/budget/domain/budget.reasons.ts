@@ -33,7 +33,6 @@ export const budgetReasons = defineReasons({
     fr: (p: { nature: string; chapitre: string }) => `La nature ${p.nature} relève du chapitre ${p.chapitre}.`,
     en: (p: { nature: string; chapitre: string }) => `Nature ${p.nature} belongs to chapitre ${p.chapitre}.`,
   },
-  day_to_come: { fr: () => 'Cette date n’est pas encore venue.', en: () => 'That day has not come yet.' },
   credits_used: {
     fr: () => 'Les crédits de l’enveloppe ne suffisent pas à ce qui est réservé et engagé.',
     en: () => 'The credits of the envelope do not cover what is reserved and committed.',

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.js';
+import { dayToCome } from '../../kernel/day-to-come.js';
 import { defineReasons, type Reason } from '../../kernel/reasons.js';
 import type { Language } from '../../kernel/words.js';
 
@@ -17,12 +18,6 @@ const FACT_NAMES = {
 export type FactName = keyof typeof FACT_NAMES;
 
 const datedReasons = defineReasons({
-  day_to_come: {
-    fr: (p: { on: CalendarDay; today: CalendarDay }, w) =>
-      `Le ${w.day(p.on)} est à venir : un fait se date au plus tard du ${w.day(p.today)}.`,
-    en: (p: { on: CalendarDay; today: CalendarDay }, w) =>
-      `${w.day(p.on)} is to come: a fact is dated ${w.day(p.today)} at the latest.`,
-  },
   day_too_early: {
     fr: (p: { on: CalendarDay; fact: FactName; factOn: CalendarDay }, w) =>
       `Le ${w.day(p.on)} précède ${FACT_NAMES[p.fact].fr} (${w.day(p.factOn)}).`,
@@ -52,7 +47,7 @@ export interface DatedFact {
 export function outOfOrder({ on, field, today, notBefore, notAfter }: DatedFact): Reason[] {
   if (on === null) return [];
   return [
-    ...(on > today ? [datedReasons.day_to_come({ on, today }, field)] : []),
+    ...dayToCome(on, today, field),
     ...known(notBefore)
       .filter(({ factOn }) => on < factOn)
       .map((other) => datedReasons.day_too_early({ on, ...other }, field)),
