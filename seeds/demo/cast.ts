@@ -62,3 +62,15 @@ export async function loadCast(tx: Tx): Promise<Record<CastName, Actor>> {
   }
   return actors as Record<CastName, Actor>;
 }
+
+/** The accounts that are there already, as actors: to play a story in a world that is open. */
+export async function recallCast(tx: Tx): Promise<Record<CastName, Actor>> {
+  const accounts = await tx.query<Actor & { email: string }>(
+    'SELECT id, email, display_name AS name, roles, department_id AS "departmentId" FROM app_user WHERE demonstration',
+  );
+  const known = new Map(accounts.map(({ email, ...actor }) => [email, actor]));
+  return Object.fromEntries(Object.entries(CAST).map(([key, { name }]) => [key, known.get(emailOf(name))!])) as Record<
+    CastName,
+    Actor
+  >;
+}

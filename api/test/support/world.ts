@@ -3,7 +3,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request, { type Response, type Test } from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApplication } from '../../src/application.js';
-import { CAST, type CastName, DEMONSTRATION_PASSWORD, emailOf } from '../../../seeds/demo/cast.js';
+import { Transactions } from '../../src/platform/transactions.js';
+import { CAST, type CastName, DEMONSTRATION_PASSWORD, emailOf, recallCast } from '../../../seeds/demo/cast.js';
+import { Stage } from '../../../seeds/demo/stage.js';
 import { cloneDatabase, dropDatabase, emptyDatabase, testConfig } from './databases.js';
 
 /** A running application on a database of its own, and the people of the demonstration signed in to it. */
@@ -13,6 +15,8 @@ export interface World {
   /** Moves the business day, as the administrator does. */
   on(day: string): Promise<void>;
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Plays a story of the demonstration, through the use cases, on its own dates. */
+  play(story: (stage: Stage) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +28,12 @@ export interface Person {
   /** A change or a transition, on the version given. */
   change(method: 'patch' | 'post' | 'put', path: string, version: number, body?: object): Promise<Response>;
 }
+
+const PLAYER = {
+  actor: { id: null, name: 'Essais', roles: [], departmentId: null },
+  language: 'fr' as const,
+  requestId: 'story',
+};
 
 /** With the people and the credits of the demonstration, and nothing else. */
 export const openWorld = async (): Promise<World> => worldOn(await cloneDatabase());
@@ -49,6 +59,7 @@ async function worldOn(database: string): Promise<World> {
       await (await as('administrator')).change('put', '/api/demonstration/today', 0, { today: day }).then(expectOk);
     },
     query: (sql, parameters = []) => source.query(sql, parameters),
+    play: (story) => app.get(Transactions).run(PLAYER, async (tx) => story(new Stage(tx, await recallCast(tx)))),
     close: async () => {
       await app.close();
       await dropDatabase(database);
@@ -88,4 +99,11 @@ export function expectOk(response: Response): Response {
 export function refusal(response: Response): [number, string[]] {
   const { errors } = response.body as { errors?: { code: string }[] };
   return [response.status, (errors ?? []).map((error) => error.code)];
+}
+
+/** Reads as somebody, by path: `read('awards/3')`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export async function readsOf(world: World, who: CastName): Promise<(path: string) => Promise<any>> {
+  const person = await world.as(who);
+  return async (path) => (await person.get(`/api/${path}`).then(expectOk)).body;
 }
