@@ -4,6 +4,7 @@ const SUBJECTS = [
   'beneficiaries',
   'budget',
   'grant-requests',
+  'memberships',
   'awards',
   'conventions',
   'sittings',

@@ -196,7 +196,7 @@ describe('Medinsoft, from the request to the last payment, by its people', () =>
       await officer.open(at.award!);
       await officer.press('Rédiger le rapport');
       await officer.fill({ Numéro: report.number, Objet: report.title });
-      await officer.sees('1 attribution choisie');
+      await officer.sees('1 dossier choisi');
       await officer.press('Enregistrer le rapport');
       await officer.reaches(report.number);
       at.report = officer.path;

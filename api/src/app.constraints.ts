@@ -6,6 +6,7 @@ import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
 import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
+import { membershipConstraints } from './memberships/membership.constraints.js';
 import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
 import { reportConstraints } from './reports/report.constraints.js';
@@ -18,6 +19,7 @@ export const constraints: ConstraintTable = {
   ...beneficiaryConstraints,
   ...budgetConstraints,
   ...grantRequestConstraints,
+  ...membershipConstraints,
   ...awardConstraints,
   ...conventionConstraints,
   ...sittingConstraints,

@@ -7,7 +7,7 @@ import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
 import { GrantRequest } from './grant-requests/grant-request.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
-import { Report, ReportedAward } from './reports/report.entities.js';
+import { Report, ReportedItem } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
@@ -19,7 +19,7 @@ export const entities = [
   ...[Award, AwardPart, ImputationLine, Instalment],
   ...[Convention, ConventionText],
   ...[Sitting, SittingMember],
-  ...[Report, ReportedAward],
+  ...[Report, ReportedItem],
   ...[Deliberation],
   ...[FinancialReport],
   ...[Payment, Mandat, MandatLine, Bordereau],

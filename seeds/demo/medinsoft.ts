@@ -115,7 +115,12 @@ async function draftConvention(stage: Stage, awardId: number): Promise<number> {
 }
 
 async function carryReport(stage: Stage, awardId: number): Promise<number> {
-  const input = { ...report, rapporteur: null, body: sitting.body as 'bureau', awardIds: [awardId] };
+  const input = {
+    ...report,
+    rapporteur: null,
+    body: sitting.body as 'bureau',
+    items: [{ kind: 'award' as const, id: awardId }],
+  };
   const { id } = await stage.on('2019-09-06', 'officer', (tx) => createReport(tx, input));
   await stage.on('2019-09-06', 'officer', (tx) => advanceReport(tx, { id }, 'request_visas'));
   await stage.on('2019-09-10', 'finance', (tx) => advanceAward(tx, { id: awardId }, 'give_visa'));

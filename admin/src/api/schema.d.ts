@@ -2688,7 +2688,7 @@ export interface components {
             department: string;
             officerId: number;
             officer: string;
-            awardCount: number;
+            itemCount: number;
             amountCents: number;
             sittingId: number | null;
             heldOn: string | null;
@@ -2718,26 +2718,38 @@ export interface components {
             /** @description Derived; null while a fact is missing. */
             enforceableOn: string | null;
         };
-        ReportAwardView: {
-            id: number;
-            object: string;
-            fiscalYear: number;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            amountCents: number;
-            /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
-            visaBy: string | null;
-            visaOn: string | null;
-            conventionId: number | null;
+        DecidedVisaView: {
+            by: string | null;
+            on: string | null;
+        };
+        DecidedConventionView: {
+            id: number | null;
             /** @enum {string|null} */
-            conventionState: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
-            /** @description Whether the law asks for a convention, on the day of the sitting. */
-            conventionRequired: boolean;
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
+            /** @description Whether the law asks for one, on the day of the sitting. */
+            required: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
             yearCents: number;
             /** @description Null when the law has none on that day. */
             thresholdCents: number | null;
+        };
+        DecidedItemView: {
+            /** @enum {string} */
+            kind: "award";
+            id: number;
+            label: string;
+            /** @description The year on whose credits it is decided; null when it has none. */
+            year: number | null;
+            beneficiaryId: number | null;
+            beneficiaryName: string | null;
+            /** @description Null when none is decided. */
+            amountCents: number | null;
+            /** @description In the life cycle of its own subject. */
+            state: string;
+            /** @description The finance visa; null when no credits are at stake. */
+            visa: components["schemas"]["DecidedVisaView"] | null;
+            /** @description Null for a kind that calls for none. */
+            convention: components["schemas"]["DecidedConventionView"] | null;
         };
         ReportView: {
             id: number;
@@ -2756,11 +2768,17 @@ export interface components {
             sitting: components["schemas"]["ReportSittingView"] | null;
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
-            awards: components["schemas"]["ReportAwardView"][];
+            items: components["schemas"]["DecidedItemView"][];
+            /** @description Of the amounts that are known. */
             totalCents: number;
             demonstration: boolean;
             actions: components["schemas"]["ActionView"][];
             sealed: string[];
+        };
+        ReportItemDto: {
+            /** @enum {string} */
+            kind: "award";
+            id: number;
         };
         CreateReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -2775,7 +2793,7 @@ export interface components {
             /** @description The « exposé ». */
             statement?: string | null;
             /** @description What it decides, in its order. */
-            awardIds: number[];
+            items: components["schemas"]["ReportItemDto"][];
         };
         ModifyReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -2790,7 +2808,7 @@ export interface components {
             /** @description The « exposé ». */
             statement?: string | null;
             /** @description What it decides, in its order. */
-            awardIds?: number[];
+            items?: components["schemas"]["ReportItemDto"][];
         };
         ReturnReportDto: {
             reason: string;
@@ -2839,18 +2857,6 @@ export interface components {
             number: string;
             title: string;
         };
-        DeliberationAwardView: {
-            id: number;
-            object: string;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            amountCents: number;
-            /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
-            conventionId: number | null;
-            /** @enum {string|null} */
-            conventionState: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
-        };
         DeliberationView: {
             id: number;
             version: number;
@@ -2873,7 +2879,8 @@ export interface components {
             receptionDelayDays: number | null;
             sitting: components["schemas"]["DeliberationSittingView"];
             report: components["schemas"]["DeliberationReportView"];
-            awards: components["schemas"]["DeliberationAwardView"][];
+            items: components["schemas"]["DecidedItemView"][];
+            /** @description Of the amounts that are known. */
             totalCents: number;
             demonstration: boolean;
             actions: components["schemas"]["ActionView"][];

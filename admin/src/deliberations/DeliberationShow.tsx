@@ -14,10 +14,10 @@ import {
   Timeline,
 } from '../shared';
 import { useCounted, useSittingName } from '../sittings/sitting';
-import { AwardsCard } from './AwardsCard';
 import { facts, type Deliberation } from './deliberation';
 import { Enforceable } from './Enforceable';
 import { FactsCard } from './FactsCard';
+import { ItemsCard } from './ItemsCard';
 import { screens } from './screens';
 
 const DeliberationShow = () => (
@@ -29,7 +29,7 @@ const DeliberationShow = () => (
           main={
             <>
               <FactsCard act={act} />
-              <AwardsCard act={act} />
+              <ItemsCard act={act} />
             </>
           }
           side={

@@ -24,11 +24,11 @@ const OfReport = ({ id }: { id: number }) => {
   const nameSitting = useSittingName();
   const { data: report } = useRead<Report>(`/reports/${id}`);
   if (!report) return null;
-  const { number, totalCents, awards, sitting } = report;
+  const { number, totalCents, items, sitting } = report;
   if (sitting?.state !== 'held') {
     return <Alert family="attention">{t('resources.deliberations.follows.notHeld')}</Alert>;
   }
-  const conventions = awards.filter(({ conventionState }) => conventionState === 'annexed');
+  const conventions = items.filter(({ convention }) => convention?.state === 'annexed');
   return (
     <section className={styles.follows} aria-labelledby={heading}>
       <h2 id={heading}>
@@ -37,13 +37,18 @@ const OfReport = ({ id }: { id: number }) => {
       <ul>
         <Line>{t('resources.deliberations.follows.report', { number })}</Line>
         <Line>{t('resources.deliberations.follows.commitment', { amount: money(totalCents, language) })}</Line>
-        {awards.map(({ id: award, beneficiaryName: name, amountCents }) => (
-          <Line key={award}>
-            {t('resources.deliberations.follows.award', { name, amount: money(amountCents, language) })}
+        {items.map(({ kind, id: item, beneficiaryName, label, amountCents }) => (
+          <Line key={`${kind}.${item}`}>
+            {t(`resources.deliberations.follows.items.${kind}`, {
+              name: beneficiaryName ?? label,
+              amount: amountCents === null ? '' : money(amountCents, language),
+            })}
           </Line>
         ))}
-        {conventions.map(({ id: award, beneficiaryName: name }) => (
-          <Line key={award}>{t('resources.deliberations.follows.convention', { name })}</Line>
+        {conventions.map(({ kind, id: item, beneficiaryName, label }) => (
+          <Line key={`${kind}.${item}`}>
+            {t('resources.deliberations.follows.convention', { name: beneficiaryName ?? label })}
+          </Line>
         ))}
       </ul>
     </section>

@@ -33,7 +33,7 @@ export const deliberations = bilingual({
       },
       cards: {
         facts: 'Vie de l’acte',
-        awards: 'Attributions décidées',
+        items: 'Ce qui a été décidé',
         act: 'Délibération',
         follows: 'Ce qui suivra l’enregistrement',
       },
@@ -55,7 +55,9 @@ export const deliberations = bilingual({
       follows: {
         report: 'Le rapport %{number} est adopté, à la date de sa séance.',
         commitment: '%{amount} engagés, sur les crédits réservés par visa.',
-        award: '%{amount} accordés à %{name}, ses demandes sont accordées.',
+        items: {
+          award: '%{amount} accordés à %{name}, ses demandes sont accordées.',
+        },
         convention: 'Convention de %{name} : votée dans son texte annexé.',
         noReport: 'Choisissez un rapport inscrit à une séance tenue.',
         notHeld: 'La séance de ce rapport n’est pas tenue : le vote ne peut pas être enregistré.',
@@ -135,7 +137,7 @@ export const deliberations = bilingual({
       },
       cards: {
         facts: 'Life of the act',
-        awards: 'Awards decided',
+        items: 'What was decided',
         act: 'Deliberation',
         follows: 'What follows',
       },
@@ -157,7 +159,9 @@ export const deliberations = bilingual({
       follows: {
         report: 'Report %{number} is adopted, on the day of its sitting.',
         commitment: '%{amount} committed, on the credits reserved by visa.',
-        award: '%{amount} granted to %{name}, its requests are granted.',
+        items: {
+          award: '%{amount} granted to %{name}, its requests are granted.',
+        },
         convention: 'Convention of %{name}: voted in its annexed text.',
         noReport: 'Choose a report on the agenda of a held sitting.',
         notHeld: 'The sitting of this report is not held: the vote cannot be recorded.',

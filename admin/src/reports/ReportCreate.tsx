@@ -1,12 +1,13 @@
 import { useSearchParams } from 'react-router';
 import { CreatePage } from '../shared';
+import { readItems } from './kinds';
 import { ReportInputs } from './ReportInputs';
 
 const ReportCreate = () => {
   const [search] = useSearchParams();
-  const awardIds = (search.get('awardIds') ?? '').split(',').map(Number).filter(Boolean);
+  const items = readItems(search.get('items') ?? '');
   return (
-    <CreatePage defaults={{ body: 'bureau', awardIds }}>
+    <CreatePage defaults={{ body: 'bureau', items }}>
       <ReportInputs />
     </CreatePage>
   );

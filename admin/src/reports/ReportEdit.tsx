@@ -1,11 +1,11 @@
 import type { View } from '../api/types';
 import { useT } from '../i18n';
 import { EditPage } from '../shared';
-import type { Report } from './report';
+import type { ItemRef, Report } from './report';
 import { ReportInputs } from './ReportInputs';
 
-/** The form holds the awards by their numbers, in their order. */
-const shape = (view: View): View => ({ ...view, awardIds: (view as Report).awards.map(({ id }) => id) });
+/** The form holds what is decided by kind and number, in its order. */
+const shape = (view: View): View => ({ ...view, items: (view as Report).items.map(({ kind, id }) => ({ kind, id })) });
 
 const ReportEdit = () => {
   const t = useT();
@@ -14,7 +14,7 @@ const ReportEdit = () => {
       shape={shape}
       describe={{
         body: (body: Report['body']) => t(`resources.sittings.bodies.${body}`),
-        awardIds: (ids: number[]) => t('resources.reports.choice.chosen', { smart_count: ids.length }),
+        items: (items: ItemRef[]) => t('resources.reports.choice.chosen', { smart_count: items.length }),
       }}
     >
       <ReportInputs />

@@ -2,7 +2,7 @@ import { required } from 'react-admin';
 import { useT } from '../i18n';
 import { ChoiceInput, Pair, Section, TextInput } from '../shared';
 import { bodies } from '../sittings/sitting';
-import { AwardsChoice } from './AwardsChoice';
+import { ItemsChoice } from './ItemsChoice';
 import styles from './Report.module.css';
 
 /** One set of fields for the creation and the modification. */
@@ -23,7 +23,7 @@ export const ReportInputs = () => {
         <TextInput source="rapporteur" hint={t('resources.reports.hints.rapporteur')} />
       </Section>
       <Section title={t('resources.reports.cards.decides')}>
-        <AwardsChoice />
+        <ItemsChoice />
       </Section>
       <Section title={t('resources.reports.cards.text')}>
         <div className={styles.editor}>

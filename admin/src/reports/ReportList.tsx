@@ -14,7 +14,7 @@ const columns: ListColumn<ReportItem>[] = [
   { source: 'title', ellipsis: true },
   { source: 'body', sort: false, shrink: true, render: (report) => <BodyName report={report} /> },
   { source: 'heldOn', shrink: true, render: ({ heldOn }) => (heldOn ? <Day value={heldOn} /> : <NotYet />) },
-  { source: 'awardCount', sort: false, align: 'right', shrink: true },
+  { source: 'itemCount', sort: false, align: 'right', shrink: true },
   {
     source: 'amountCents',
     sort: false,

@@ -22,7 +22,7 @@ import {
   Unknown,
 } from '../shared';
 import { useSittingName } from '../sittings/sitting';
-import { AwardsCard } from './AwardsCard';
+import { ItemsCard } from './ItemsCard';
 import type { Report } from './report';
 import styles from './Report.module.css';
 import { screensOf } from './screens';
@@ -35,7 +35,7 @@ const ReportShow = () => (
         <Columns
           main={
             <>
-              <AwardsCard report={report} />
+              <ItemsCard report={report} />
               <ReportCard report={report} />
               <StatementCard report={report} />
             </>

@@ -13,7 +13,8 @@ const Consequence = ({ report, text }: { report: Report; text: Key }) => {
   return (
     <>
       <p>
-        <strong>{report.number}</strong> · {report.awards.map(({ beneficiaryName }) => beneficiaryName).join(', ')} ·{' '}
+        <strong>{report.number}</strong> ·{' '}
+        {report.items.map(({ label, beneficiaryName }) => beneficiaryName ?? label).join(', ')} ·{' '}
         <Money cents={report.totalCents} />
       </p>
       <p>{t(text, { amount: money(report.totalCents, language) })}</p>

@@ -1,7 +1,6 @@
 import type { ActionView } from '../platform/actions.view.js';
 import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
-import type { AwardState } from '../awards/domain/award.js';
-import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
+import { DecidedItemView } from '../reports/report.view.js';
 import type { Body } from '../sittings/domain/sitting.js';
 
 export class DeliberationSittingView {
@@ -17,17 +16,6 @@ export class DeliberationSittingView {
 
 export class DeliberationReportView extends NumberedLink {
   title: string;
-}
-
-export class DeliberationAwardView {
-  id: number;
-  object: string;
-  beneficiaryId: number;
-  beneficiaryName: string;
-  amountCents: number;
-  state: AwardState;
-  conventionId: number | null;
-  conventionState: ConventionState | null;
 }
 
 export class DeliberationItem {
@@ -80,7 +68,8 @@ export class DeliberationView {
   receptionDelayDays: number | null;
   sitting: DeliberationSittingView;
   report: DeliberationReportView;
-  awards: DeliberationAwardView[];
+  items: DecidedItemView[];
+  /** Of the amounts that are known. */
   totalCents: number;
   demonstration: boolean;
   actions: ActionView[];

@@ -1,6 +1,7 @@
+import { DECIDED_AMOUNTS } from '../reports/kinds/index.js';
 import { day, flag, identifiers, type ListDeclaration, searchIn } from '../platform/lists.js';
 
-const AMOUNT = `(SELECT sum(a.amount_cents)::bigint FROM award a JOIN report_item i ON i.award_id = a.id WHERE i.report_id = d.report_id)`;
+const AMOUNT = `(SELECT sum(decided.cents)::bigint FROM (${DECIDED_AMOUNTS}) AS decided WHERE decided.report_id = d.report_id)`;
 
 export const deliberationList: ListDeclaration = {
   select: `d.id, d.number, r.title, d.adopted_on AS "adoptedOn", d.report_id AS "reportId",

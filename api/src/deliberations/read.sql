@@ -14,17 +14,6 @@ SELECT d.id, d.version, d.number, d.adopted_on AS "adoptedOn", d.vote_wording AS
         FROM sitting s LEFT JOIN sitting_member m ON m.sitting_id = s.id
         WHERE s.id = d.sitting_id GROUP BY s.id) AS sitting,
        jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title) AS report,
-       (SELECT jsonb_agg(jsonb_build_object(
-                 'id', a.id, 'object', a.object, 'beneficiaryId', b.id, 'beneficiaryName', b.legal_name,
-                 'amountCents', a.amount_cents, 'state', a.state,
-                 'conventionId', c.id, 'conventionState', c.state) ORDER BY i.rank)
-        FROM report_item i
-        JOIN award a ON a.id = i.award_id
-        JOIN beneficiary b ON b.id = a.beneficiary_id
-        LEFT JOIN convention c ON c.award_id = a.id
-        WHERE i.report_id = r.id) AS awards,
-       (SELECT sum(a.amount_cents)::bigint FROM award a JOIN report_item i ON i.award_id = a.id
-        WHERE i.report_id = r.id) AS "totalCents",
        d.demonstration
 FROM deliberation d
 JOIN report r ON r.id = d.report_id

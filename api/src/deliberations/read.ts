@@ -1,9 +1,11 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
+import { sumCents } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
+import { readDecided } from '../reports/decided.js';
 import type { DeliberationView } from './deliberation.view.js';
 import { deliberationFields } from './domain/deliberation.fields.js';
 import { deliberationLifecycle } from './domain/deliberation.lifecycle.js';
@@ -12,15 +14,18 @@ export type { DeliberationView } from './deliberation.view.js';
 
 export const DELIBERATION = sqlFile(import.meta.dirname, 'read.sql');
 
-type DeliberationRow = Omit<DeliberationView, 'actions' | 'sealed'>;
+type DeliberationRow = Omit<DeliberationView, 'items' | 'totalCents' | 'actions' | 'sealed'>;
 
 export async function readDeliberation(tx: Tx, id: number): Promise<DeliberationView> {
   const [row] = await tx.query<DeliberationRow>(DELIBERATION, [id, tx.today]);
   const act = found(row);
   assertInScope(tx.actor, act.department.id);
+  const items = (await readDecided(tx, act.report.id, act.adoptedOn)).map(({ view }) => view);
   const facts = { ...act, today: tx.today, given: null };
   return {
     ...act,
+    items,
+    totalCents: sumCents(items.map(({ amountCents }) => amountCents ?? 0)),
     actions: actionViews(possibleActions(deliberationLifecycle, 'adopted', facts, tx.actor), tx.language),
     sealed: sealedFields(deliberationFields, 'adopted'),
   };

@@ -3,10 +3,9 @@ import { Refusal } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import { lockSitting } from '../sittings/agenda.js';
-import { lockDecided } from './decided.js';
+import { carryDecided, lockDecided } from './decided.js';
 import { type ReportAction, reportLifecycle } from './domain/report.lifecycle.js';
 import { reportReasons } from './domain/report.reasons.js';
-import { EFFECTS } from './effects.js';
 import { reportFacts } from './facts.js';
 import { Report } from './report.entities.js';
 
@@ -35,7 +34,7 @@ export async function advanceReport(
   const state = decide(reportLifecycle, action, row.state, await reportFacts(tx, row.id, sittingId), tx.actor);
   await tx.mark(`report.${action}`, reason);
   await saveRow(tx, Report, row, { state, stateSince: tx.today, ...(await place(tx, action, sittingId)) });
-  for (const effect of EFFECTS[action] ?? []) await effect(tx, decided, reason);
+  await carryDecided(tx, decided, action, reason);
 }
 
 /** The place on an agenda that the action gives or takes away. */

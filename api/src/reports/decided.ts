@@ -1,32 +1,40 @@
-import type { Cents } from '../kernel/money.js';
+import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Tx } from '../platform/context.js';
+import type { ItemKind } from './domain/item.js';
+import type { ReportAction } from './domain/report.lifecycle.js';
+import { kinds } from './kinds/index.js';
+import { type Held, type HeldRow, LOCK_LEVELS, type LockLevel, type ReadItem } from './kinds/kind.js';
 
-/** What a report carries with it. */
-export interface Decided {
-  readonly conventionIds: readonly number[];
-  readonly awardIds: readonly number[];
-  readonly requests: readonly { readonly id: number; readonly grantedCents: Cents }[];
+/** Everything that a report decides, by kind. */
+export type Decided = ReadonlyMap<ItemKind, Held>;
+
+/** Locks what the report decides, and what goes with it, in the order that the whole product keeps. */
+export async function lockDecided(tx: Tx, reportId: number): Promise<Decided> {
+  const decided = new Map(kinds.map(([kind]) => [kind, {} as Record<LockLevel, readonly HeldRow[]>]));
+  for (const level of LOCK_LEVELS) {
+    for (const [kind, { locks }] of kinds) {
+      const sql = locks[level];
+      decided.get(kind)![level] = sql ? await tx.query<HeldRow>(sql, [reportId]) : [];
+    }
+  }
+  return decided;
 }
 
-const idsOf = (rows: { id: number }[]): number[] => rows.map(({ id }) => id);
+/** Carries what the report decides through the action of the report. */
+export async function carryDecided(
+  tx: Tx,
+  decided: Decided,
+  action: ReportAction,
+  reason: string | undefined,
+): Promise<void> {
+  for (const [kind, { effects }] of kinds) {
+    for (const effect of effects[action] ?? []) await effect(tx, decided.get(kind)!, reason);
+  }
+}
 
-/** Everything that the report decides, locked in the order that the whole product keeps: conventions, awards, requests. */
-export async function lockDecided(tx: Tx, reportId: number): Promise<Decided> {
-  const conventions = await tx.query<{ id: number }>(
-    `SELECT c.id FROM convention c JOIN report_item i ON i.award_id = c.award_id
-     WHERE i.report_id = $1 ORDER BY c.id FOR NO KEY UPDATE OF c`,
-    [reportId],
-  );
-  const awards = await tx.query<{ id: number }>(
-    `SELECT a.id FROM award a JOIN report_item i ON i.award_id = a.id
-     WHERE i.report_id = $1 ORDER BY a.id FOR NO KEY UPDATE OF a`,
-    [reportId],
-  );
-  const requests = await tx.query<Decided['requests'][number]>(
-    `SELECT r.id, p.amount_cents AS "grantedCents"
-     FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id JOIN report_item i ON i.award_id = p.award_id
-     WHERE i.report_id = $1 ORDER BY r.id FOR NO KEY UPDATE OF r`,
-    [reportId],
-  );
-  return { conventionIds: idsOf(conventions), awardIds: idsOf(awards), requests };
+/** What the report decides, in its order, under the law of that day. */
+export async function readDecided(tx: Tx, reportId: number, day: CalendarDay): Promise<readonly ReadItem[]> {
+  const items: ReadItem[] = [];
+  for (const [, { read }] of kinds) items.push(...(await read(tx, reportId, day)));
+  return items.sort((one, other) => one.rank - other.rank);
 }

@@ -1,13 +1,14 @@
 import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { BODIES } from '../sittings/domain/sitting.js';
 import { REPORT_STATES } from './domain/report.lifecycle.js';
+import { DECIDED_AMOUNTS, kinds } from './kinds/index.js';
 
-const AMOUNT = `(SELECT sum(a.amount_cents)::bigint FROM award a JOIN report_item i ON i.award_id = a.id WHERE i.report_id = r.id)`;
+const AMOUNT = `(SELECT sum(decided.cents)::bigint FROM (${DECIDED_AMOUNTS}) AS decided WHERE decided.report_id = r.id)`;
 
 export const reportList: ListDeclaration = {
   select: `r.id, r.number, r.title, r.body, r.state, r.state_since AS "stateSince", r.department_id AS "departmentId", d.name AS department,
     r.officer_id AS "officerId", o.display_name AS officer,
-    (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS "awardCount", ${AMOUNT} AS "amountCents",
+    (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS "itemCount", ${AMOUNT} AS "amountCents",
     r.sitting_id AS "sittingId", s.held_on AS "heldOn", r.agenda_rank AS "agendaRank", r.demonstration`,
   from: `report r
     JOIN department d ON d.id = r.department_id
@@ -16,11 +17,7 @@ export const reportList: ListDeclaration = {
   id: 'r.id',
   department: 'r.department_id',
   filters: {
-    q: searchIn(
-      'r.search_text LIKE ?',
-      `EXISTS (SELECT FROM report_item i JOIN award a ON a.id = i.award_id JOIN beneficiary b ON b.id = a.beneficiary_id
-               WHERE i.report_id = r.id AND b.search_text LIKE ?)`,
-    ),
+    q: searchIn('r.search_text LIKE ?', ...kinds.map(([, { search }]) => search)),
     state: oneOf('r.state', REPORT_STATES),
     body: oneOf('r.body', BODIES),
     sittingId: identifiers('r.sitting_id'),

@@ -3,20 +3,16 @@ import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import { reportFields } from './domain/report.fields.js';
-import { decideAwards } from './items.js';
+import { placeItems } from './place-items.js';
 import { readReport, type ReportView } from './read.js';
 import type { ModifyReportDto } from './report.dto.js';
 import { Report } from './report.entities.js';
 
-export async function modifyReport(
-  tx: Tx,
-  target: Target,
-  { awardIds, ...input }: ModifyReportDto,
-): Promise<ReportView> {
+export async function modifyReport(tx: Tx, target: Target, { items, ...input }: ModifyReportDto): Promise<ReportView> {
   const row = await lockRow(tx, Report, target);
-  refuseFor('refused', sealedChanges(reportFields, row.state, { ...input, awardIds }));
+  refuseFor('refused', sealedChanges(reportFields, row.state, { ...input, items }));
   await tx.mark('report.modify');
   await saveRow(tx, Report, row, input);
-  if (awardIds) await decideAwards(tx, row, awardIds);
+  if (items) await placeItems(tx, row, items);
   return readReport(tx, row.id);
 }

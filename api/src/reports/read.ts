@@ -6,33 +6,27 @@ import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { reportFields } from './domain/report.fields.js';
-import { type ReportFacts, reportLifecycle } from './domain/report.lifecycle.js';
+import { reportLifecycle } from './domain/report.lifecycle.js';
 import { reportFacts } from './facts.js';
-import type { ReportAwardView, ReportView } from './report.view.js';
+import type { ReportView } from './report.view.js';
 
 export type { ReportView } from './report.view.js';
 
 export const REPORT = sqlFile(import.meta.dirname, 'read.sql');
 
-type Requirement = 'conventionRequired' | 'yearCents' | 'thresholdCents';
-type AwardRow = Omit<ReportAwardView, Requirement>;
-type ReportRow = Omit<ReportView, 'awards' | 'totalCents' | 'actions' | 'sealed'> & { awards: AwardRow[] };
+type ReportRow = Omit<ReportView, 'items' | 'totalCents' | 'actions' | 'sealed'>;
 
 export async function readReport(tx: Tx, id: number): Promise<ReportView> {
   const [row] = await tx.query<ReportRow>(REPORT, [id]);
   const report = found(row);
   assertInScope(tx.actor, report.department.id);
   const facts = await reportFacts(tx, id);
+  const items = facts.items.map(({ view }) => view);
   return {
     ...report,
-    awards: report.awards.map((award) => ({ ...award, ...requirementOf(award.id, facts) })),
-    totalCents: sumCents(report.awards.map(({ amountCents }) => amountCents)),
+    items,
+    totalCents: sumCents(items.map(({ amountCents }) => amountCents ?? 0)),
     actions: actionViews(possibleActions(reportLifecycle, report.state, facts, tx.actor), tx.language),
     sealed: sealedFields(reportFields, report.state),
   };
-}
-
-function requirementOf(awardId: number, facts: ReportFacts): Pick<ReportAwardView, Requirement> {
-  const { conventionRequired, yearCents, thresholdCents } = facts.awards.find((award) => award.awardId === awardId)!;
-  return { conventionRequired, yearCents, thresholdCents };
 }

@@ -1,6 +1,13 @@
 import { PartialType } from '@nestjs/swagger';
-import { OneOf, OptionalText, Reference, References, Text } from '../platform/http/validators.js';
+import { LinesOf, OneOf, OptionalText, Reference, Text } from '../platform/http/validators.js';
 import { BODIES, type Body } from '../sittings/domain/sitting.js';
+import { ITEM_KINDS, type ItemKind } from './domain/item.js';
+
+/** One thing to decide, by its number in its own subject. */
+export class ReportItemDto {
+  @OneOf(ITEM_KINDS) kind: ItemKind;
+  @Reference() id: number;
+}
 
 export class CreateReportDto {
   /** As the house writes it: `MET 19/12083/BM`. */
@@ -12,7 +19,7 @@ export class CreateReportDto {
   /** The « exposé ». */
   @OptionalText(100_000) statement?: string | null;
   /** What it decides, in its order. */
-  @References(200) awardIds: number[];
+  @LinesOf(() => ReportItemDto, 0, 200) items: ReportItemDto[];
 }
 
 export class ModifyReportDto extends PartialType(CreateReportDto, { skipNullProperties: false }) {}

@@ -20,11 +20,12 @@ export class Report {
   @Column('integer') version: number;
 }
 
-/** One award that a report decides. */
+/** One thing that a report decides: one column a kind, one of them set. */
 @Entity('report_item')
-export class ReportedAward {
+export class ReportedItem {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('bigint') reportId: number;
   @Column('integer') rank: number;
-  @Column('bigint') awardId: number;
+  @Column('bigint', { nullable: true }) awardId: number | null;
+  @Column('bigint', { nullable: true }) membershipId: number | null;
 }

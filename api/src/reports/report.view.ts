@@ -1,9 +1,9 @@
-import type { AwardState } from '../awards/domain/award.js';
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
 import type { ActionView } from '../platform/actions.view.js';
 import type { AmountTotal, NamedLink } from '../platform/links.view.js';
 import type { SittingState } from '../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../sittings/domain/sitting.js';
+import type { ItemKind } from './domain/item.js';
 import type { ReportState } from './domain/report.lifecycle.js';
 
 export class ReportSittingView {
@@ -21,24 +21,39 @@ export class ReportActView {
   enforceableOn: string | null;
 }
 
-export class ReportAwardView {
-  id: number;
-  object: string;
-  fiscalYear: number;
-  beneficiaryId: number;
-  beneficiaryName: string;
-  amountCents: number;
-  state: AwardState;
-  visaBy: string | null;
-  visaOn: string | null;
-  conventionId: number | null;
-  conventionState: ConventionState | null;
-  /** Whether the law asks for a convention, on the day of the sitting. */
-  conventionRequired: boolean;
+export class DecidedVisaView {
+  by: string | null;
+  on: string | null;
+}
+
+export class DecidedConventionView {
+  id: number | null;
+  state: ConventionState | null;
+  /** Whether the law asks for one, on the day of the sitting. */
+  required: boolean;
   /** What the body is awarded in the year, this award included: the figure set against the threshold. */
   yearCents: number;
   /** Null when the law has none on that day. */
   thresholdCents: number | null;
+}
+
+/** One thing decided, whatever its kind. */
+export class DecidedItemView {
+  kind: ItemKind;
+  id: number;
+  label: string;
+  /** The year on whose credits it is decided; null when it has none. */
+  year: number | null;
+  beneficiaryId: number | null;
+  beneficiaryName: string | null;
+  /** Null when none is decided. */
+  amountCents: number | null;
+  /** In the life cycle of its own subject. */
+  state: string;
+  /** The finance visa; null when no credits are at stake. */
+  visa: DecidedVisaView | null;
+  /** Null for a kind that calls for none. */
+  convention: DecidedConventionView | null;
 }
 
 export class ReportItem {
@@ -52,7 +67,7 @@ export class ReportItem {
   department: string;
   officerId: number;
   officer: string;
-  awardCount: number;
+  itemCount: number;
   amountCents: number;
   sittingId: number | null;
   heldOn: string | null;
@@ -85,7 +100,8 @@ export class ReportView {
   sitting: ReportSittingView | null;
   agendaRank: number | null;
   deliberation: ReportActView | null;
-  awards: ReportAwardView[];
+  items: DecidedItemView[];
+  /** Of the amounts that are known. */
   totalCents: number;
   demonstration: boolean;
   actions: ActionView[];

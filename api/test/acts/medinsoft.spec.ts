@@ -19,7 +19,7 @@ describe('Deliberation ECO 014-6555/19/BM, Medinsoft', () => {
     const act = await read(`deliberations/${id}`);
     const report = await read(`reports/${act.report.id}`);
     const sitting = await read(`sittings/${act.sitting.id}`);
-    const award = await read(`awards/${act.awards[0].id}`);
+    const award = await read(`awards/${act.items[0].id}`);
     const convention = await read(`conventions/${award.convention.id}`);
 
     sheet.holds('beneficiary.legalName', 'Bénéficiaire', 'Bénéficiaire › nom', award.beneficiary.legalName);

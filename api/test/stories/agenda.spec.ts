@@ -27,14 +27,14 @@ describe('A report before the sitting', () => {
     const { id } = await someBeneficiary(world);
     const small = await awardTo(world, id, [13_000_00]);
     const ready = await readyReport(world, [small]);
-    expect(ready.awards[0]).toMatchObject({ conventionRequired: false, yearCents: 13_000_00 });
+    expect(ready.items[0]!.convention).toMatchObject({ required: false, yearCents: 13_000_00 });
     await visaedReport(world, [await awardTo(world, id, [12_000_00])]);
     const sitting = await plannedSitting(world, '2019-10-01');
     const answer = await clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, {
       sittingId: sitting.id,
     });
     expect(refusal(answer)).toEqual([409, ['convention_required']]);
-    expect(answer.body.errors[0].params).toMatchObject({ awardId: small.id, yearCents: 25_000_00 });
+    expect(answer.body.errors[0].params).toMatchObject({ id: small.id, yearCents: 25_000_00 });
     const seen = await read<ReportView>(world, 'reports', ready.id, 'clerk');
     expect(seen.actions.find(({ name }) => name === 'place_on_agenda')).toMatchObject({
       allowed: false,
@@ -96,7 +96,7 @@ describe('A report before the sitting', () => {
     const before = await reservedCents(world);
     const adjourned = await step(world, 'clerk', 'reports', scene.report, 'adjourn');
     expect(adjourned).toMatchObject({ state: 'ready', number: scene.report.number, sitting: null, agendaRank: null });
-    expect(adjourned.awards[0]).toMatchObject({ state: 'reserved', conventionState: 'text_approved' });
+    expect(adjourned.items[0]).toMatchObject({ state: 'reserved', convention: { state: 'text_approved' } });
     expect(await reservedCents(world)).toBe(before);
     expect(await read(world, 'conventions', scene.convention.id)).toMatchObject({
       annexedVersion: null,
@@ -117,7 +117,7 @@ describe('A report before the sitting', () => {
     expect(refusal(early)).toEqual([409, ['sitting_not_held']]);
     await step(world, 'clerk', 'sittings', sitting, 'hold');
     const rejected = await step(world, 'clerk', 'reports', report, 'reject');
-    expect(rejected).toMatchObject({ state: 'rejected', awards: [{ state: 'dismissed' }], actions: [] });
+    expect(rejected).toMatchObject({ state: 'rejected', items: [{ state: 'dismissed' }], actions: [] });
     expect(await reservedCents(world)).toBe(before);
     expect(await requestStates(world, award.id)).toEqual(['refused', 'refused']);
     expect(await read(world, 'conventions', convention.id)).toMatchObject({ state: 'never_signed' });

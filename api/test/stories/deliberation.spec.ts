@@ -44,7 +44,9 @@ describe('A deliberation', () => {
       department: { name: 'Direction du numérique' },
       report: { id: report.id, number: report.number },
       sitting: { heldOn: '2019-09-26', presentCount: 2, representedCount: 1, excusedCount: 1 },
-      awards: [{ id: award.id, amountCents: 65_000_00, state: 'granted', conventionState: 'voted' }],
+      items: [
+        { kind: 'award', id: award.id, amountCents: 65_000_00, state: 'granted', convention: { state: 'voted' } },
+      ],
       totalCents: 65_000_00,
       sealed: ['number'],
     });

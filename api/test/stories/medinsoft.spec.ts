@@ -117,7 +117,12 @@ describe('Medinsoft, from the request to the last payment', () => {
     ).id;
     const { rapporteur, ...report } = medinsoft.report;
     id.report = (
-      await create('officer', 'reports', { ...report, rapporteur, body: 'bureau', awardIds: [id.award] })
+      await create('officer', 'reports', {
+        ...report,
+        rapporteur,
+        body: 'bureau',
+        items: [{ kind: 'award', id: id.award }],
+      })
     ).id;
     await acts('officer', `reports/${id.report}`, 'request-visas');
     const early = await act('manager', `reports/${id.report}`, 'approve');

@@ -3,6 +3,7 @@ import type { ReportView } from '../../src/reports/report.view.js';
 import { creditLine, someBeneficiary, step } from '../support/files.js';
 import {
   approvedConvention,
+  awardItems,
   awardTo,
   draftedConvention,
   draftedReport,
@@ -34,15 +35,20 @@ describe('A report', () => {
       department: { name: 'Direction du numérique' },
       officer: { name: 'Nadia Benali' },
       totalCents: 65_000_00,
-      awards: [
+      items: [
         {
+          kind: 'award',
           id: award.id,
           amountCents: 65_000_00,
           state: 'drafting',
-          conventionId: null,
-          conventionRequired: true,
-          yearCents: 65_000_00,
-          thresholdCents: 23_000_00,
+          visa: { by: null, on: null },
+          convention: {
+            id: null,
+            state: null,
+            required: true,
+            yearCents: 65_000_00,
+            thresholdCents: 23_000_00,
+          },
         },
       ],
       sitting: null,
@@ -55,7 +61,7 @@ describe('A report', () => {
   it('has a number of its own', async () => {
     const officer = await world.as('officer');
     const award = await someAward(world, [10_000_00]);
-    const entry = { number: 'MET 19/12083/BM', title: 'Autre', body: 'bureau', awardIds: [award.id] };
+    const entry = { number: 'MET 19/12083/BM', title: 'Autre', body: 'bureau', items: awardItems([award]) };
     const again = await officer.create('/api/reports', entry);
     expect(refusal(again)).toEqual([409, ['number_taken']]);
     expect(again.body.errors[0].field).toBe('number');
@@ -66,21 +72,21 @@ describe('A report', () => {
     const officer = await world.as('officer');
     const [free, taken, visaed] = [await someAward(world), await someAward(world), await someAward(world)];
     await draftedReport(world, [taken], { number: 'MET 19/11000/BM' });
-    const { awards } = await step(world, 'officer', 'reports', await draftedReport(world, [visaed]), 'request-visas');
+    const { items } = await step(world, 'officer', 'reports', await draftedReport(world, [visaed]), 'request-visas');
     const entry = {
       number: 'MET 19/1/BM',
       title: 'Divers',
       body: 'bureau',
-      awardIds: [free.id, taken.id, visaed.id, 9_999],
+      items: awardItems([free, taken, visaed, { id: 9_999 }]),
     };
     const answer = await officer.create('/api/reports', entry);
     expect(answer.status).toBe(409);
     expect(answer.body.errors).toMatchObject([
-      { code: 'award_on_other_report', field: 'awardIds.1', params: { awardId: taken.id, report: 'MET 19/11000/BM' } },
-      { code: 'award_on_other_report', field: 'awardIds.2', params: { awardId: visaed.id } },
-      { code: 'unknown_award', field: 'awardIds.3', detail: 'L’attribution 9999 n’existe pas.' },
+      { code: 'item_on_other_report', field: 'items.1', params: { id: taken.id, report: 'MET 19/11000/BM' } },
+      { code: 'item_on_other_report', field: 'items.2', params: { kind: 'award', id: visaed.id } },
+      { code: 'unknown_item', field: 'items.3', detail: 'Cette attribution n’existe pas.' },
     ]);
-    expect(awards[0]!.state).toBe('visa_requested');
+    expect(items[0]!.state).toBe('visa_requested');
     expect(await requestStates(world, free.id)).toEqual(['proposed', 'proposed']);
     expect(await world.query(`SELECT FROM report WHERE number = 'MET 19/1/BM'`)).toEqual([]);
   });
@@ -92,8 +98,8 @@ describe('A report', () => {
     expect(refusal(await other.get(`/api/reports/${report.id}`))).toEqual([403, ['other_department']]);
     const stolen = await other.change('patch', `/api/reports/${report.id}`, report.version, { title: 'À nous' });
     expect(refusal(stolen)).toEqual([403, ['other_department']]);
-    const entry = { number: 'MET 19/2/BM', title: 'À nous', body: 'bureau', awardIds: [award.id] };
-    expect(refusal(await other.create('/api/reports', entry))).toEqual([409, ['award_of_other_department']]);
+    const entry = { number: 'MET 19/2/BM', title: 'À nous', body: 'bureau', items: awardItems([award]) };
+    expect(refusal(await other.create('/api/reports', entry))).toEqual([409, ['item_of_other_department']]);
     expect((await other.get('/api/reports')).body.items).toEqual([]);
   });
 
@@ -101,14 +107,14 @@ describe('A report', () => {
     const officer = await world.as('officer');
     const [first, second, third] = [await someAward(world), await someAward(world), await someAward(world)];
     const report = await draftedReport(world, [first, second]);
-    const awardIds = [third.id, second.id];
+    const items = awardItems([third, second]);
     const { body } = await officer
-      .change('patch', `/api/reports/${report.id}`, report.version, { title: 'Trois cas', awardIds })
+      .change('patch', `/api/reports/${report.id}`, report.version, { title: 'Trois cas', items })
       .then(expectOk);
     expect(body).toMatchObject({
       title: 'Trois cas',
       number: report.number,
-      awards: [{ id: third.id }, { id: second.id }],
+      items: [{ id: third.id }, { id: second.id }],
     });
     expect(await requestStates(world, first.id)).toEqual(['proposed', 'proposed']);
     expect(await requestStates(world, third.id)).toEqual(['on_report', 'on_report']);
@@ -123,7 +129,7 @@ describe('A report', () => {
     const report = await draftedReport(world, [award]);
     const answer = await officer.change('post', `/api/reports/${report.id}/request-visas`, report.version);
     expect(refusal(answer)).toEqual([409, ['award_does_not_add_up']]);
-    expect(answer.body.errors[0].params).toMatchObject({ awardId: award.id, cents: 65_000_00 });
+    expect(answer.body.errors[0].params).toMatchObject({ id: award.id, cents: 65_000_00 });
     expect(action(report, 'request_visas')).toMatchObject({ allowed: false });
     expect(await read(world, 'reports', report.id)).toMatchObject({ state: 'drafting', version: report.version });
   });
@@ -132,12 +138,12 @@ describe('A report', () => {
     const manager = await world.as('manager');
     const awards = [await someAward(world, [10_000_00]), await someAward(world, [20_000_00])];
     const report = await step(world, 'officer', 'reports', await draftedReport(world, awards), 'request-visas');
-    expect(report.sealed).toEqual(['number', 'title', 'body', 'rapporteur', 'statement', 'awardIds']);
+    expect(report.sealed).toEqual(['number', 'title', 'body', 'rapporteur', 'statement', 'items']);
     await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[0]!.id), 'give-visa');
     const answer = await manager.change('post', `/api/reports/${report.id}/approve`, report.version);
     expect(refusal(answer)).toEqual([409, ['visa_missing']]);
     expect(answer.body.errors[0]).toMatchObject({
-      params: { awardId: awards[1]!.id },
+      params: { id: awards[1]!.id },
       detail: expect.stringMatching(/^Association \d+.: le visa des finances n’est pas rendu\.$/),
     });
     await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[1]!.id), 'give-visa');
@@ -153,7 +159,11 @@ describe('A report', () => {
     expect(silent.status).toBe(422);
     const reason = 'Montant à revoir';
     const returned = await step(world, 'finance', 'reports', report, 'return-to-draft', { reason });
-    expect(returned).toMatchObject({ state: 'drafting', sealed: [], awards: [{ state: 'drafting', visaBy: null }] });
+    expect(returned).toMatchObject({
+      state: 'drafting',
+      sealed: [],
+      items: [{ state: 'drafting', visa: { by: null } }],
+    });
     expect(await reservedCents(world)).toBe(before);
     expect(await requestStates(world, award.id)).toEqual(['on_report']);
     const [entry] = await world.query(
@@ -171,7 +181,7 @@ describe('A report', () => {
     expect(bare.body.errors).toMatchObject([
       {
         code: 'convention_required',
-        params: { awardId: award.id, yearCents: 23_000_01, thresholdCents: 23_000_00 },
+        params: { id: award.id, yearCents: 23_000_01, thresholdCents: 23_000_00 },
         detail: expect.stringMatching(/.: 23.000,01.€ dans l’année, au-delà de 23.000,00.€ il faut une convention\.$/),
       },
     ]);
@@ -181,7 +191,7 @@ describe('A report', () => {
     await step(world, 'manager', 'conventions', convention, 'approve-text');
     expect(await step(world, 'manager', 'reports', report, 'approve')).toMatchObject({
       state: 'ready',
-      awards: [{ conventionId: convention.id, conventionState: 'text_approved' }],
+      items: [{ convention: { id: convention.id, state: 'text_approved' } }],
     });
   });
 
@@ -189,9 +199,9 @@ describe('A report', () => {
     ['a company above it', 'company', [23_000_01], true],
     ['a public body, whatever the amount', 'public_body', [60_000_00], false],
     ['an association at it exactly', 'association', [13_000_00, 10_000_00], false],
-  ])('and the threshold: %s', async (_, kind, amounts, conventionRequired) => {
+  ])('and the threshold: %s', async (_, kind, amounts, required) => {
     const report = await draftedReport(world, [await someAward(world, amounts, { kind })]);
-    expect(report.awards[0]).toMatchObject({ conventionRequired });
+    expect(report.items[0]!.convention).toMatchObject({ required });
   });
 
   it('that is returned after an adjournment does not reach the agenda with a convention of the former amount', async () => {
@@ -234,7 +244,7 @@ describe('A report', () => {
     expect(found).toEqual([
       expect.objectContaining({
         id: report.id,
-        awardCount: 1,
+        itemCount: 1,
         amountCents: 12_000_00,
         department: 'Direction du numérique',
       }),

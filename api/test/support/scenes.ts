@@ -52,17 +52,19 @@ export async function approvedConvention(world: World, award: AwardView): Promis
   return step(world, 'manager', 'conventions', await draftedConvention(world, award), 'approve-text');
 }
 
+/** Awards as a report decides them. */
+export const awardItems = (awards: readonly { id: number }[]) => awards.map(({ id }) => ({ kind: 'award', id }));
+
 let reports = 0;
 
 export async function draftedReport(world: World, awards: AwardView[], entry = {}): Promise<ReportView> {
   reports += 1;
   const officer = await world.as('officer');
-  const awardIds = awards.map(({ id }) => id);
   const body = {
     number: `MET 19/${12_000 + reports}/BM`,
     title: 'Attribution de subventions',
     body: 'bureau',
-    awardIds,
+    items: awardItems(awards),
   };
   return expectOk(await officer.create('/api/reports', { ...body, ...entry })).body;
 }

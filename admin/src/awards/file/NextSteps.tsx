@@ -44,7 +44,7 @@ const steps: readonly Step[] = [
     icon: ScrollText,
     to: (award) =>
       award.report === null && award.state === 'drafting' && addsUp(award)
-        ? `/reports/create?awardIds=${award.id}`
+        ? `/reports/create?items=award.${award.id}`
         : null,
   },
   {

@@ -10,5 +10,5 @@ export const reportFields = defineFields<ReportState, never>()({
   body: DRAFTING,
   rapporteur: DRAFTING,
   statement: DRAFTING,
-  awardIds: DRAFTING,
+  items: DRAFTING,
 });

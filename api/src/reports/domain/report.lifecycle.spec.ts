@@ -1,6 +1,7 @@
 import { judge } from '../../kernel/lifecycle.js';
+import { type AwardItem, awardConditions } from './award-item.js';
+import { judgedBy } from './item.js';
 import {
-  type DecidedAward,
   REPORT_STATES,
   type ReportAction,
   type ReportFacts,
@@ -8,11 +9,10 @@ import {
   type ReportState,
 } from './report.lifecycle.js';
 
-const medinsoft: DecidedAward = {
-  awardId: 7,
-  award: 'Medinsoft',
+const medinsoft: AwardItem = {
+  id: 7,
+  name: 'Medinsoft',
   state: 'reserved',
-  visaOn: '2019-09-16',
   amountCents: 65_000_00,
   addsUp: true,
   convention: { state: 'text_approved', statesAmount: true },
@@ -23,14 +23,15 @@ const medinsoft: DecidedAward = {
 const planned = { body: 'bureau', heldOn: '2019-09-26', state: 'planned' } as const;
 const held = { ...planned, state: 'held' } as const;
 
-const facts = (award: Partial<DecidedAward>, sitting: ReportFacts['sitting'] = null): ReportFacts => ({
+const item = (award: AwardItem) => ({ visaOn: '2019-09-16', unmet: judgedBy(awardConditions, award) });
+const facts = (award: Partial<AwardItem>, sitting: ReportFacts['sitting'] = null): ReportFacts => ({
   body: 'bureau',
-  awards: [medinsoft, { ...medinsoft, awardId: 8, award: 'Pôle SCS', ...award }],
+  items: [item(medinsoft), item({ ...medinsoft, id: 8, name: 'Pôle SCS', ...award })],
   sitting,
 });
 const against = (action: ReportAction, state: ReportState, given: ReportFacts) => {
   const verdict = judge(reportLifecycle, action, state, given);
-  return verdict.allowed ? [] : verdict.reasons.map(({ code, params }) => [code, params['award'] ?? null]);
+  return verdict.allowed ? [] : verdict.reasons.map(({ code, params }) => [code, params['name'] ?? null]);
 };
 
 const NEXT: Record<ReportState, ReportAction[]> = {
@@ -70,12 +71,16 @@ describe('A report', () => {
     ['approve', 'visas', { state: 'visa_requested', convention: null }, ['visa_missing', 'convention_required']],
     ['place_on_agenda', 'ready', { convention: null }, ['convention_required']],
     ['place_on_agenda', 'ready', { state: 'visa_requested' }, ['visa_missing']],
-  ] as [ReportAction, ReportState, Partial<DecidedAward>, string[]][])(
+  ] as [ReportAction, ReportState, Partial<AwardItem>, string[]][])(
     '%s from %s, when one award has %j: %j, naming it',
     (action, state, award, codes) => {
       expect(against(action, state, facts(award))).toEqual(codes.map((code) => [code, 'Pôle SCS']));
     },
   );
+
+  it('asks for no visa while it decides nothing', () => {
+    expect(against('request_visas', 'drafting', { ...facts({}), items: [] })).toEqual([['decides_nothing', null]]);
+  });
 
   it.each([
     ['place_on_agenda', 'ready', { ...planned, body: 'conseil' }, ['sitting_of_other_body']],

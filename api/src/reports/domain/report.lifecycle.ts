@@ -1,74 +1,40 @@
-import type { AwardState } from '../../awards/domain/award.js';
-import type { ConventionState } from '../../conventions/domain/convention.lifecycle.js';
 import { CONVENTION_REQUIRED_SOURCE } from '../../conventions/domain/requirement.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
-import type { Cents } from '../../kernel/money.js';
-import type { Reason } from '../../kernel/reasons.js';
 import type { SittingState } from '../../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../../sittings/domain/sitting.js';
-import { type AwardNamed, reportReasons as reasons } from './report.reasons.js';
+import type { Condition, DecidedItem } from './item.js';
+import { reportReasons as reasons } from './report.reasons.js';
 
 export const REPORT_STATES = ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-export interface DecidedAward {
-  readonly awardId: number;
-  /** Name of the beneficiary. */
-  readonly award: string;
-  readonly state: AwardState;
-  /** Day of the finance visa; null while it is not given. */
-  readonly visaOn: CalendarDay | null;
-  readonly amountCents: Cents;
-  readonly addsUp: boolean;
-  readonly convention: { readonly state: ConventionState; readonly statesAmount: boolean } | null;
-  readonly conventionRequired: boolean;
-  readonly yearCents: Cents;
-  readonly thresholdCents: Cents | null;
-}
-
 export interface ReportFacts {
   readonly body: Body;
-  readonly awards: readonly DecidedAward[];
+  /** What it decides, in its order. */
+  readonly items: readonly DecidedItem[];
   /** The sitting that it is on, or is being placed on. */
   readonly sitting: { readonly body: Body; readonly heldOn: string; readonly state: SittingState } | null;
 }
 
 type ReportGuard = Guard<ReportFacts>;
 
-/** A guard that each award must pass, and which names those that do not. */
-const eachAward = (unmet: (award: DecidedAward, named: AwardNamed) => Reason | null, source?: string): ReportGuard => ({
+/** A condition that everything decided must pass. */
+const each = (condition: Condition, source?: string): ReportGuard => ({
   ...(source && { source }),
-  unmet: ({ awards }) => awards.flatMap((award) => unmet(award, { awardId: award.awardId, award: award.award }) ?? []),
+  unmet: ({ items }) => items.flatMap(({ unmet }) => unmet(condition)),
 });
 
-const awardsAddUp = eachAward(({ addsUp, amountCents }, named) =>
-  addsUp ? null : reasons.award_does_not_add_up({ ...named, cents: amountCents }),
-);
+const reserved = each('reserved');
+const agreed = each('agreed', CONVENTION_REQUIRED_SOURCE);
 
-const awardsReserved = eachAward(({ state }, named) => (state === 'reserved' ? null : reasons.visa_missing(named)));
-
-/** A convention that exists is annexed, required or not: its text must be settled too. */
-const conventionsSettled = eachAward((award, named) => {
-  const { convention, conventionRequired, amountCents, yearCents, thresholdCents } = award;
-  if (convention) return unsettled(convention, amountCents, named);
-  return conventionRequired && thresholdCents !== null
-    ? reasons.convention_required({ ...named, yearCents, thresholdCents })
-    : null;
-}, CONVENTION_REQUIRED_SOURCE);
-
-function unsettled(
-  { state, statesAmount }: NonNullable<DecidedAward['convention']>,
-  cents: Cents,
-  named: AwardNamed,
-): Reason | null {
-  if (state !== 'text_approved') return reasons.convention_text_not_approved(named);
-  return statesAmount ? null : reasons.convention_amount_differs({ ...named, cents });
-}
+const decidesSomething: ReportGuard = {
+  unmet: ({ items }) => (items.length > 0 ? null : reasons.decides_nothing({}, 'items')),
+};
 
 /** What is voted has its credits reserved: the day of the latest visa. */
-function latestVisa(awards: readonly DecidedAward[]): CalendarDay | null {
-  return awards.reduce<CalendarDay | null>(
+function latestVisa(items: readonly DecidedItem[]): CalendarDay | null {
+  return items.reduce<CalendarDay | null>(
     (latest, { visaOn }) => (visaOn !== null && (latest === null || visaOn > latest) ? visaOn : latest),
     null,
   );
@@ -76,8 +42,8 @@ function latestVisa(awards: readonly DecidedAward[]): CalendarDay | null {
 
 const sittingAfterVisas: ReportGuard = {
   source: 'Règle interne : pas de vote sans crédits réservés',
-  unmet: ({ awards, sitting }) => {
-    const visaOn = latestVisa(awards);
+  unmet: ({ items, sitting }) => {
+    const visaOn = latestVisa(items);
     return sitting && visaOn !== null && sitting.heldOn < visaOn
       ? reasons.sitting_before_visas({ heldOn: sitting.heldOn, visaOn }, 'sittingId')
       : null;
@@ -113,15 +79,20 @@ export const reportLifecycle = defineLifecycle<ReportState, ReportFacts>()({
     modify: ['grants_officer'],
   },
   actions: {
-    request_visas: { from: ['drafting'], to: 'visas', by: ['grants_officer'], when: [awardsAddUp] },
+    request_visas: {
+      from: ['drafting'],
+      to: 'visas',
+      by: ['grants_officer'],
+      when: [decidesSomething, each('complete')],
+    },
     // A report that was adjourned comes back ready: it must be possible to change it before another sitting.
     return_to_draft: { from: ['visas', 'ready'], to: 'drafting', by: ['manager', 'finance_officer'] },
-    approve: { from: ['visas'], to: 'ready', by: ['manager'], when: [awardsReserved, conventionsSettled] },
+    approve: { from: ['visas'], to: 'ready', by: ['manager'], when: [reserved, agreed] },
     place_on_agenda: {
       from: ['ready'],
       to: 'on_agenda',
       by: ['assembly_clerk'],
-      when: [sittingToCome, sittingAfterVisas, awardsReserved, conventionsSettled],
+      when: [sittingToCome, sittingAfterVisas, reserved, agreed],
     },
     adjourn: { from: ['on_agenda'], to: 'ready', by: ['assembly_clerk'] },
     adopt: { from: ['on_agenda'], to: 'adopted', by: ['assembly_clerk'], when: [sittingHeld], internal: true },

@@ -1,60 +1,76 @@
-import type { Body } from '../../sittings/domain/sitting.js';
 import { defineReasons } from '../../kernel/reasons.js';
 import type { Language } from '../../kernel/words.js';
+import type { Body } from '../../sittings/domain/sitting.js';
+import type { ItemKind, ItemNamed } from './item.js';
 
 const BODY_NAMES: Readonly<Record<Body, Record<Language, string>>> = {
   bureau: { fr: 'Bureau', en: 'Bureau' },
   conseil: { fr: 'Conseil', en: 'Council' },
 };
 
-/** The award that a reason is about; named by its beneficiary. */
-export type AwardNamed = { awardId: number; award: string };
+const THIS_ITEM: Readonly<Record<ItemKind, Record<Language, string>>> = {
+  award: { fr: 'cette attribution', en: 'this award' },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const reportReasons = defineReasons({
   number_taken: { fr: () => 'Un rapport porte déjà ce numéro.', en: () => 'A report already has this number.' },
-  unknown_award: {
-    fr: (p: { awardId: number }) => `L’attribution ${p.awardId} n’existe pas.`,
-    en: (p: { awardId: number }) => `Award ${p.awardId} does not exist.`,
+  decides_nothing: {
+    fr: () => 'Ce rapport ne décide rien : choisissez ce qu’il soumet au vote.',
+    en: () => 'This report decides nothing: choose what it puts to the vote.',
   },
-  award_of_other_department: {
-    fr: (p: AwardNamed) => `${p.award} : cette attribution relève d’une autre direction.`,
-    en: (p: AwardNamed) => `${p.award}: this award belongs to another department.`,
+  unknown_item: {
+    fr: (p: { kind: ItemKind; id: number }) => `${capital(THIS_ITEM[p.kind].fr)} n’existe pas.`,
+    en: (p: { kind: ItemKind; id: number }) => `${capital(THIS_ITEM[p.kind].en)} does not exist.`,
   },
-  award_not_drafting: {
-    fr: (p: AwardNamed) => `${p.award} : cette attribution n’est plus en préparation.`,
-    en: (p: AwardNamed) => `${p.award}: this award is no longer being prepared.`,
+  item_twice: {
+    fr: () => 'Un rapport ne décide pas deux fois la même chose.',
+    en: () => 'A report does not decide the same thing twice.',
   },
-  award_on_other_report: {
-    fr: (p: AwardNamed & { report: string }) => `${p.award} : déjà au rapport ${p.report}.`,
-    en: (p: AwardNamed & { report: string }) => `${p.award}: already on report ${p.report}.`,
+  item_of_other_department: {
+    fr: (p: ItemNamed) => `${p.name} : ${THIS_ITEM[p.kind].fr} relève d’une autre direction.`,
+    en: (p: ItemNamed) => `${p.name}: ${THIS_ITEM[p.kind].en} belongs to another department.`,
   },
-  award_taken: {
-    fr: () => 'Une de ces attributions vient d’être inscrite à un autre rapport.',
-    en: () => 'One of these awards has just been placed on another report.',
+  item_not_free: {
+    fr: (p: ItemNamed) => `${p.name} : ${THIS_ITEM[p.kind].fr} n’est plus en préparation.`,
+    en: (p: ItemNamed) => `${p.name}: ${THIS_ITEM[p.kind].en} is no longer being prepared.`,
+  },
+  item_on_other_report: {
+    fr: (p: ItemNamed & { report: string }) => `${p.name} : déjà au rapport ${p.report}.`,
+    en: (p: ItemNamed & { report: string }) => `${p.name}: already on report ${p.report}.`,
+  },
+  item_taken: {
+    fr: () => 'L’un de ces dossiers vient d’être inscrit à un autre rapport.',
+    en: () => 'One of these files has just been placed on another report.',
+  },
+  item_of_one_kind: {
+    fr: () => 'Une ligne du rapport décide une seule chose.',
+    en: () => 'A line of the report decides one thing only.',
   },
   award_does_not_add_up: {
-    fr: (p: AwardNamed & { cents: number }, w) =>
-      `${p.award} : parts, imputation et versements doivent faire chacun ${w.euros(p.cents)}.`,
-    en: (p: AwardNamed & { cents: number }, w) =>
-      `${p.award}: parts, imputation and instalments must each make ${w.euros(p.cents)}.`,
+    fr: (p: ItemNamed & { cents: number }, w) =>
+      `${p.name} : parts, imputation et versements doivent faire chacun ${w.euros(p.cents)}.`,
+    en: (p: ItemNamed & { cents: number }, w) =>
+      `${p.name}: parts, imputation and instalments must each make ${w.euros(p.cents)}.`,
   },
   visa_missing: {
-    fr: (p: AwardNamed) => `${p.award} : le visa des finances n’est pas rendu.`,
-    en: (p: AwardNamed) => `${p.award}: the finance visa is not given.`,
+    fr: (p: ItemNamed) => `${p.name} : le visa des finances n’est pas rendu.`,
+    en: (p: ItemNamed) => `${p.name}: the finance visa is not given.`,
   },
   convention_required: {
-    fr: (p: AwardNamed & { yearCents: number; thresholdCents: number }, w) =>
-      `${p.award} : ${w.euros(p.yearCents)} dans l’année, au-delà de ${w.euros(p.thresholdCents)} il faut une convention.`,
-    en: (p: AwardNamed & { yearCents: number; thresholdCents: number }, w) =>
-      `${p.award}: ${w.euros(p.yearCents)} in the year, above ${w.euros(p.thresholdCents)} a convention is needed.`,
+    fr: (p: ItemNamed & { yearCents: number; thresholdCents: number }, w) =>
+      `${p.name} : ${w.euros(p.yearCents)} dans l’année, au-delà de ${w.euros(p.thresholdCents)} il faut une convention.`,
+    en: (p: ItemNamed & { yearCents: number; thresholdCents: number }, w) =>
+      `${p.name}: ${w.euros(p.yearCents)} in the year, above ${w.euros(p.thresholdCents)} a convention is needed.`,
   },
   convention_text_not_approved: {
-    fr: (p: AwardNamed) => `${p.award} : le texte de la convention n’est pas approuvé.`,
-    en: (p: AwardNamed) => `${p.award}: the text of the convention is not approved.`,
+    fr: (p: ItemNamed) => `${p.name} : le texte de la convention n’est pas approuvé.`,
+    en: (p: ItemNamed) => `${p.name}: the text of the convention is not approved.`,
   },
   convention_amount_differs: {
-    fr: (p: AwardNamed & { cents: number }, w) => `${p.award} : la convention ne porte pas ${w.euros(p.cents)}.`,
-    en: (p: AwardNamed & { cents: number }, w) => `${p.award}: the convention does not state ${w.euros(p.cents)}.`,
+    fr: (p: ItemNamed & { cents: number }, w) => `${p.name} : la convention ne porte pas ${w.euros(p.cents)}.`,
+    en: (p: ItemNamed & { cents: number }, w) => `${p.name}: the convention does not state ${w.euros(p.cents)}.`,
   },
   unknown_sitting: { fr: () => 'Cette séance n’existe pas.', en: () => 'This sitting does not exist.' },
   sitting_of_other_body: {
@@ -84,6 +100,19 @@ export const reportReasons = defineReasons({
   agenda_inconsistent: {
     fr: () => 'Un rapport à l’ordre du jour a une séance et un rang.',
     en: () => 'A report on the agenda has a sitting and a rank.',
+  },
+  rank_taken: { fr: () => 'Deux lignes portent le même rang.', en: () => 'Two lines have the same rank.' },
+  opinion_says_nothing: {
+    fr: () => 'Un avis indique au moins son auteur, sa date ou son sens.',
+    en: () => 'An opinion states at least its author, its day or its direction.',
+  },
+  act_cited_twice: {
+    fr: () => 'Un acte n’est cité qu’une fois, sous une seule graphie.',
+    en: () => 'An act is cited only once, under one spelling.',
+  },
+  cited_act_says_nothing: {
+    fr: () => 'Un acte cité a au moins un numéro ou un objet.',
+    en: () => 'A cited act has at least a number or a purpose.',
   },
   unknown_value: { fr: () => 'Valeur hors de la liste.', en: () => 'Value outside the list.' },
 });

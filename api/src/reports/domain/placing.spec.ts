@@ -1,16 +1,18 @@
-import { type Candidate, undecidable } from './decidable.js';
+import { type Candidate, unplaceable } from './placing.js';
+import type { ItemRef } from './item.js';
 
 const REPORT = { id: 1, departmentId: 10 };
+const wanted: ItemRef = { kind: 'award', id: 7 };
 const medinsoft: Candidate = {
-  awardId: 7,
-  award: 'Medinsoft',
-  state: 'drafting',
+  ...wanted,
+  name: 'Medinsoft',
+  free: true,
   departmentId: 10,
   reportId: null,
   reportNumber: null,
 };
 const sentences = (changes: Partial<Candidate>) =>
-  undecidable([7], [{ ...medinsoft, ...changes }], REPORT).map((reason) => reason.say('fr'));
+  unplaceable([wanted], [{ ...medinsoft, ...changes }], REPORT).map((reason) => reason.say('fr'));
 
 describe('A report decides an award', () => {
   it.each([
@@ -23,14 +25,15 @@ describe('A report decides an award', () => {
   it.each([
     ['of another department', { departmentId: 11 }, 'Medinsoft : cette attribution relève d’une autre direction.'],
     ['of another report', { reportId: 2, reportNumber: 'MET 19/2/BM' }, 'Medinsoft : déjà au rapport MET 19/2/BM.'],
-    ['under visa', { state: 'reserved' as const }, 'Medinsoft : cette attribution n’est plus en préparation.'],
+    ['under visa', { free: false }, 'Medinsoft : cette attribution n’est plus en préparation.'],
   ])('but not one %s', (_, changes, sentence) => {
     expect(sentences(changes)).toEqual([sentence]);
   });
 
-  it('but not one that does not exist, which is told on its line', () => {
-    expect(undecidable([7, 8], [medinsoft], REPORT)).toMatchObject([
-      { code: 'unknown_award', field: 'awardIds.1', params: { awardId: 8 } },
+  it('but not one that does not exist, nor the same twice, which is told on its line', () => {
+    expect(unplaceable([wanted, { kind: 'award', id: 8 }, wanted], [medinsoft], REPORT)).toMatchObject([
+      { code: 'unknown_item', field: 'items.1', params: { id: 8 } },
+      { code: 'item_twice', field: 'items.2' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 -- The awards wanted and those that the report has now, held until the end so that none goes to two reports.
-SELECT a.id AS "awardId", coalesce(b.usual_name, b.legal_name) AS award, a.state, a.department_id AS "departmentId",
+SELECT a.id, coalesce(b.usual_name, b.legal_name) AS name, a.state = 'drafting' AS free, a.department_id AS "departmentId",
        r.id AS "reportId", r.number AS "reportNumber",
-       (SELECT jsonb_agg(p.grant_request_id) FROM award_part p WHERE p.award_id = a.id) AS "requestIds"
+       coalesce((SELECT jsonb_agg(p.grant_request_id) FROM award_part p WHERE p.award_id = a.id), '[]') AS "requestIds"
 FROM award a
 JOIN beneficiary b ON b.id = a.beneficiary_id
 LEFT JOIN report_item i ON i.award_id = a.id

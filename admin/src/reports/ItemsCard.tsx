@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useT } from '../i18n';
+import { Card, CardText, Mark, Money, NotYet, RecordLink, State, Table, type Column } from '../shared';
+import { showDay } from '../shared/format/days';
+import { money } from '../shared/format/figures';
+import { ItemLink } from './kinds';
+import type { DecidedItem, Report } from './report';
+import styles from './Report.module.css';
+
+/** What the report decides: for each, whether finance has its say and whether the law wants a convention. */
+export const ItemsCard = ({ report: { items, totalCents } }: { report: Report }) => {
+  const t = useT();
+  const columns: Column<DecidedItem>[] = [
+    {
+      source: 'beneficiary',
+      label: t('resources.reports.fields.beneficiary'),
+      render: (item) => <Named item={item} />,
+    },
+    { source: 'visa', label: t('resources.reports.fields.visa'), render: (item) => <Visa item={item} /> },
+    {
+      source: 'convention',
+      label: t('resources.reports.fields.convention'),
+      render: ({ convention }) => (convention ? <Convention convention={convention} /> : <NotYet />),
+    },
+    {
+      source: 'amountCents',
+      label: t('resources.reports.fields.amountCents'),
+      align: 'right',
+      render: (item) => (
+        <ItemLink item={item}>
+          <Money cents={item.amountCents} strong />
+        </ItemLink>
+      ),
+    },
+  ];
+  return (
+    <Card
+      title={t('resources.reports.cards.items')}
+      precision={t('resources.reports.decided.precision', { smart_count: items.length })}
+    >
+      {items.length === 0 ? (
+        <CardText>{t('resources.reports.decided.nothing')}</CardText>
+      ) : (
+        <Table
+          caption={t('resources.reports.cards.items')}
+          columns={columns}
+          rows={items}
+          foot={
+            <tr>
+              <td colSpan={3}>{t('resources.reports.total')}</td>
+              <td style={{ textAlign: 'right' }}>
+                <Money cents={totalCents} />
+              </td>
+            </tr>
+          }
+        />
+      )}
+    </Card>
+  );
+};
+
+const Two = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
+  <div>
+    {first}
+    <div className={styles.second}>{second}</div>
+  </div>
+);
+
+const Named = ({ item }: { item: DecidedItem }) => {
+  const t = useT();
+  const { kind, label, beneficiaryId, beneficiaryName } = item;
+  const object = `${t(`resources.reports.kinds.${kind}`)} · ${label}`;
+  if (beneficiaryId === null) return <ItemLink item={item}>{object}</ItemLink>;
+  return (
+    <Two
+      first={
+        <strong>
+          <RecordLink resource="beneficiaries" id={beneficiaryId}>
+            {beneficiaryName}
+          </RecordLink>
+        </strong>
+      }
+      second={object}
+    />
+  );
+};
+
+const Visa = ({ item: { state, visa } }: { item: DecidedItem }) => {
+  const t = useT();
+  if (visa === null) return <NotYet />;
+  if (visa.by !== null && visa.on !== null) {
+    return <Mark family="done">{t('resources.reports.decided.visaBy', { name: visa.by, day: showDay(visa.on) })}</Mark>;
+  }
+  return state === 'visa_requested' ? (
+    <Mark family="wait">{t('resources.reports.decided.visaAwaited')}</Mark>
+  ) : (
+    <Mark family="neutral">{t('resources.reports.decided.visaNotAsked')}</Mark>
+  );
+};
+
+/** Its convention, or whether one is required; the figure set against the threshold stands under it. */
+const Convention = ({ convention }: { convention: NonNullable<DecidedItem['convention']> }) => {
+  const t = useT();
+  const language = useLanguage();
+  const { id, state, required, yearCents, thresholdCents } = convention;
+  const against = required ? 'requiredBecause' : 'withinThreshold';
+  const why =
+    thresholdCents === null
+      ? t('resources.reports.decided.noThreshold')
+      : t(`resources.reports.decided.${against}`, {
+          year: money(yearCents, language),
+          threshold: money(thresholdCents, language),
+        });
+  if (id !== null && state !== null) {
+    return (
+      <Two
+        first={
+          <RecordLink resource="conventions" id={id}>
+            <State subject="convention" value={state} />
+          </RecordLink>
+        }
+        second={why}
+      />
+    );
+  }
+  return (
+    <Two
+      first={
+        required ? (
+          <Mark family="attention">{t('resources.reports.decided.conventionMissing')}</Mark>
+        ) : (
+          t('resources.reports.decided.conventionNotRequired')
+        )
+      }
+      second={why}
+    />
+  );
+};

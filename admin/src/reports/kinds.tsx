@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Schemas } from '../api/types';
+import { RecordLink, State } from '../shared';
+import type { DecidedItem, ItemRef } from './report';
+
+/** Something that a report may take. */
+export interface Candidate extends ItemRef {
+  name: string;
+  detail: string;
+  year: number | null;
+  amountCents: number | null;
+  reportId: number | null;
+}
+
+interface Kind {
+  resource: string;
+  /** Where it stands, in the life cycle of its own subject. */
+  state: (state: string) => ReactNode;
+  /** Those of the list that no vote has taken yet. */
+  free: Record<string, unknown>;
+  candidate: (item: never) => Omit<Candidate, 'kind'>;
+}
+
+/** All that a report can decide, as the screens show it. */
+export const KINDS: Record<ItemRef['kind'], Kind> = {
+  award: {
+    resource: 'awards',
+    state: (state) => <State subject="award" value={state as Schemas['AwardItem']['state']} />,
+    free: { state: ['drafting'] },
+    candidate: ({ id, beneficiaryName, object, fiscalYear, amountCents, reportId }: Schemas['AwardItem']) => ({
+      ...{ id, name: beneficiaryName, detail: object, year: fiscalYear, amountCents, reportId },
+    }),
+  },
+};
+
+export const kinds = Object.entries(KINDS) as [ItemRef['kind'], Kind][];
+
+/** The page of what is decided. */
+export const ItemLink = ({ item: { kind, id }, children }: { item: DecidedItem; children: ReactNode }) => (
+  <RecordLink resource={KINDS[kind].resource} id={id}>
+    {children}
+  </RecordLink>
+);
+
+/** As an address hands them over: `award.7,award.8`. */
+export const writtenItems = (items: readonly ItemRef[]): string =>
+  items.map(({ kind, id }) => `${kind}.${id}`).join(',');
+
+export const readItems = (text: string): ItemRef[] =>
+  text.split(',').flatMap((part) => {
+    const [kind, id] = part.split('.');
+    return kind !== undefined && kind in KINDS && Number(id) > 0
+      ? [{ kind: kind as ItemRef['kind'], id: Number(id) }]
+      : [];
+  });

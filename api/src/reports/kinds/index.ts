@@ -1,0 +1,18 @@
+import type { ItemKind } from '../domain/item.js';
+import { awardKind } from './award.js';
+import type { Kind } from './kind.js';
+
+/** All that a report can decide, in the order in which each kind is locked: to decide another thing is to add its row, and its file. */
+export const KINDS: Readonly<Record<ItemKind, Kind>> = {
+  award: awardKind,
+};
+
+export const kinds = Object.entries(KINDS) as [ItemKind, Kind][];
+
+/** SQL: what each report decides, whatever it is, with its amount (NULL when it decides none). */
+export const DECIDED_AMOUNTS = kinds
+  .map(
+    ([, { table, column, amount }]) =>
+      `SELECT i.report_id, t.${amount ?? 'NULL::bigint'} AS cents FROM report_item i JOIN ${table} t ON t.id = i.${column}`,
+  )
+  .join(' UNION ALL ');
