@@ -7,6 +7,8 @@ const SUBJECTS = [
   'memberships',
   'awards',
   'conventions',
+  'incoming-grants',
+  'funding-authorisations',
   'sittings',
   'reports',
   'deliberations',

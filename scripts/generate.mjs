@@ -9,6 +9,7 @@ import { root } from './lib/paths.mjs';
 const api = join(root, 'api', 'dist', 'api', 'src');
 const { contract } = await import(join(api, 'contract.js'));
 const { lifecycles } = await import(join(api, 'app.lifecycles.js'));
+const { leadsTo } = await import(join(api, 'kernel', 'lifecycle.js'));
 
 const document = await contract();
 
@@ -58,7 +59,7 @@ export type ActionOf<S extends Subject> = (typeof LIFECYCLES)[S]['actions'][numb
 function diagrams() {
   const sections = lifecycles.map(({ subject, initial, actions }) => {
     const arrows = Object.entries(actions).flatMap(([name, row]) =>
-      row.from.map((from) => `  ${from} --> ${row.to}: ${name}${row.internal ? ' (par effet)' : ''}`),
+      row.from.map((from) => `  ${from} --> ${leadsTo(row, from)}: ${name}${row.internal ? ' (par effet)' : ''}`),
     );
     const rules = Object.entries(actions).flatMap(([name, row]) =>
       (row.when ?? []).filter((guard) => guard.source).map((guard) => `- \`${name}\` : ${guard.source}`),

@@ -5,7 +5,9 @@ import { budgetConstraints } from './budget/budget.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
+import { fundingAuthorisationConstraints } from './funding-authorisations/funding-authorisation.constraints.js';
 import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
+import { incomingGrantConstraints } from './incoming-grants/incoming-grant.constraints.js';
 import { membershipConstraints } from './memberships/membership.constraints.js';
 import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
@@ -22,6 +24,8 @@ export const constraints: ConstraintTable = {
   ...membershipConstraints,
   ...awardConstraints,
   ...conventionConstraints,
+  ...incomingGrantConstraints,
+  ...fundingAuthorisationConstraints,
   ...sittingConstraints,
   ...reportConstraints,
   ...deliberationConstraints,

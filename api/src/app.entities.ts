@@ -5,7 +5,13 @@ import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './bud
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
+import {
+  ExpectedRevenue,
+  FundingAuthorisation,
+  ListedApplication,
+} from './funding-authorisations/funding-authorisation.entities.js';
 import { GrantRequest } from './grant-requests/grant-request.entity.js';
+import { IncomingGrant } from './incoming-grants/incoming-grant.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
 import { Report, ReportedItem } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
@@ -18,6 +24,8 @@ export const entities = [
   ...[GrantRequest],
   ...[Award, AwardPart, ImputationLine, Instalment],
   ...[Convention, ConventionText],
+  ...[IncomingGrant],
+  ...[FundingAuthorisation, ListedApplication, ExpectedRevenue],
   ...[Sitting, SittingMember],
   ...[Report, ReportedItem],
   ...[Deliberation],

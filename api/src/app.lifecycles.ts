@@ -3,7 +3,9 @@ import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecy
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
+import { fundingAuthorisationLifecycle } from './funding-authorisations/domain/funding-authorisation.lifecycle.js';
 import { grantRequestLifecycle } from './grant-requests/domain/grant-request.lifecycle.js';
+import { incomingGrantLifecycle } from './incoming-grants/domain/incoming-grant.lifecycle.js';
 import type { AnyLifecycle } from './kernel/lifecycle.js';
 import { bordereauLifecycle } from './payments/domain/bordereau.lifecycle.js';
 import { mandatLifecycle } from './payments/domain/mandat.lifecycle.js';
@@ -17,6 +19,8 @@ export const lifecycles = [
   grantRequestLifecycle,
   awardLifecycle,
   conventionLifecycle,
+  incomingGrantLifecycle,
+  fundingAuthorisationLifecycle,
   sittingLifecycle,
   reportLifecycle,
   deliberationLifecycle,

@@ -10,8 +10,10 @@ import { BudgetModule } from './budget/budget.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
+import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
@@ -35,6 +37,8 @@ const subjects = [
   GrantRequestsModule,
   AwardsModule,
   ConventionsModule,
+  IncomingGrantsModule,
+  FundingAuthorisationsModule,
   SittingsModule,
   ReportsModule,
   DeliberationsModule,

@@ -4,7 +4,9 @@ import { beneficiaryAccess } from '../beneficiaries/domain/beneficiary.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
+import { fundingAuthorisationLifecycle } from '../funding-authorisations/domain/funding-authorisation.lifecycle.js';
 import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.lifecycle.js';
+import { incomingGrantLifecycle } from '../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { defineReasons } from '../kernel/reasons.js';
 import { type Guarded, lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
@@ -29,6 +31,8 @@ export const TIMELINE_SUBJECTS = {
   report: 'department_id',
   payment: 'department_id',
   financial_report: 'department_id',
+  incoming_grant: 'department_id',
+  funding_authorisation: 'department_id',
 } as const;
 
 export type TimelineSubject = keyof typeof TIMELINE_SUBJECTS;
@@ -49,6 +53,8 @@ const GUARDED: readonly Guarded[] = [
   grantRequestLifecycle,
   awardLifecycle,
   conventionLifecycle,
+  incomingGrantLifecycle,
+  fundingAuthorisationLifecycle,
   sittingLifecycle,
   reportLifecycle,
   deliberationLifecycle,

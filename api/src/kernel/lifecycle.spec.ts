@@ -32,6 +32,7 @@ const letters = defineLifecycle<State, Facts>()({
     send: { from: ['draft'], to: 'sent', by: ['grants_officer'], when: [textComplete, enoughMoney] },
     sign: { from: ['sent'], to: 'signed', by: ['signatory'] },
     archive: { from: ['draft'], to: 'signed', by: ['grants_officer'], internal: true },
+    stamp: { from: ['draft', 'sent'], to: { draft: 'sent', sent: 'signed' }, by: ['manager'] },
   },
 });
 
@@ -41,6 +42,12 @@ const actor = (...roles: Role[]) => ({ roles });
 describe('A life cycle', () => {
   it('leads to the state of its row when the facts allow it', () => {
     expect(judge(letters, 'send', 'draft', ready)).toEqual({ allowed: true, to: 'sent' });
+  });
+
+  it('leads elsewhere from each state when its row says so', () => {
+    expect(judge(letters, 'stamp', 'draft', ready)).toEqual({ allowed: true, to: 'sent' });
+    expect(judge(letters, 'stamp', 'sent', ready)).toEqual({ allowed: true, to: 'signed' });
+    expect(judge(letters, 'stamp', 'signed', ready)).toMatchObject({ allowed: false });
   });
 
   it('gives every reason at once, with its code, its field and its sentence in the language of the caller', () => {

@@ -12,7 +12,8 @@ export interface Guard<Facts> {
 
 export interface ActionRow<State extends string, Facts> {
   readonly from: readonly State[];
-  readonly to: State;
+  /** Where it leads: one state, or one for each state it leaves when two facts come in either order. */
+  readonly to: State | Readonly<Partial<Record<State, State>>>;
   readonly by: readonly Role[];
   readonly when?: readonly Guard<Facts>[];
   /** No route of its own: another subject's act causes it (the vote grants the request). */
@@ -53,6 +54,16 @@ export function defineLifecycle<State extends string, Facts>() {
     access: Access;
     actions: Record<Action, ActionRow<State, Facts>>;
   }): Lifecycle<State, Action, Facts> => table;
+}
+
+/**
+ * The state to which a row leads from one of its own.
+ * @throws Error when the row says nothing of that state: the table is wrong, not the caller.
+ */
+export function leadsTo<State extends string>({ to }: Pick<ActionRow<State, never>, 'to'>, from: State): State {
+  const next = typeof to === 'string' ? to : (to as Partial<Record<State, State>>)[from];
+  if (next === undefined) throw new Error(`no state follows ${from}`);
+  return next;
 }
 
 export interface Judged {
@@ -105,7 +116,7 @@ export function judge<State extends string, Action extends string, Facts>(
     return { allowed: false, reasons: [lifecycleReasons.wrong_state()] };
   }
   const [first, ...others] = unmet(row.when ?? [], facts);
-  return first ? { allowed: false, reasons: [first, ...others] } : { allowed: true, to: row.to };
+  return first ? { allowed: false, reasons: [first, ...others] } : { allowed: true, to: leadsTo(row, state) };
 }
 
 /**

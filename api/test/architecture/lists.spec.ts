@@ -5,7 +5,9 @@ import { creditLineList } from '../../src/budget/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
+import { fundingAuthorisationList } from '../../src/funding-authorisations/list.js';
 import { grantRequestList } from '../../src/grant-requests/list.js';
+import { incomingGrantList } from '../../src/incoming-grants/list.js';
 import { bordereauList } from '../../src/payments/bordereaux/list.js';
 import { paymentList } from '../../src/payments/list.js';
 import { mandatList } from '../../src/payments/mandats/list.js';
@@ -21,6 +23,8 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'grant-requests': grantRequestList,
   awards: awardList,
   conventions: conventionList,
+  'incoming-grants': incomingGrantList,
+  'funding-authorisations': fundingAuthorisationList,
   sittings: sittingList,
   reports: reportList,
   deliberations: deliberationList,

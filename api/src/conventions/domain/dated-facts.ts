@@ -3,7 +3,7 @@ import { dayToCome } from '../../kernel/day-to-come.js';
 import { defineReasons, type Reason } from '../../kernel/reasons.js';
 import type { Language } from '../../kernel/words.js';
 
-/** The facts of an act, of its convention and of its payments that order each other. */
+/** The facts of an act, of its convention, of its payments and of money asked for that order each other. */
 const FACT_NAMES = {
   vote: { fr: 'le vote', en: 'the vote' },
   transmission: { fr: 'la transmission', en: 'the transmission' },
@@ -13,6 +13,13 @@ const FACT_NAMES = {
   taking_in_charge: { fr: 'la prise en charge', en: 'the taking in charge' },
   former_reception: { fr: 'la réception précédente', en: 'the former reception' },
   authority_signature: { fr: 'la signature de la collectivité', en: 'the authority’s signature' },
+  filing: { fr: 'le dépôt', en: 'the filing' },
+  authorisation: { fr: 'l’autorisation', en: 'the authorisation' },
+  funder_decision: { fr: 'la décision du financeur', en: 'the funder’s decision' },
+  agreement: { fr: 'la convention', en: 'the agreement' },
+  claim: { fr: 'l’appel de fonds', en: 'the claim' },
+  receipt: { fr: 'l’encaissement', en: 'the receipt' },
+  justification: { fr: 'la justification', en: 'the justification' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type FactName = keyof typeof FACT_NAMES;

@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import type { AnyLifecycle, Guarded, Lifecycle } from '../../kernel/lifecycle.js';
+import { type AnyLifecycle, type Guarded, leadsTo, type Lifecycle } from '../../kernel/lifecycle.js';
 import type { Role } from '../../kernel/roles.js';
 import type { ListDeclaration } from '../lists.js';
 import { Problem } from './problem.view.js';
@@ -99,12 +99,13 @@ export function Transition<State extends string, Action extends string, Facts>(
 ): MethodDecorator {
   const row = lifecycle.actions[action];
   const guarded = lifecycle as unknown as AnyLifecycle;
+  const targets = new Set(row.from.map((from) => leadsTo(row, from)));
   return applyDecorators(
     declare({ kind: 'transition', guarded, action, roles: row.by }),
     HttpCode(200),
     ApiOperation({
       operationId: `${lifecycle.subject}.${action}`,
-      summary: `${row.from.join(' | ')} → ${row.to}, by ${row.by.join(', ')}`,
+      summary: `${row.from.join(' | ')} → ${[...targets].join(' | ')}, by ${row.by.join(', ')}`,
     }),
     IF_MATCH,
     ...problems(401, 403, 404, 409, 412, 422, 428),

@@ -153,6 +153,18 @@ export const OneOf = (values: readonly string[]): PropertyDecorator =>
     ),
   );
 
+/** One of the values of a closed list, which may not be stated. */
+export const OptionalOneOf = (values: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ enum: values, nullable: true, required: false }),
+    Unstated(),
+    blankToNull,
+    IsIn(
+      values,
+      because(() => inputReasons.choice_expected({ accepted: values.join(', ') })),
+    ),
+  );
+
 export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: 'integer', minimum: min, maximum: max }),
@@ -182,14 +194,14 @@ export const OptionalWholeNumber = (min: number, max: number): PropertyDecorator
 const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The identifiers of other records, each once. */
-export const References = (max: number): PropertyDecorator =>
+export const References = (max: number, min = 1): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: 'integer', isArray: true, minItems: 1, maxItems: max, uniqueItems: true }),
+    ApiProperty({ type: 'integer', isArray: true, minItems: min, maxItems: max, uniqueItems: true }),
     must(
       'references',
       (value) =>
-        Array.isArray(value) && value.length > 0 && value.length <= max && value.every(isReference) && isSet(value),
-      () => inputReasons.items_expected({ min: 1, max }),
+        Array.isArray(value) && value.length >= min && value.length <= max && value.every(isReference) && isSet(value),
+      () => inputReasons.items_expected({ min, max }),
     ),
   );
 

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { IncomingGrantsController } from './incoming-grants.controller.js';
+
+@Module({ controllers: [IncomingGrantsController] })
+export class IncomingGrantsModule {}
