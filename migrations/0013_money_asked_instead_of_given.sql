@@ -127,6 +127,13 @@ CREATE TABLE listed_application (
   CONSTRAINT uq_listed_application_incoming_grant UNIQUE (incoming_grant_id, authorisation_id)
 );
 
+ALTER TABLE report_item
+  ADD COLUMN authorisation_id bigint,
+  ADD CONSTRAINT fk_report_item_authorisation FOREIGN KEY (authorisation_id) REFERENCES funding_authorisation (id),
+  ADD CONSTRAINT uq_report_item_authorisation UNIQUE (authorisation_id),
+  DROP CONSTRAINT ck_report_item_one_kind,
+  ADD CONSTRAINT ck_report_item_one_kind CHECK (num_nonnulls(award_id, membership_id, authorisation_id) = 1);
+
 DO $$
 DECLARE
   kept text;

@@ -26,7 +26,8 @@ export class DeliberationItem {
   reportId: number;
   departmentId: number;
   department: string;
-  amountCents: number;
+  /** Of the amounts that are known; null when it decides none. */
+  amountCents: number | null;
   signedOn: string | null;
   transmittedOn: string | null;
   receivedOn: string | null;
@@ -69,8 +70,8 @@ export class DeliberationView {
   sitting: DeliberationSittingView;
   report: DeliberationReportView;
   items: DecidedItemView[];
-  /** Of the amounts that are known. */
-  totalCents: number;
+  /** Of the amounts that are known; null when it decides none. */
+  totalCents: number | null;
   demonstration: boolean;
   actions: ActionView[];
   sealed: string[];

@@ -1,11 +1,10 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
-import { sumCents } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
-import { readDecided } from '../reports/decided.js';
+import { decidedCents, readDecided } from '../reports/decided.js';
 import type { DeliberationView } from './deliberation.view.js';
 import { deliberationFields } from './domain/deliberation.fields.js';
 import { deliberationLifecycle } from './domain/deliberation.lifecycle.js';
@@ -25,7 +24,7 @@ export async function readDeliberation(tx: Tx, id: number): Promise<Deliberation
   return {
     ...act,
     items,
-    totalCents: sumCents(items.map(({ amountCents }) => amountCents ?? 0)),
+    totalCents: decidedCents(items),
     actions: actionViews(possibleActions(deliberationLifecycle, 'adopted', facts, tx.actor), tx.language),
     sealed: sealedFields(deliberationFields, 'adopted'),
   };

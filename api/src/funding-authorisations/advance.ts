@@ -10,28 +10,24 @@ import {
 import { fundingAuthorisationFacts } from './facts.js';
 import { FundingAuthorisation } from './funding-authorisation.entities.js';
 
-export interface FundingAuthorisationInput {
-  /** Day of the vote, with `authorise`. */
-  readonly on?: CalendarDay;
-  readonly reason?: string;
-}
-
 /**
- * Carries an authorisation through one action of its life cycle; the vote authorises each application that it names.
+ * Carries an authorisation through one action of its life cycle; the vote authorises each application that it names,
+ * on the day of the sitting.
  * @throws Refusal forbidden, stale, or refused with every reason against.
  */
 export async function advanceFundingAuthorisation(
   tx: Tx,
   target: Target,
   action: FundingAuthorisationAction,
-  { on, reason }: FundingAuthorisationInput = {},
+  reason?: string,
 ): Promise<void> {
   const row = await lockRow(tx, FundingAuthorisation, target);
   const facts = await fundingAuthorisationFacts(tx, row.id);
   const state = decide(fundingAuthorisationLifecycle, action, row.state, facts, tx.actor);
   await tx.mark(`funding_authorisation.${action}`, reason);
-  await saveRow(tx, FundingAuthorisation, row, { state, stateSince: tx.today, ...(on && { authorisedOn: on }) });
-  if (action === 'authorise') await authoriseApplications(tx, row.id, on!);
+  const authorisedOn = action === 'authorise' ? facts.heldOn! : null;
+  await saveRow(tx, FundingAuthorisation, row, { state, stateSince: tx.today, authorisedOn });
+  if (authorisedOn !== null) await authoriseApplications(tx, row.id, authorisedOn);
 }
 
 async function authoriseApplications(tx: Tx, authorisationId: number, on: CalendarDay): Promise<void> {

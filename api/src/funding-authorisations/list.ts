@@ -6,11 +6,12 @@ export const fundingAuthorisationList: ListDeclaration = {
     a.authorised_on AS "authorisedOn",
     (SELECT count(*) FROM incoming_grant g WHERE g.authorisation_id = a.id OR EXISTS (
        SELECT FROM listed_application l WHERE l.incoming_grant_id = g.id AND l.authorisation_id = a.id)) AS "applicationCount",
-    NULL::bigint AS "reportId", a.department_id AS "departmentId", d.name AS department,
+    i.report_id AS "reportId", a.department_id AS "departmentId", d.name AS department,
     a.officer_id AS "officerId", o.display_name AS officer, a.demonstration`,
   from: `funding_authorisation a
     JOIN department d ON d.id = a.department_id
-    JOIN app_user o ON o.id = a.officer_id`,
+    JOIN app_user o ON o.id = a.officer_id
+    LEFT JOIN report_item i ON i.authorisation_id = a.id`,
   id: 'a.id',
   department: 'a.department_id',
   filters: {

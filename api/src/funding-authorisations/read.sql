@@ -16,8 +16,14 @@ SELECT a.id, a.version, a.title, a.programme, a.covers_until AS "coversUntil", a
                   'andFollowing', r.and_following, 'amountCents', r.amount_cents) ORDER BY r.rank)
          FROM expected_revenue r JOIN budget b ON b.id = r.budget_id
          WHERE r.authorisation_id = a.id), '[]') AS "expectedRevenue",
-       NULL AS report, NULL AS deliberation, a.demonstration
+       CASE WHEN report.id IS NOT NULL THEN jsonb_build_object('id', report.id, 'number', report.number) END AS report,
+       CASE WHEN act.id IS NOT NULL THEN jsonb_build_object(
+         'id', act.id, 'number', act.number, 'adoptedOn', act.adopted_on, 'enforceableOn', act.enforceable_on) END AS deliberation,
+       a.demonstration
 FROM funding_authorisation a
 JOIN department d ON d.id = a.department_id
 JOIN app_user o ON o.id = a.officer_id
+LEFT JOIN report_item i ON i.authorisation_id = a.id
+LEFT JOIN report ON report.id = i.report_id
+LEFT JOIN deliberation act ON act.report_id = report.id
 WHERE a.id = $1::bigint

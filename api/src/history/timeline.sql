@@ -4,8 +4,13 @@ WITH root_award AS (
   SELECT id FROM award WHERE $1::text = 'award' AND id = $2::bigint
 ), parts AS (
   SELECT p.id, p.grant_request_id FROM award_part p JOIN root_award a ON a.id = p.award_id
+), authorisations AS (
+  SELECT $2::bigint AS id WHERE $1::text = 'funding_authorisation'
+  UNION SELECT authorisation_id FROM incoming_grant WHERE $1::text = 'incoming_grant' AND id = $2::bigint
+  UNION SELECT authorisation_id FROM listed_application WHERE $1::text = 'incoming_grant' AND incoming_grant_id = $2::bigint
 ), reports AS (
   SELECT i.report_id AS id FROM report_item i JOIN root_award a ON a.id = i.award_id
+  UNION SELECT i.report_id FROM report_item i JOIN authorisations a ON a.id = i.authorisation_id
   UNION SELECT $2::bigint WHERE $1::text = 'report'
 ), payments AS (
   SELECT p.id FROM payment p JOIN root_award a ON a.id = p.award_id
@@ -13,6 +18,7 @@ WITH root_award AS (
 ), related (subject, id) AS (
   SELECT $1::text, $2::bigint
   UNION SELECT 'grant_request', grant_request_id FROM parts
+  UNION SELECT 'funding_authorisation', id FROM authorisations
   UNION SELECT 'report', id FROM reports
   UNION SELECT 'deliberation', d.id FROM deliberation d JOIN reports r ON r.id = d.report_id
   UNION SELECT 'convention', c.id FROM convention c JOIN root_award a ON a.id = c.award_id

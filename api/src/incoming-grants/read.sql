@@ -13,7 +13,8 @@ SELECT g.id, g.version, g.number, g.state, g.state_since AS "stateSince",
          'id', a.id, 'title', a.title, 'authorisedOn', a.authorised_on, 'coversUntil', a.covers_until,
          'signingAuthority', a.signing_authority,
          'lists', EXISTS (SELECT FROM listed_application l WHERE l.authorisation_id = a.id AND l.incoming_grant_id = g.id),
-         'report', NULL, 'deliberation', NULL) END AS authorisation,
+         'report', CASE WHEN report.id IS NOT NULL THEN jsonb_build_object('id', report.id, 'number', report.number) END,
+         'deliberation', CASE WHEN act.id IS NOT NULL THEN jsonb_build_object('id', act.id, 'number', act.number) END) END AS authorisation,
        coalesce((
          SELECT jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'coversUntil', c.covers_until) ORDER BY c.covers_until, c.id)
          FROM funding_authorisation c
@@ -27,4 +28,7 @@ JOIN app_user o ON o.id = g.officer_id
 LEFT JOIN funding_authorisation a ON a.id = coalesce(g.authorisation_id, (
   SELECT l.authorisation_id FROM listed_application l JOIN funding_authorisation p ON p.id = l.authorisation_id
   WHERE l.incoming_grant_id = g.id AND p.state IN ('drafting', 'on_report')))
+LEFT JOIN report_item i ON i.authorisation_id = a.id
+LEFT JOIN report ON report.id = i.report_id
+LEFT JOIN deliberation act ON act.report_id = report.id
 WHERE g.id = $1::bigint

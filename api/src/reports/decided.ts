@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../kernel/calendar-day.js';
+import { type Cents, sumCents } from '../kernel/money.js';
 import type { Tx } from '../platform/context.js';
 import type { ItemKind } from './domain/item.js';
 import type { ReportAction } from './domain/report.lifecycle.js';
 import { kinds } from './kinds/index.js';
 import { type Held, type HeldRow, LOCK_LEVELS, type LockLevel, type ReadItem } from './kinds/kind.js';
+import type { DecidedItemView } from './report.view.js';
 
 /** Everything that a report decides, by kind. */
 export type Decided = ReadonlyMap<ItemKind, Held>;
@@ -37,4 +39,10 @@ export async function readDecided(tx: Tx, reportId: number, day: CalendarDay): P
   const items: ReadItem[] = [];
   for (const [, { read }] of kinds) items.push(...(await read(tx, reportId, day)));
   return items.sort((one, other) => one.rank - other.rank);
+}
+
+/** What is decided in all, of the amounts that are known; null when none is decided: an authorisation to ask has none. */
+export function decidedCents(items: readonly Pick<DecidedItemView, 'amountCents'>[]): Cents | null {
+  const known = items.flatMap(({ amountCents }) => amountCents ?? []);
+  return known.length === 0 ? null : sumCents(known);
 }

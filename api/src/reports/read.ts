@@ -1,12 +1,12 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
-import { sumCents } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { reportFields } from './domain/report.fields.js';
 import { reportLifecycle } from './domain/report.lifecycle.js';
+import { decidedCents } from './decided.js';
 import { reportFacts } from './facts.js';
 import type { ReportView } from './report.view.js';
 
@@ -25,7 +25,7 @@ export async function readReport(tx: Tx, id: number): Promise<ReportView> {
   return {
     ...report,
     items,
-    totalCents: sumCents(items.map(({ amountCents }) => amountCents ?? 0)),
+    totalCents: decidedCents(items),
     actions: actionViews(possibleActions(reportLifecycle, report.state, facts, tx.actor), tx.language),
     sealed: sealedFields(reportFields, report.state),
   };

@@ -28,4 +28,5 @@ export class ReportedItem {
   @Column('integer') rank: number;
   @Column('bigint', { nullable: true }) awardId: number | null;
   @Column('bigint', { nullable: true }) membershipId: number | null;
+  @Column('bigint', { nullable: true }) authorisationId: number | null;
 }

@@ -68,7 +68,8 @@ export class ReportItem {
   officerId: number;
   officer: string;
   itemCount: number;
-  amountCents: number;
+  /** Of the amounts that are known; null when it decides none. */
+  amountCents: number | null;
   sittingId: number | null;
   heldOn: string | null;
   agendaRank: number | null;
@@ -101,8 +102,8 @@ export class ReportView {
   agendaRank: number | null;
   deliberation: ReportActView | null;
   items: DecidedItemView[];
-  /** Of the amounts that are known. */
-  totalCents: number;
+  /** Of the amounts that are known; null when it decides none. */
+  totalCents: number | null;
   demonstration: boolean;
   actions: ActionView[];
   sealed: string[];

@@ -12,6 +12,7 @@ const facts = (changes: Partial<FundingAuthorisationFacts> = {}): FundingAuthori
   applicationCount: 4,
   coversUntil: '2021-12-31',
   report: null,
+  heldOn: null,
   ...changes,
 });
 

@@ -10,6 +10,8 @@ export interface FundingAuthorisationFacts {
   readonly coversUntil: CalendarDay | null;
   /** Number of the report that it is on. */
   readonly report: string | null;
+  /** Day of the sitting that this report is on. */
+  readonly heldOn: CalendarDay | null;
 }
 
 const authorisesSomething: Guard<FundingAuthorisationFacts> = {

@@ -10,6 +10,7 @@ const BODY_NAMES: Readonly<Record<Body, Record<Language, string>>> = {
 
 const THIS_ITEM: Readonly<Record<ItemKind, Record<Language, string>>> = {
   award: { fr: 'cette attribution', en: 'this award' },
+  authorisation: { fr: 'cette autorisation', en: 'this authorisation' },
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -71,6 +72,10 @@ export const reportReasons = defineReasons({
   convention_amount_differs: {
     fr: (p: ItemNamed & { cents: number }, w) => `${p.name} : la convention ne porte pas ${w.euros(p.cents)}.`,
     en: (p: ItemNamed & { cents: number }, w) => `${p.name}: the convention does not state ${w.euros(p.cents)}.`,
+  },
+  authorises_nothing: {
+    fr: (p: ItemNamed) => `${p.name} : nommez une candidature, ou la date jusqu’à laquelle le programme est couvert.`,
+    en: (p: ItemNamed) => `${p.name}: name an application, or the day until which the programme is covered.`,
   },
   unknown_sitting: { fr: () => 'Cette séance n’existe pas.', en: () => 'This sitting does not exist.' },
   sitting_of_other_body: {

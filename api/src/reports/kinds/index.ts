@@ -1,10 +1,12 @@
 import type { ItemKind } from '../domain/item.js';
+import { authorisationKind } from './authorisation.js';
 import { awardKind } from './award.js';
 import type { Kind } from './kind.js';
 
 /** All that a report can decide, in the order in which each kind is locked: to decide another thing is to add its row, and its file. */
 export const KINDS: Readonly<Record<ItemKind, Kind>> = {
   award: awardKind,
+  authorisation: authorisationKind,
 };
 
 export const kinds = Object.entries(KINDS) as [ItemKind, Kind][];
@@ -13,6 +15,6 @@ export const kinds = Object.entries(KINDS) as [ItemKind, Kind][];
 export const DECIDED_AMOUNTS = kinds
   .map(
     ([, { table, column, amount }]) =>
-      `SELECT i.report_id, t.${amount ?? 'NULL::bigint'} AS cents FROM report_item i JOIN ${table} t ON t.id = i.${column}`,
+      `SELECT i.report_id, ${amount === null ? 'NULL::bigint' : `t.${amount}`} AS cents FROM report_item i JOIN ${table} t ON t.id = i.${column}`,
   )
   .join(' UNION ALL ');
