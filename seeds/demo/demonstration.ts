@@ -2,11 +2,14 @@ import type { Tx } from '../../api/src/platform/context.js';
 import { DEMONSTRATION_PASSWORD, loadCast } from './cast.js';
 import { openCredits } from './credits.js';
 import { playMedinsoft } from './medinsoft.js';
+import { playPlanDeRelance } from './plan-de-relance.js';
 import { Stage } from './stage.js';
 
 /** Everything that the demonstration holds, played in the order of its dates. */
 export async function loadDemonstration(tx: Tx): Promise<void> {
-  await playMedinsoft(await prepareStage(tx, Number(tx.today.slice(0, 4))));
+  const stage = await prepareStage(tx, Number(tx.today.slice(0, 4)));
+  await playMedinsoft(stage);
+  await playPlanDeRelance(stage);
 }
 
 /** The people and the credits, before anything happens. */
