@@ -17,6 +17,14 @@ export const LIFECYCLES = {
     states: ['drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified', 'never_signed'],
     actions: ['approve_text', 'return_text', 'annex', 'take_off_agenda', 'vote', 'lapse', 'restore_annexed_text', 'send', 'record_beneficiary_signature', 'sign', 'notify'],
   },
+  incoming_grant: {
+    states: ['identified', 'filed', 'authorised', 'pending', 'awarded', 'refused', 'agreed', 'claimed', 'received', 'justified', 'closed', 'abandoned'],
+    actions: ['file', 'attach', 'authorise', 'record_award', 'record_refusal', 'record_agreement', 'record_claim', 'record_receipt', 'record_justification', 'close', 'abandon'],
+  },
+  funding_authorisation: {
+    states: ['drafting', 'on_report', 'authorised', 'dismissed'],
+    actions: ['place_on_report', 'return_to_draft', 'authorise', 'dismiss', 'discard'],
+  },
   sitting: {
     states: ['planned', 'held'],
     actions: ['hold'],
