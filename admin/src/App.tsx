@@ -9,8 +9,10 @@ import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { deliberations } from './deliberations';
 import { financialReports } from './financial-reports';
+import { fundingAuthorisations } from './funding-authorisations';
 import { grantRequests } from './grant-requests';
 import { i18nProvider } from './i18n';
+import { incomingGrants } from './incoming-grants';
 import { mandats } from './mandats';
 import { payments } from './payments';
 import { reports } from './reports';
@@ -57,6 +59,8 @@ export const App = () => (
     <Resource {...mandats} />
     <Resource {...bordereaux} />
     <Resource {...financialReports} />
+    <Resource {...incomingGrants} />
+    <Resource {...fundingAuthorisations} />
     <Resource {...creditLines} />
     <Resource {...beneficiaries} />
     <CustomRoutes>

@@ -27,6 +27,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   'grant-requests': access(['grants_officer']),
   awards: access(['grants_officer'], ['grants_officer', 'finance_officer']),
   conventions: access(['grants_officer']),
+  'incoming-grants': access(['grants_officer']),
+  'funding-authorisations': access(['grants_officer']),
   reports: access(['grants_officer']),
   sittings: access(['assembly_clerk']),
   deliberations: access(['assembly_clerk']),

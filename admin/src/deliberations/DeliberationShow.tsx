@@ -59,7 +59,7 @@ const Head = ({ act }: { act: Deliberation }) => {
       title={number}
       trail={[{ label: t('resources.deliberations.title'), to: '/deliberations' }]}
       state={<Enforceable act={act} />}
-      amount={<Money cents={totalCents} />}
+      amount={totalCents !== null && <Money cents={totalCents} />}
       identity={
         <>
           {`${report.title} · ${t('resources.deliberations.report')} `}

@@ -36,7 +36,9 @@ const OfReport = ({ id }: { id: number }) => {
       </h2>
       <ul>
         <Line>{t('resources.deliberations.follows.report', { number })}</Line>
-        <Line>{t('resources.deliberations.follows.commitment', { amount: money(totalCents, language) })}</Line>
+        {totalCents !== null && (
+          <Line>{t('resources.deliberations.follows.commitment', { amount: money(totalCents, language) })}</Line>
+        )}
         {items.map(({ kind, id: item, beneficiaryName, label, amountCents }) => (
           <Line key={`${kind}.${item}`}>
             {t(`resources.deliberations.follows.items.${kind}`, {

@@ -57,6 +57,7 @@ export const deliberations = bilingual({
         commitment: '%{amount} engagés, sur les crédits réservés par visa.',
         items: {
           award: '%{amount} accordés à %{name}, ses demandes sont accordées.',
+          authorisation: '« %{name} » : les candidatures nommées sont autorisées.',
         },
         convention: 'Convention de %{name} : votée dans son texte annexé.',
         noReport: 'Choisissez un rapport inscrit à une séance tenue.',
@@ -161,6 +162,7 @@ export const deliberations = bilingual({
         commitment: '%{amount} committed, on the credits reserved by visa.',
         items: {
           award: '%{amount} granted to %{name}, its requests are granted.',
+          authorisation: '“%{name}”: the applications that it names are authorised.',
         },
         convention: 'Convention of %{name}: voted in its annexed text.',
         noReport: 'Choose a report on the agenda of a held sitting.',

@@ -7,7 +7,9 @@ import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { deliberations } from '../deliberations/words';
 import { financialReports } from '../financial-reports/words';
+import { fundingAuthorisations } from '../funding-authorisations/words';
 import { grantRequests } from '../grant-requests/words';
+import { incomingGrants } from '../incoming-grants/words';
 import { mandats } from '../mandats/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
@@ -41,6 +43,8 @@ const fr = {
     ...mandats.fr,
     ...bordereaux.fr,
     ...financialReports.fr,
+    ...incomingGrants.fr,
+    ...fundingAuthorisations.fr,
     ...creditLines.fr,
     ...beneficiaries.fr,
   },
@@ -67,6 +71,8 @@ const en: SameShape<Shape> = {
     ...mandats.en,
     ...bordereaux.en,
     ...financialReports.en,
+    ...incomingGrants.en,
+    ...fundingAuthorisations.en,
     ...creditLines.en,
     ...beneficiaries.en,
   },

@@ -55,7 +55,7 @@ const Head = ({ report }: { report: Report }) => {
       title={number}
       trail={[{ label: t('resources.reports.title'), to: '/reports' }]}
       state={<State subject="report" value={state} pill />}
-      amount={<Money cents={totalCents} />}
+      amount={totalCents !== null && <Money cents={totalCents} />}
       identity={
         <>
           {title}

@@ -16,6 +16,8 @@ interface Kind {
   resource: string;
   /** Where it stands, in the life cycle of its own subject. */
   state: (state: string) => ReactNode;
+  /** The order in which they are offered, by a field of their own. */
+  sort: string;
   /** Those of the list that no vote has taken yet. */
   free: Record<string, unknown>;
   candidate: (item: never) => Omit<Candidate, 'kind'>;
@@ -26,9 +28,21 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
   award: {
     resource: 'awards',
     state: (state) => <State subject="award" value={state as Schemas['AwardItem']['state']} />,
+    sort: 'beneficiaryName',
     free: { state: ['drafting'] },
     candidate: ({ id, beneficiaryName, object, fiscalYear, amountCents, reportId }: Schemas['AwardItem']) => ({
       ...{ id, name: beneficiaryName, detail: object, year: fiscalYear, amountCents, reportId },
+    }),
+  },
+  authorisation: {
+    resource: 'funding-authorisations',
+    state: (state) => (
+      <State subject="funding_authorisation" value={state as Schemas['FundingAuthorisationItem']['state']} />
+    ),
+    sort: 'title',
+    free: { state: ['drafting'] },
+    candidate: ({ id, title, programme, reportId }: Schemas['FundingAuthorisationItem']) => ({
+      ...{ id, name: title, detail: programme ?? '', year: null, amountCents: null, reportId },
     }),
   },
 };

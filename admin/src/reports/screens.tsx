@@ -1,44 +1,55 @@
 import type { ReactNode } from 'react';
 import { required } from 'react-admin';
-import { useLanguage, useT, type Key } from '../i18n';
+import { useLanguage, useT } from '../i18n';
 import { Money, TextInput, type ActionScreens } from '../shared';
 import { money } from '../shared/format/figures';
 import type { Report } from './report';
 import { SittingChoice } from './SittingChoice';
 
-/** Which report, for how much, and what follows. */
-const Consequence = ({ report, text }: { report: Report; text: Key }) => {
+type Ask = 'visas' | 'draft' | 'approve' | 'agenda' | 'adjourn' | 'reject';
+
+/** Which report, for how much, and what follows; without credits, nothing waits for finance nor is released. */
+const Consequence = ({ report, ask }: { report: Report; ask: Ask }) => {
   const t = useT();
   const language = useLanguage();
+  const { number, items, totalCents } = report;
   return (
     <>
       <p>
-        <strong>{report.number}</strong> ·{' '}
-        {report.items.map(({ label, beneficiaryName }) => beneficiaryName ?? label).join(', ')} ·{' '}
-        <Money cents={report.totalCents} />
+        <strong>{number}</strong> · {items.map(({ label, beneficiaryName }) => beneficiaryName ?? label).join(', ')}
+        {totalCents !== null && (
+          <>
+            {' '}
+            · <Money cents={totalCents} />
+          </>
+        )}
       </p>
-      <p>{t(text, { amount: money(report.totalCents, language) })}</p>
+      <p>
+        {totalCents === null
+          ? t(`resources.reports.asks.withoutCredits.${ask}`)
+          : t(`resources.reports.asks.${ask}`, { amount: money(totalCents, language) })}
+      </p>
     </>
   );
 };
 
 const says =
-  (text: Key) =>
-  (report: Report): ReactNode => <Consequence report={report} text={text} />;
+  (ask: Ask) =>
+  (report: Report): ReactNode => <Consequence report={report} ask={ask} />;
 
 const screens: ActionScreens<'reports', Report> = {
-  request_visas: { confirm: says('resources.reports.asks.visas') },
+  request_visas: { confirm: says('visas') },
   return_to_draft: {
     plain: true,
-    confirm: says('resources.reports.asks.draft'),
+    confirm: says('draft'),
     inputs: () => <TextInput source="reason" validate={required()} rows={2} />,
   },
-  approve: { confirm: says('resources.reports.asks.approve') },
+  approve: { confirm: says('approve') },
   place_on_agenda: {
-    confirm: says('resources.reports.asks.agenda'),
+    confirm: says('agenda'),
     inputs: (report) => <SittingChoice report={report} />,
   },
-  reject: { destructive: true, confirm: says('resources.reports.asks.reject') },
+  reject: { destructive: true, confirm: says('reject') },
 };
 
 /** Once the sitting is held the vote is to be recorded: adjourning becomes the exception. */
@@ -47,6 +58,6 @@ export const screensOf = ({ sitting }: Report): ActionScreens<'reports', Report>
   adjourn: {
     plain: true,
     secondary: sitting?.state === 'held',
-    confirm: says('resources.reports.asks.adjourn'),
+    confirm: says('adjourn'),
   },
 });

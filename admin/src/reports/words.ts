@@ -15,7 +15,7 @@ export const reports = bilingual({
       emptyText: 'Un rapport réunit ce qui est à soumettre au même vote.',
       total: 'Total soumis au vote',
       recordVote: 'Enregistrer le vote',
-      kinds: { award: 'Attribution' },
+      kinds: { award: 'Attribution', authorisation: 'Autorisation de candidature' },
       views: {
         all: 'Tous',
         mine: 'Les miens',
@@ -59,6 +59,14 @@ export const reports = bilingual({
         agenda: 'Les conventions sont annexées et scellées dans leur texte du moment.',
         adjourn: 'Le rapport quitte l’ordre du jour. Les crédits restent réservés.',
         reject: 'Les demandes sont refusées, %{amount} sont libérés, les conventions restent sans suite.',
+        withoutCredits: {
+          visas: 'Aucun crédit à viser : le responsable peut approuver. Le rapport ne change plus.',
+          draft: 'Le rapport et ce qu’il décide redeviennent modifiables.',
+          approve: 'Le rapport est prêt pour l’ordre du jour.',
+          agenda: 'Le rapport est soumis au vote de cette séance.',
+          adjourn: 'Le rapport quitte l’ordre du jour.',
+          reject: 'Ce qu’il décide est écarté. Les candidatures peuvent être présentées de nouveau.',
+        },
       },
       fields: {
         state: 'État',
@@ -108,7 +116,7 @@ export const reports = bilingual({
       emptyText: 'A report gathers what is to be put to one vote.',
       total: 'Total put to the vote',
       recordVote: 'Record the vote',
-      kinds: { award: 'Award' },
+      kinds: { award: 'Award', authorisation: 'Authorisation to apply' },
       views: {
         all: 'All',
         mine: 'Mine',
@@ -152,6 +160,14 @@ export const reports = bilingual({
         agenda: 'The conventions are annexed and sealed as they stand.',
         adjourn: 'The report leaves the agenda. The credits stay reserved.',
         reject: 'The requests are refused, %{amount} are released, the conventions end without effect.',
+        withoutCredits: {
+          visas: 'No credits to check: the manager can approve. The report no longer changes.',
+          draft: 'The report and what it decides can be changed again.',
+          approve: 'The report is ready for the agenda.',
+          agenda: 'The report is put to the vote of this sitting.',
+          adjourn: 'The report leaves the agenda.',
+          reject: 'What it decides is dismissed. The applications can be presented again.',
+        },
       },
       fields: {
         state: 'State',

@@ -3,9 +3,11 @@ import {
   Building2,
   ChartBarBig,
   ClipboardCheck,
+  FileCheck,
   FileText,
   Gavel,
   HandCoins,
+  HandHelping,
   NotebookPen,
   ReceiptText,
   ScrollText,
@@ -43,6 +45,13 @@ export const nav: readonly NavGroup[] = [
       { resource: 'mandats', label: 'shell.nav.mandats', icon: ReceiptText, letter: 'm' },
       { resource: 'bordereaux', label: 'shell.nav.bordereaux', icon: Send },
       { resource: 'financial-reports', label: 'shell.nav.financial-reports', icon: ClipboardCheck, letter: 'j' },
+    ],
+  },
+  {
+    caption: 'shell.groups.others',
+    items: [
+      { resource: 'incoming-grants', label: 'shell.nav.incoming-grants', icon: HandHelping, letter: 'i' },
+      { resource: 'funding-authorisations', label: 'shell.nav.funding-authorisations', icon: FileCheck },
     ],
   },
   {

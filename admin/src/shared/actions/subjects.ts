@@ -6,6 +6,8 @@ export const subjects = {
   'grant-requests': 'grant_request',
   awards: 'award',
   conventions: 'convention',
+  'incoming-grants': 'incoming_grant',
+  'funding-authorisations': 'funding_authorisation',
   reports: 'report',
   sittings: 'sitting',
   deliberations: 'deliberation',
