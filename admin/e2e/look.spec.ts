@@ -15,6 +15,9 @@ const PAGES = [
   ['the deliberation', 'Sophie Lemaire', '/deliberations/1/show', ['Vie de l’acte', 'Chronologie']],
   ['the payment', 'Claire Fabre', '/payments/1/show', ['Qui a fait quoi', 'Chronologie']],
   ['the budget', 'Claire Fabre', '/credit-lines?filter={"year":[2019]}', ['Ensemble filtré : 2 lignes']],
+  ['the incoming grants', 'Nadia Benali', '/incoming-grants', ['Ensemble : 4 candidatures']],
+  ['the incoming grant', 'Nadia Benali', '/incoming-grants/1/show', ['Chronologie', 'Déposée le 18/05/2021, avant']],
+  ['the authorisation', 'Nadia Benali', '/funding-authorisations/1/show', ['2021 et suivants', 'Chronologie']],
   ['the beneficiary', 'Claire Fabre', '/beneficiaries/1/show', ['Coordonnées bancaires', 'Chronologie']],
 ] as const;
 

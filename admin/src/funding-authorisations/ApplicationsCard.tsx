@@ -80,13 +80,13 @@ const Named = ({ application: { id, title, funder, operator, named } }: { applic
   const t = useT();
   const how = t(`resources.funding-authorisations.${named ? 'named' : 'attached'}`);
   return (
-    <>
+    <div>
       <strong>
         <RecordLink resource="incoming-grants" id={id}>
           {title}
         </RecordLink>
       </strong>
       <div style={{ color: 'var(--text2)' }}>{[funder, operator, how].filter(Boolean).join(' · ')}</div>
-    </>
+    </div>
   );
 };

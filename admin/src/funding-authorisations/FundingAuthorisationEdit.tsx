@@ -1,6 +1,8 @@
+import { useCreatePath, useRecordContext } from 'react-admin';
+import { Navigate } from 'react-router';
 import { useT } from '../i18n';
 import { EditPage } from '../shared';
-import { toForm, type RevenueForm } from './fundingAuthorisation';
+import { toForm, type FundingAuthorisation, type RevenueForm } from './fundingAuthorisation';
 import { FundingAuthorisationInputs } from './FundingAuthorisationInputs';
 
 const FundingAuthorisationEdit = () => {
@@ -15,9 +17,21 @@ const FundingAuthorisationEdit = () => {
           t('resources.funding-authorisations.revenueChosen', { smart_count: lines.length }),
       }}
     >
-      <FundingAuthorisationInputs />
+      <Inputs />
     </EditPage>
   );
+};
+
+/** What goes to the vote is written as a whole, or not at all. */
+const Inputs = () => {
+  const createPath = useCreatePath();
+  const authorisation = useRecordContext<FundingAuthorisation>();
+  if (authorisation?.sealed.includes('applicationIds')) {
+    return (
+      <Navigate to={createPath({ resource: 'funding-authorisations', type: 'show', id: authorisation.id })} replace />
+    );
+  }
+  return <FundingAuthorisationInputs />;
 };
 
 export default FundingAuthorisationEdit;

@@ -111,7 +111,7 @@ const AuthorisationCard = ({ authorisation }: { authorisation: FundingAuthorisat
       <Facts
         rows={[
           [
-            label('coversUntilShort'),
+            label('covers'),
             coversUntil === null
               ? t('resources.funding-authorisations.onlyNamed')
               : t('resources.funding-authorisations.until', { day: showDay(coversUntil) }),

@@ -27,7 +27,7 @@ export const fundingAuthorisations = bilingual({
       noRevenue: 'Aucune recette inscrite.',
       notFromCosts: 'Le coût des projets n’est pas la recette : l’acte n’en précise pas le montant.',
       following: '%{year} et suivants',
-      until: 'jusqu’au %{day}',
+      until: 'ce qu’elle nomme, et tout nouvel appel du programme jusqu’au %{day}',
       onlyNamed: 'les seules candidatures nommées',
       nobody: 'personne',
       choice: {
@@ -43,6 +43,7 @@ export const fundingAuthorisations = bilingual({
         title: 'Intitulé',
         programme: 'Programme',
         coversUntil: 'Couvre aussi tout nouvel appel jusqu’au',
+        covers: 'Couvre',
         coversUntilShort: 'Couvre jusqu’au',
         signingAuthority: 'Qui peut solliciter et signer',
         authorisedOn: 'Votée le',
@@ -103,7 +104,7 @@ export const fundingAuthorisations = bilingual({
       noRevenue: 'No revenue is entered.',
       notFromCosts: 'The cost of the projects is not the revenue: the act does not state its amount.',
       following: '%{year} and following',
-      until: 'until %{day}',
+      until: 'what it names, and any new call of the programme until %{day}',
       onlyNamed: 'the named applications only',
       nobody: 'nobody',
       choice: {
@@ -119,6 +120,7 @@ export const fundingAuthorisations = bilingual({
         title: 'Title',
         programme: 'Programme',
         coversUntil: 'Also covers any new call until',
+        covers: 'Covers',
         coversUntilShort: 'Covers until',
         signingAuthority: 'Who may ask and sign',
         authorisedOn: 'Voted on',

@@ -143,10 +143,10 @@ const IncomingGrantList = () => {
           which: t(`resources.incoming-grants.amounts.${name}`),
           state: <State subject="incoming_grant" value={grant.state} />,
           foot: isEnded(grant) ? null : (
-            <>
-              {grant.filedFirst && `${t('resources.incoming-grants.filedFirst')} · `}
+            <span style={{ display: 'inline-flex', gap: 6 }}>
+              {grant.filedFirst && <Glyph family="attention" label={t('resources.incoming-grants.filedFirst')} />}
               <Age since={grant.stateSince} />
-            </>
+            </span>
           ),
         };
       }}

@@ -39,9 +39,6 @@ export const incomingGrants = bilingual({
       named: 'nommée par la délibération',
       covered: 'couverte jusqu’au %{day}',
       listed: 'à voter',
-      step: 'Étape',
-      day: 'Jour',
-      detail: 'Précision',
       steps: {
         filedOn: 'Dépôt',
         authorisedOn: 'Autorisation',
@@ -177,9 +174,6 @@ export const incomingGrants = bilingual({
       named: 'named by the deliberation',
       covered: 'covered until %{day}',
       listed: 'to be voted',
-      step: 'Step',
-      day: 'Day',
-      detail: 'Detail',
       steps: {
         filedOn: 'Filing',
         authorisedOn: 'Authorisation',
