@@ -51,7 +51,7 @@ describe('An aid that is asked for, from the project to the receipt, by its peop
     at.grant = await identify(officer, 'Agent conversationnel');
     await officer.isAt('Identifiée');
     await officer.in('Montants').sees('270 000,00 €', 'non précisée', 'non précisé');
-    await officer.isBlocked('Rattacher à une autorisation', 'Aucune autorisation votée ne couvre ce programme');
+    await officer.isBlocked('Rattacher à une autorisation', 'Aucune autorisation votée ne la couvre');
     const filing = await officer.ask('Enregistrer le dépôt');
     await filing.fill({ Jour: '19/05/2021' });
     await filing.press('Enregistrer le dépôt');

@@ -35,8 +35,8 @@ export const incomingGrantReasons = defineReasons({
       `Filed on ${w.day(p.on)}, authorisation ended on ${w.day(p.coversUntil)}: a new vote is needed.`,
   },
   no_authorisation: {
-    fr: () => 'Aucune autorisation votée ne couvre ce programme : inscrivez-la à une autorisation.',
-    en: () => 'No voted authorisation covers this programme: list it in an authorisation.',
+    fr: () => 'Aucune autorisation votée ne la couvre : inscrivez-la à une autorisation.',
+    en: () => 'No voted authorisation covers it: list it in an authorisation.',
   },
   receipt_decreased: {
     fr: (p: { receivedCents: number }, w) =>
