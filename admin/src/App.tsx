@@ -14,6 +14,7 @@ import { grantRequests } from './grant-requests';
 import { i18nProvider } from './i18n';
 import { incomingGrants } from './incoming-grants';
 import { mandats } from './mandats';
+import { memberships } from './memberships';
 import { payments } from './payments';
 import { reports } from './reports';
 import { AccessDenied } from './shell/AccessDenied';
@@ -59,6 +60,7 @@ export const App = () => (
     <Resource {...mandats} />
     <Resource {...bordereaux} />
     <Resource {...financialReports} />
+    <Resource {...memberships} />
     <Resource {...incomingGrants} />
     <Resource {...fundingAuthorisations} />
     <Resource {...creditLines} />

@@ -12,6 +12,7 @@ import {
 } from './funding-authorisations/funding-authorisation.entities.js';
 import { GrantRequest } from './grant-requests/grant-request.entity.js';
 import { IncomingGrant } from './incoming-grants/incoming-grant.entity.js';
+import { Membership } from './memberships/membership.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
 import { Report, ReportedItem } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
@@ -22,6 +23,7 @@ export const entities = [
   ...[Beneficiary, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement],
   ...[GrantRequest],
+  ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],
   ...[Convention, ConventionText],
   ...[IncomingGrant],

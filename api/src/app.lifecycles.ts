@@ -7,6 +7,7 @@ import { fundingAuthorisationLifecycle } from './funding-authorisations/domain/f
 import { grantRequestLifecycle } from './grant-requests/domain/grant-request.lifecycle.js';
 import { incomingGrantLifecycle } from './incoming-grants/domain/incoming-grant.lifecycle.js';
 import type { AnyLifecycle } from './kernel/lifecycle.js';
+import { membershipLifecycle } from './memberships/domain/membership.lifecycle.js';
 import { bordereauLifecycle } from './payments/domain/bordereau.lifecycle.js';
 import { mandatLifecycle } from './payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from './payments/domain/payment.lifecycle.js';
@@ -17,6 +18,7 @@ import { sittingLifecycle } from './sittings/domain/sitting.lifecycle.js';
 export const lifecycles = [
   bankAccountLifecycle,
   grantRequestLifecycle,
+  membershipLifecycle,
   awardLifecycle,
   conventionLifecycle,
   incomingGrantLifecycle,

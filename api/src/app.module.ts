@@ -14,6 +14,7 @@ import { FundingAuthorisationsModule } from './funding-authorisations/funding-au
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
+import { MembershipsModule } from './memberships/memberships.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
@@ -35,6 +36,7 @@ const subjects = [
   BeneficiariesModule,
   BudgetModule,
   GrantRequestsModule,
+  MembershipsModule,
   AwardsModule,
   ConventionsModule,
   IncomingGrantsModule,

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** A member of a sitting, as the act lists them. */
-export interface ActMember {
-  name: string;
-  attendance: 'present' | 'represented' | 'excused';
-  representedBy?: string;
-}
+import { membersOf } from './members.js';
 
 const facts = JSON.parse(
   readFileSync(join(import.meta.dirname, 'medinsoft.json'), 'utf8'),
@@ -16,8 +10,4 @@ const facts = JSON.parse(
 export const medinsoft = facts;
 
 /** Its members in the order of the act: present, represented, excused. */
-export const medinsoftMembers = (): ActMember[] => [
-  ...facts.sitting.present.map((name) => ({ name, attendance: 'present' as const })),
-  ...facts.sitting.represented.map(({ name, by }) => ({ name, attendance: 'represented' as const, representedBy: by })),
-  ...facts.sitting.excused.map((name) => ({ name, attendance: 'excused' as const })),
-];
+export const medinsoftMembers = () => membersOf(facts.sitting);

@@ -8,6 +8,7 @@ export const DEMONSTRATION_PASSWORD = 'subventions-demo';
 const DEPARTMENTS = [
   { code: 'DNUM', name: 'Direction du numérique' },
   { code: 'DECO', name: 'Direction du développement économique' },
+  { code: '2INFO', name: 'Direction des systèmes d’information' },
   { code: 'DFIN', name: 'Direction des finances' },
   { code: 'DASS', name: 'Service des assemblées' },
   { code: 'DGS', name: 'Direction générale' },
@@ -24,6 +25,8 @@ export const CAST = {
   officer: { name: 'Nadia Benali', role: 'grants_officer', department: 'DNUM' },
   manager: { name: 'Hélène Garnier', role: 'manager', department: 'DNUM' },
   otherOfficer: { name: 'Marc Vidal', role: 'grants_officer', department: 'DECO' },
+  itOfficer: { name: 'Julie Castel', role: 'grants_officer', department: '2INFO' },
+  itManager: { name: 'Paul Arnoux', role: 'manager', department: '2INFO' },
   finance: { name: 'Claire Fabre', role: 'finance_officer', department: 'DFIN' },
   secondFinance: { name: 'Karim Haddad', role: 'finance_officer', department: 'DFIN' },
   clerk: { name: 'Sophie Lemaire', role: 'assembly_clerk', department: 'DASS' },

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../api/src/kernel/calendar-day.js';
 import { createBudget, createCreditLine, openFiscalYear, recordCredits } from '../../api/src/budget/create.js';
 import type { CreditKind } from '../../api/src/budget/domain/movements.js';
+import type { CastName } from './cast.js';
 import type { Stage } from './stage.js';
 
 interface Vote {
@@ -12,40 +13,51 @@ interface Vote {
 
 interface LineOfYear {
   year: number;
-  fonction: string;
+  axes: {
+    chapitre: string;
+    nature: string;
+    fonction: string;
+    sousPolitique?: string;
+    programme?: string;
+  };
+  department: CastName;
   votes: readonly Vote[];
 }
 
-/** Credits of the digital department on chapitre 65, all invented: the acts only print the codes. */
-const CREDITS_OF_2019: readonly LineOfYear[] = [
+const initial = (year: number, euros: number, on: CalendarDay = `${year}-01-02`): Vote => ({
+  ...{ on, kind: 'initial_budget', euros, label: 'Budget primitif' },
+});
+
+/** Grants of the digital department, by their fonction. */
+const grants = (fonction: string) => ({ chapitre: '65', nature: '65748', fonction, sousPolitique: 'B370' });
+
+/** Dues of the department that runs the computing of the authority. Its act names the sous-politique without its code. */
+const DUES = { chapitre: '011', nature: '6281', fonction: '020', sousPolitique: 'MGAG', programme: 'A120' };
+
+/** Credits, all invented: the acts only print the codes. */
+const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
   {
     year: 2019,
-    fonction: '61',
+    axes: grants('61'),
+    department: 'officer',
     votes: [
-      { on: '2019-03-28', kind: 'initial_budget', euros: 1_250_000, label: 'Budget primitif' },
+      initial(2019, 1_250_000, '2019-03-28'),
       { on: '2019-06-20', kind: 'amending_budget', euros: 80_000, label: 'Décision modificative n° 1' },
       { on: '2019-07-15', kind: 'transfer', euros: -30_000, label: 'Virement vers le chapitre 011' },
     ],
   },
-  {
-    year: 2019,
-    fonction: '67',
-    votes: [{ on: '2019-03-28', kind: 'initial_budget', euros: 140_000, label: 'Budget primitif' }],
-  },
+  { year: 2019, axes: grants('67'), department: 'officer', votes: [initial(2019, 140_000, '2019-03-28')] },
+  { year: 2025, axes: DUES, department: 'itOfficer', votes: [initial(2025, 48_000)] },
 ];
 
-/** Those of the year in which the demonstration is loaded, so that whoever tries it can carry a grant of their own. */
-const creditsOf = (year: number): readonly LineOfYear[] =>
-  [
-    { fonction: '61', euros: 900_000 },
-    { fonction: '67', euros: 200_000 },
-  ].map(({ fonction, euros }) => ({
-    year,
-    fonction,
-    votes: [{ on: `${year}-01-02`, kind: 'initial_budget', euros, label: 'Budget primitif' }],
-  }));
+/** Those of the year in which the demonstration is loaded, so that whoever tries it can carry a file of their own. */
+const creditsOf = (year: number): readonly LineOfYear[] => [
+  { year, axes: grants('61'), department: 'officer', votes: [initial(year, 900_000)] },
+  { year, axes: grants('67'), department: 'officer', votes: [initial(year, 200_000)] },
+  ...(year === 2025 ? [] : [{ year, axes: DUES, department: 'itOfficer' as const, votes: [initial(year, 50_000)] }]),
+];
 
-/** The budget, its two years and the lines from which the demonstration grants. */
+/** The budget, its years and the lines from which the demonstration grants. */
 export async function openCredits(stage: Stage, currentYear: number): Promise<void> {
   const budget = await stage.on('2019-01-02', 'finance', (tx) =>
     createBudget(tx, {
@@ -60,7 +72,7 @@ export async function openCredits(stage: Stage, currentYear: number): Promise<vo
     }),
   );
   const years = new Map<number, number>();
-  for (const { year, fonction, votes } of [...CREDITS_OF_2019, ...creditsOf(currentYear)]) {
+  for (const { year, axes, department, votes } of [...CREDITS_OF_THE_ACTS, ...creditsOf(currentYear)]) {
     const opensOn = `${year}-01-02`;
     const fiscalYearId =
       years.get(year) ??
@@ -71,11 +83,8 @@ export async function openCredits(stage: Stage, currentYear: number): Promise<vo
       createCreditLine(tx, {
         fiscalYearId,
         section: 'fonctionnement',
-        chapitre: '65',
-        nature: '65748',
-        fonction,
-        sousPolitique: 'B370',
-        departmentId: stage.actors.officer.departmentId!,
+        ...axes,
+        departmentId: stage.actors[department].departmentId!,
         demonstration: true,
       }),
     );

@@ -1,6 +1,7 @@
 import type { Tx } from '../../api/src/platform/context.js';
 import { DEMONSTRATION_PASSWORD, loadCast } from './cast.js';
 import { openCredits } from './credits.js';
+import { playInterconnectes } from './interconnectes.js';
 import { playMedinsoft } from './medinsoft.js';
 import { playPlanDeRelance } from './plan-de-relance.js';
 import { Stage } from './stage.js';
@@ -10,6 +11,7 @@ export async function loadDemonstration(tx: Tx): Promise<void> {
   const stage = await prepareStage(tx, Number(tx.today.slice(0, 4)));
   await playMedinsoft(stage);
   await playPlanDeRelance(stage);
+  await playInterconnectes(stage);
 }
 
 /** The people and the credits, before anything happens. */

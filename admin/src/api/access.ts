@@ -25,6 +25,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   beneficiaries: access(['grants_officer', 'finance_officer']),
   'bank-accounts': access(['grants_officer', 'finance_officer'], []),
   'grant-requests': access(['grants_officer']),
+  memberships: access(['grants_officer'], ['grants_officer', 'finance_officer']),
   awards: access(['grants_officer'], ['grants_officer', 'finance_officer']),
   conventions: access(['grants_officer']),
   'incoming-grants': access(['grants_officer']),

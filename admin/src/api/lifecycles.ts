@@ -9,6 +9,10 @@ export const LIFECYCLES = {
     states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'withdrawn'],
     actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'return_to_review', 'declare_inadmissible', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],
   },
+  membership: {
+    states: ['drafting', 'visa_requested', 'reserved', 'approved', 'dismissed', 'ended'],
+    actions: ['request_visa', 'give_visa', 'return_to_draft', 'approve', 'discard', 'dismiss', 'record_fee_call', 'end'],
+  },
   award: {
     states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'],
     actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'discard', 'dismiss'],

@@ -6,7 +6,7 @@ import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table,
 import type { CreditLine, Movement } from './creditLine';
 
 /** The documents that have a page; a vote is told by its name alone. */
-const resourceOf: Readonly<Record<string, string>> = { award: 'awards', mandat: 'mandats' };
+const resourceOf: Readonly<Record<string, string>> = { award: 'awards', membership: 'memberships', mandat: 'mandats' };
 
 const Told = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {
   const t = useT();

@@ -57,6 +57,7 @@ export const deliberations = bilingual({
         commitment: '%{amount} engagés, sur les crédits réservés par visa.',
         items: {
           award: '%{amount} accordés à %{name}, ses demandes sont accordées.',
+          membership: 'Adhésion à %{name} approuvée, %{amount} dus.',
           authorisation: '« %{name} » : les candidatures nommées sont autorisées.',
         },
         convention: 'Convention de %{name} : votée dans son texte annexé.',
@@ -162,6 +163,7 @@ export const deliberations = bilingual({
         commitment: '%{amount} committed, on the credits reserved by visa.',
         items: {
           award: '%{amount} granted to %{name}, its requests are granted.',
+          membership: 'Membership of %{name} approved, %{amount} owed.',
           authorisation: '“%{name}”: the applications that it names are authorised.',
         },
         convention: 'Convention of %{name}: voted in its annexed text.',

@@ -23,6 +23,14 @@ export const statesEn: SameShape<typeof statesFr> = {
     granted: 'Granted',
     dismissed: 'Dismissed',
   },
+  membership: {
+    drafting: 'Being prepared',
+    visa_requested: 'Visa requested',
+    reserved: 'Credits reserved',
+    approved: 'Approved',
+    dismissed: 'Set aside',
+    ended: 'Ended',
+  },
   convention: {
     drafting: 'Being drafted',
     text_approved: 'Text approved',
@@ -105,6 +113,16 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     grant: { do: 'Grant', done: 'Granted, credits committed' },
     discard: { do: 'Discard the draft', done: 'Draft award discarded' },
     dismiss: { do: 'Dismiss', done: 'Dismissed, credits released' },
+  },
+  membership: {
+    request_visa: { do: 'Request the visa', done: 'Visa requested' },
+    give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
+    return_to_draft: { do: 'Return to drafting', done: 'Returned to drafting' },
+    approve: { do: 'Approve', done: 'Approved, credits committed' },
+    discard: { do: 'Give up the draft', done: 'Draft membership given up' },
+    dismiss: { do: 'Set aside', done: 'Set aside, credits released' },
+    record_fee_call: { do: 'Record the fee call', done: 'Fee call received' },
+    end: { do: 'End the membership', done: 'Membership not renewed' },
   },
   convention: {
     approve_text: { do: 'Approve the text', done: 'Text approved' },

@@ -21,6 +21,14 @@ export const statesFr = {
     granted: 'Accordée',
     dismissed: 'Écartée',
   },
+  membership: {
+    drafting: 'En préparation',
+    visa_requested: 'Visa demandé',
+    reserved: 'Crédits réservés',
+    approved: 'Approuvée',
+    dismissed: 'Écartée',
+    ended: 'Terminée',
+  },
   convention: {
     drafting: 'En rédaction',
     text_approved: 'Texte approuvé',
@@ -104,6 +112,16 @@ export const actionsFr = {
     grant: { do: 'Accorder', done: 'Accordée, crédits engagés' },
     discard: { do: 'Abandonner le projet', done: 'Projet d’attribution abandonné' },
     dismiss: { do: 'Écarter', done: 'Écartée, crédits libérés' },
+  },
+  membership: {
+    request_visa: { do: 'Demander le visa', done: 'Visa demandé' },
+    give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
+    return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },
+    approve: { do: 'Approuver', done: 'Approuvée, crédits engagés' },
+    discard: { do: 'Abandonner le projet', done: 'Projet d’adhésion abandonné' },
+    dismiss: { do: 'Écarter', done: 'Écartée, crédits libérés' },
+    record_fee_call: { do: 'Saisir l’appel de cotisation', done: 'Appel de cotisation reçu' },
+    end: { do: 'Mettre fin à l’adhésion', done: 'Adhésion non renouvelée' },
   },
   convention: {
     approve_text: { do: 'Approuver le texte', done: 'Texte approuvé' },

@@ -11,6 +11,7 @@ import { fundingAuthorisations } from '../funding-authorisations/words';
 import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
 import { mandats } from '../mandats/words';
+import { memberships } from '../memberships/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
 import { shared } from '../shared/words';
@@ -35,6 +36,7 @@ const fr = {
   resources: {
     ...grantRequests.fr,
     ...awards.fr,
+    ...memberships.fr,
     ...reports.fr,
     ...sittings.fr,
     ...deliberations.fr,
@@ -63,6 +65,7 @@ const en: SameShape<Shape> = {
   resources: {
     ...grantRequests.en,
     ...awards.en,
+    ...memberships.en,
     ...reports.en,
     ...sittings.en,
     ...deliberations.en,

@@ -34,6 +34,15 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
       ...{ id, name: beneficiaryName, detail: object, year: fiscalYear, amountCents, reportId },
     }),
   },
+  membership: {
+    resource: 'memberships',
+    state: (state) => <State subject="membership" value={state as Schemas['MembershipItem']['state']} />,
+    sort: 'beneficiaryName',
+    free: { state: ['drafting'] },
+    candidate: ({ id, beneficiaryName, object, duesYear, amountCents, reportId }: Schemas['MembershipItem']) => ({
+      ...{ id, name: beneficiaryName, detail: object, year: duesYear, amountCents, reportId },
+    }),
+  },
   authorisation: {
     resource: 'funding-authorisations',
     state: (state) => (

@@ -8,6 +8,7 @@ import {
   Gavel,
   HandCoins,
   HandHelping,
+  Handshake,
   NotebookPen,
   ReceiptText,
   ScrollText,
@@ -50,6 +51,7 @@ export const nav: readonly NavGroup[] = [
   {
     caption: 'shell.groups.others',
     items: [
+      { resource: 'memberships', label: 'shell.nav.memberships', icon: Handshake, letter: 'a' },
       { resource: 'incoming-grants', label: 'shell.nav.incoming-grants', icon: HandHelping, letter: 'i' },
       { resource: 'funding-authorisations', label: 'shell.nav.funding-authorisations', icon: FileCheck },
     ],

@@ -11,6 +11,7 @@ WITH root_award AS (
 ), reports AS (
   SELECT i.report_id AS id FROM report_item i JOIN root_award a ON a.id = i.award_id
   UNION SELECT i.report_id FROM report_item i JOIN authorisations a ON a.id = i.authorisation_id
+  UNION SELECT i.report_id FROM report_item i WHERE $1::text = 'membership' AND i.membership_id = $2::bigint
   UNION SELECT $2::bigint WHERE $1::text = 'report'
 ), payments AS (
   SELECT p.id FROM payment p JOIN root_award a ON a.id = p.award_id

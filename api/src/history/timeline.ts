@@ -9,6 +9,7 @@ import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.li
 import { incomingGrantLifecycle } from '../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { defineReasons } from '../kernel/reasons.js';
 import { type Guarded, lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
+import { membershipLifecycle } from '../memberships/domain/membership.lifecycle.js';
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../payments/domain/payment.lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
@@ -26,6 +27,7 @@ export const TIMELINE_SUBJECTS = {
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
+  membership: 'department_id',
   award: 'department_id',
   convention: 'department_id',
   report: 'department_id',
@@ -51,6 +53,7 @@ const GUARDED: readonly Guarded[] = [
   beneficiaryAccess,
   bankAccountLifecycle,
   grantRequestLifecycle,
+  membershipLifecycle,
   awardLifecycle,
   conventionLifecycle,
   incomingGrantLifecycle,

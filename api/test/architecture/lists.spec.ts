@@ -11,6 +11,7 @@ import { incomingGrantList } from '../../src/incoming-grants/list.js';
 import { bordereauList } from '../../src/payments/bordereaux/list.js';
 import { paymentList } from '../../src/payments/list.js';
 import { mandatList } from '../../src/payments/mandats/list.js';
+import { membershipList } from '../../src/memberships/list.js';
 import type { ListDeclaration } from '../../src/platform/lists.js';
 import { reportList } from '../../src/reports/list.js';
 import { sittingList } from '../../src/sittings/list.js';
@@ -21,6 +22,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   beneficiaries: beneficiaryList,
   'credit-lines': creditLineList,
   'grant-requests': grantRequestList,
+  memberships: membershipList,
   awards: awardList,
   conventions: conventionList,
   'incoming-grants': incomingGrantList,

@@ -18,12 +18,15 @@ type Facts = Readonly<Record<string, unknown>>;
 const french = wordsIn('fr');
 
 const isCents = (path: string): boolean => path.endsWith('Cents');
+const isBasisPoints = (path: string): boolean => path.endsWith('Bp');
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 function shown(path: string, value: unknown): string {
   if (value === null || value === undefined) return '_non précisé_';
   if (isCents(path)) return french.euros(value as Cents);
+  if (isBasisPoints(path)) return french.percent(value as number);
   if (isDay(value)) return french.day(value);
+  if (Array.isArray(value) && value.length === 0) return '_aucun_';
   if (Array.isArray(value)) return value.map((item, index) => shown(`${path}.${index}`, item)).join(' · ');
   if (typeof value === 'object') {
     return Object.entries(value)

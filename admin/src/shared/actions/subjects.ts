@@ -4,6 +4,7 @@ import type { ActingSubject } from '../../i18n/lifecycles';
 export const subjects = {
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
+  memberships: 'membership',
   awards: 'award',
   conventions: 'convention',
   'incoming-grants': 'incoming_grant',

@@ -18,6 +18,14 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     withdrawn: 'ended',
   },
   award: { drafting: 'progress', visa_requested: 'wait', reserved: 'progress', granted: 'done', dismissed: 'ended' },
+  membership: {
+    drafting: 'progress',
+    visa_requested: 'wait',
+    reserved: 'progress',
+    approved: 'done',
+    dismissed: 'ended',
+    ended: 'ended',
+  },
   convention: {
     drafting: 'progress',
     text_approved: 'progress',

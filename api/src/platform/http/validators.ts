@@ -191,6 +191,9 @@ export const OptionalWholeNumber = (min: number, max: number): PropertyDecorator
     ),
   );
 
+/** The identifier of another record, that may not be stated. */
+export const OptionalReference = (): PropertyDecorator => OptionalWholeNumber(1, Number.MAX_SAFE_INTEGER);
+
 const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The identifiers of other records, each once. */

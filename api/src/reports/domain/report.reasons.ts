@@ -10,6 +10,7 @@ const BODY_NAMES: Readonly<Record<Body, Record<Language, string>>> = {
 
 const THIS_ITEM: Readonly<Record<ItemKind, Record<Language, string>>> = {
   award: { fr: 'cette attribution', en: 'this award' },
+  membership: { fr: 'cette adhésion', en: 'this membership' },
   authorisation: { fr: 'cette autorisation', en: 'this authorisation' },
 };
 
@@ -54,6 +55,10 @@ export const reportReasons = defineReasons({
       `${p.name} : parts, imputation et versements doivent faire chacun ${w.euros(p.cents)}.`,
     en: (p: ItemNamed & { cents: number }, w) =>
       `${p.name}: parts, imputation and instalments must each make ${w.euros(p.cents)}.`,
+  },
+  tariff_does_not_hold: {
+    fr: (p: ItemNamed) => `${p.name} : la cotisation ne suit pas le tarif indiqué.`,
+    en: (p: ItemNamed) => `${p.name}: the dues do not follow the tariff that is given.`,
   },
   visa_missing: {
     fr: (p: ItemNamed) => `${p.name} : le visa des finances n’est pas rendu.`,

@@ -2,10 +2,12 @@ import type { ItemKind } from '../domain/item.js';
 import { authorisationKind } from './authorisation.js';
 import { awardKind } from './award.js';
 import type { Kind } from './kind.js';
+import { membershipKind } from './membership.js';
 
 /** All that a report can decide, in the order in which each kind is locked: to decide another thing is to add its row, and its file. */
 export const KINDS: Readonly<Record<ItemKind, Kind>> = {
   award: awardKind,
+  membership: membershipKind,
   authorisation: authorisationKind,
 };
 
