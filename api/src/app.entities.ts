@@ -14,7 +14,7 @@ import { GrantRequest } from './grant-requests/grant-request.entity.js';
 import { IncomingGrant } from './incoming-grants/incoming-grant.entity.js';
 import { Membership } from './memberships/membership.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
-import { Report, ReportedItem } from './reports/report.entities.js';
+import { Report, ReportCitedAct, ReportedItem, ReportOpinion } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
@@ -29,7 +29,7 @@ export const entities = [
   ...[IncomingGrant],
   ...[FundingAuthorisation, ListedApplication, ExpectedRevenue],
   ...[Sitting, SittingMember],
-  ...[Report, ReportedItem],
+  ...[Report, ReportedItem, ReportOpinion, ReportCitedAct],
   ...[Deliberation],
   ...[FinancialReport],
   ...[Payment, Mandat, MandatLine, Bordereau],

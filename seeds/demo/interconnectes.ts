@@ -32,17 +32,14 @@ async function draftMembership(stage: Stage): Promise<number> {
 }
 
 async function carryReport(stage: Stage, membershipId: number): Promise<number> {
-  const { number, title, rapporteur } = report;
+  const entry = { ...report, body: 'bureau' as const };
   const items = [{ kind: 'membership' as const, id: membershipId }];
-  const id = await stage.on(ours.draftedOn, 'itOfficer', async (tx) => {
-    const created = await createReport(tx, { number, title, rapporteur, body: 'bureau', items });
-    await advanceReport(tx, { id: created.id }, 'request_visas');
-    return created.id;
-  });
+  const { id } = await stage.on(ours.draftedOn, 'itOfficer', (tx) => createReport(tx, { ...entry, items }));
+  await stage.on(ours.draftedOn, 'itOfficer', (tx) => advanceReport(tx, { id }, 'request_visas'));
   await stage.on(ours.visaOn, 'finance', async (tx) => {
     await modifyMembership(tx, { id: membershipId }, { creditLineId: await creditLine(tx) });
-    await advanceMembership(tx, { id: membershipId }, 'give_visa');
   });
+  await stage.on(ours.visaOn, 'finance', (tx) => advanceMembership(tx, { id: membershipId }, 'give_visa'));
   await stage.on(ours.approvedOn, 'itManager', (tx) => advanceReport(tx, { id }, 'approve'));
   return id;
 }

@@ -34,8 +34,8 @@ export const LIFECYCLES = {
     actions: ['hold'],
   },
   report: {
-    states: ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected'],
-    actions: ['request_visas', 'return_to_draft', 'approve', 'place_on_agenda', 'adjourn', 'adopt', 'reject'],
+    states: ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected', 'withdrawn'],
+    actions: ['request_visas', 'return_to_draft', 'approve', 'place_on_agenda', 'adjourn', 'adopt', 'withdraw', 'reject'],
   },
   deliberation: {
     states: ['adopted'],

@@ -1381,6 +1381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ready | on_agenda → withdrawn, by manager, assembly_clerk */
+        post: operations["report.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/reject": {
         parameters: {
             query?: never;
@@ -3294,7 +3311,7 @@ export interface components {
             /** @enum {string} */
             body: "bureau" | "conseil";
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
             stateSince: string;
             departmentId: number;
             department: string;
@@ -3315,6 +3332,23 @@ export interface components {
         ReportTotals: {
             count: number;
             amount: components["schemas"]["AmountTotal"];
+        };
+        OpinionView: {
+            body: string | null;
+            givenOn: string | null;
+            /** @enum {string|null} */
+            direction: "favourable" | "reserved" | "unfavourable" | null;
+        };
+        CitedActView: {
+            body: string | null;
+            actOn: string | null;
+            /** @description Exactly as printed. */
+            number: string | null;
+            citedFor: string | null;
+            /** @description How else the same act is written here. */
+            spellings: string[];
+            /** @description The act itself, when it is kept here and the reader may open it. */
+            deliberation: components["schemas"]["NumberedLink"] | null;
         };
         ReportSittingView: {
             id: number;
@@ -3376,8 +3410,10 @@ export interface components {
             rapporteur: string | null;
             statement: string | null;
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
             stateSince: string;
+            opinions: components["schemas"]["OpinionView"][];
+            citedActs: components["schemas"]["CitedActView"][];
             sitting: components["schemas"]["ReportSittingView"] | null;
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
@@ -3393,6 +3429,23 @@ export interface components {
             kind: "authorisation" | "award";
             id: number;
         };
+        OpinionDto: {
+            /** @description Who gave it: « Conseil de territoire du Pays d’Aix ». */
+            body?: string | null;
+            /** Format: date */
+            givenOn?: string | null;
+            /** @enum {string|null} */
+            direction?: "favourable" | "reserved" | "unfavourable" | null;
+        };
+        CitedActDto: {
+            /** @description Who took it: « Conseil de la Métropole ». */
+            body?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            /** @description Exactly as printed: `HN 001-8073-20-CM`. */
+            number?: string | null;
+            citedFor?: string | null;
+        };
         CreateReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
             number: string;
@@ -3407,6 +3460,10 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items: components["schemas"]["ReportItemDto"][];
+            /** @description Opinions that were asked for before the vote; none when absent. */
+            opinions?: components["schemas"]["OpinionDto"][];
+            /** @description Acts that the report stands on; none when absent. */
+            citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -3422,8 +3479,12 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items?: components["schemas"]["ReportItemDto"][];
+            /** @description Opinions that were asked for before the vote; none when absent. */
+            opinions?: components["schemas"]["OpinionDto"][];
+            /** @description Acts that the report stands on; none when absent. */
+            citedActs?: components["schemas"]["CitedActDto"][];
         };
-        ReturnReportDto: {
+        ReportReasonDto: {
             reason: string;
         };
         PlaceOnAgendaDto: {
@@ -3455,6 +3516,11 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
         };
+        CertifierAttendanceView: {
+            /** @enum {string} */
+            attendance: "excused" | "not_listed" | "present" | "represented";
+            representedBy: string | null;
+        };
         DeliberationSittingView: {
             id: number;
             /** @enum {string} */
@@ -3480,6 +3546,8 @@ export interface components {
             voteWording: string;
             certifierName: string | null;
             certifierCapacity: string | null;
+            /** @description Null while the certifier is not known. */
+            certifierAttendance: components["schemas"]["CertifierAttendanceView"] | null;
             signedOn: string | null;
             transmittedOn: string | null;
             receivedOn: string | null;
@@ -3493,6 +3561,8 @@ export interface components {
             receptionDelayDays: number | null;
             sitting: components["schemas"]["DeliberationSittingView"];
             report: components["schemas"]["DeliberationReportView"];
+            opinions: components["schemas"]["OpinionView"][];
+            citedActs: components["schemas"]["CitedActView"][];
             items: components["schemas"]["DecidedItemView"][];
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
@@ -10388,7 +10458,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -10510,7 +10580,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -10796,7 +10866,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnReportDto"];
+                "application/json": components["schemas"]["ReportReasonDto"];
             };
         };
         responses: {
@@ -11058,6 +11128,95 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReasonDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

@@ -13,6 +13,7 @@ import {
   RecordPage,
   Timeline,
 } from '../shared';
+import { ReferencesCards } from '../reports/ReferencesCards';
 import { useCounted, useSittingName } from '../sittings/sitting';
 import { facts, type Deliberation } from './deliberation';
 import { Enforceable } from './Enforceable';
@@ -30,6 +31,7 @@ const DeliberationShow = () => (
             <>
               <FactsCard act={act} />
               <ItemsCard act={act} />
+              <ReferencesCards of={act} />
             </>
           }
           side={
@@ -107,12 +109,30 @@ const ActCard = ({ act }: { act: Deliberation }) => {
               .join(' ; '),
           ],
           [label('voteWording'), act.voteWording],
-          [label('certifierName'), act.certifierName],
+          [label('certifierName'), act.certifierName === null ? null : <Certifier key="certifier" act={act} />],
           [label('certifierCapacity'), act.certifierCapacity],
           [label('department'), act.department.name],
         ]}
       />
     </Card>
+  );
+};
+
+/** Who certifies; where they were that day is told in passing: a delegation of signature does not ask for it. */
+const Certifier = ({ act: { certifierName, certifierAttendance } }: { act: Deliberation }) => {
+  const t = useT();
+  return (
+    <>
+      {certifierName}
+      {certifierAttendance && (
+        <span style={{ color: 'var(--text2)' }}>
+          {', '}
+          {t(`resources.deliberations.certifierWas.${certifierAttendance.attendance}`, {
+            by: certifierAttendance.representedBy ?? '',
+          })}
+        </span>
+      )}
+    </>
   );
 };
 

@@ -12,18 +12,18 @@ const missing = ({ receivedOn, publishedOn, notifiedOn }: Act): 'both' | 'recept
 };
 
 /** Whether the act binds, since when, or what is missing to tell. */
-export const Enforceable = ({ act }: { act: Act }) => {
+export const Enforceable = ({ act, pill = true }: { act: Act; pill?: boolean }) => {
   const t = useT();
   const { enforceableOn, enforceable } = act;
   if (enforceableOn === null) {
     return (
-      <Mark family="wait" pill>
+      <Mark family="wait" pill={pill}>
         {t(`resources.deliberations.enforceable.${missing(act)}`)}
       </Mark>
     );
   }
   return (
-    <Mark family={enforceable ? 'done' : 'wait'} pill>
+    <Mark family={enforceable ? 'done' : 'wait'} pill={pill}>
       {t(`resources.deliberations.enforceable.${enforceable ? 'since' : 'from'}`, { day: showDay(enforceableOn) })}
     </Mark>
   );

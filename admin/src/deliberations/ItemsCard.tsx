@@ -1,6 +1,7 @@
 import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import { Card, Money, NotYet, RecordLink, State, Table, type Column } from '../shared';
+import { NotApplicable } from '../reports/NotApplicable';
 import { ItemLink, KINDS } from '../reports/kinds';
 import type { DecidedItem } from '../reports/report';
 import type { Deliberation } from './deliberation';
@@ -43,7 +44,9 @@ function useColumns(): Column<DecidedItem>[] {
       label: label('convention'),
       shrink: true,
       render: ({ convention }) =>
-        convention?.id && convention.state ? (
+        convention === null ? (
+          <NotApplicable />
+        ) : convention.id && convention.state ? (
           <RecordLink resource="conventions" id={convention.id}>
             <State subject="convention" value={convention.state} />
           </RecordLink>

@@ -50,6 +50,12 @@ export const deliberations = bilingual({
         notifiedOn: 'Notification',
         enforceable: 'L’acte est exécutoire à la plus tardive de la réception et de la publication.',
       },
+      certifierWas: {
+        present: 'présent à la séance',
+        represented: 'représenté à la séance par %{by}',
+        excused: 'excusé à la séance',
+        not_listed: 'hors de la liste de séance',
+      },
       printedDiffers: 'l’acte imprime %{printed} présents',
       total: 'Total voté',
       follows: {
@@ -155,6 +161,12 @@ export const deliberations = bilingual({
         publishedOn: 'Publication',
         notifiedOn: 'Notification',
         enforceable: 'The act is enforceable on the later of reception and publication.',
+      },
+      certifierWas: {
+        present: 'present at the sitting',
+        represented: 'represented at the sitting by %{by}',
+        excused: 'excused from the sitting',
+        not_listed: 'not on the list of the sitting',
       },
       printedDiffers: 'the act prints %{printed} present',
       total: 'Total voted',

@@ -69,6 +69,7 @@ export const statesEn: SameShape<typeof statesFr> = {
     on_agenda: 'On the agenda',
     adopted: 'Adopted',
     rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
   },
   sitting: { planned: 'Planned', held: 'Held' },
   deliberation: { adopted: 'Adopted' },
@@ -165,6 +166,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     place_on_agenda: { do: 'Place on the agenda', done: 'Placed on the agenda' },
     adjourn: { do: 'Adjourn', done: 'Adjourned' },
     adopt: { do: 'Adopt', done: 'Report adopted' },
+    withdraw: { do: 'Withdraw the report', done: 'Report withdrawn' },
     reject: { do: 'Record the rejection', done: 'Report rejected' },
   },
   sitting: {

@@ -67,6 +67,7 @@ export const statesFr = {
     on_agenda: 'À l’ordre du jour',
     adopted: 'Adopté',
     rejected: 'Rejeté',
+    withdrawn: 'Retiré',
   },
   sitting: { planned: 'Prévue', held: 'Tenue' },
   deliberation: { adopted: 'Adoptée' },
@@ -167,6 +168,7 @@ export const actionsFr = {
     place_on_agenda: { do: 'Inscrire à l’ordre du jour', done: 'Inscrit à l’ordre du jour' },
     adjourn: { do: 'Ajourner', done: 'Ajourné' },
     adopt: { do: 'Adopter', done: 'Rapport adopté' },
+    withdraw: { do: 'Retirer le rapport', done: 'Rapport retiré' },
     reject: { do: 'Enregistrer le rejet', done: 'Rapport rejeté' },
   },
   sitting: {

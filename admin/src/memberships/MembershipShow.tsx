@@ -61,7 +61,7 @@ const Head = ({ dues }: { dues: Membership }) => {
       amount={<Money cents={amountCents} />}
       identity={
         <>
-          {`${object} · ${t('resources.memberships.dues', { year: duesYear })} · ${number} · `}
+          {`${object} · ${number} · `}
           <RecordLink resource="beneficiaries" id={organisation.id}>
             {t('resources.memberships.organisation')}
           </RecordLink>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useT } from '../i18n';
-import { Card, CardText, Mark, Money, NotYet, RecordLink, State, Table, type Column } from '../shared';
+import { Card, CardText, Mark, Money, RecordLink, State, Table, type Column } from '../shared';
 import { showDay } from '../shared/format/days';
 import { money } from '../shared/format/figures';
+import { NotApplicable } from './NotApplicable';
 import { ItemLink } from './kinds';
 import type { DecidedItem, Report } from './report';
 import styles from './Report.module.css';
 
 /** What the report decides: for each, whether finance has its say and whether the law wants a convention. */
-export const ItemsCard = ({ report: { items, totalCents } }: { report: Report }) => {
+export const ItemsCard = ({ report: { items, state, totalCents } }: { report: Report }) => {
   const t = useT();
   const columns: Column<DecidedItem>[] = [
     {
@@ -20,7 +21,7 @@ export const ItemsCard = ({ report: { items, totalCents } }: { report: Report })
     {
       source: 'convention',
       label: t('resources.reports.fields.convention'),
-      render: ({ convention }) => (convention ? <Convention convention={convention} /> : <NotYet />),
+      render: ({ convention }) => (convention ? <Convention convention={convention} /> : <NotApplicable />),
     },
     {
       source: 'amountCents',
@@ -39,7 +40,7 @@ export const ItemsCard = ({ report: { items, totalCents } }: { report: Report })
       precision={t('resources.reports.decided.precision', { smart_count: items.length })}
     >
       {items.length === 0 ? (
-        <CardText>{t('resources.reports.decided.nothing')}</CardText>
+        <CardText>{t(`resources.reports.decided.${state === 'withdrawn' ? 'freed' : 'nothing'}`)}</CardText>
       ) : (
         <Table
           caption={t('resources.reports.cards.items')}
@@ -87,7 +88,7 @@ const Named = ({ item }: { item: DecidedItem }) => {
 
 const Visa = ({ item: { state, visa } }: { item: DecidedItem }) => {
   const t = useT();
-  if (visa === null) return <NotYet />;
+  if (visa === null) return <NotApplicable />;
   if (visa.by !== null && visa.on !== null) {
     return <Mark family="done">{t('resources.reports.decided.visaBy', { name: visa.by, day: showDay(visa.on) })}</Mark>;
   }

@@ -2,6 +2,7 @@ import { FormHelperText } from '@mui/material';
 import { useInput } from 'react-admin';
 import { useT } from '../i18n';
 import { LoadingRows, Money, Note } from '../shared';
+import { useSealed } from '../shared/form/useSealed';
 import { FieldError } from '../shared/form/FieldFrame';
 import type { Candidate } from './kinds';
 import { isSame, type ItemRef } from './report';
@@ -11,6 +12,7 @@ import { useCandidates } from './useCandidates';
 /** What the report decides, in the order in which it is chosen. A draft may still decide nothing. */
 export const ItemsChoice = () => {
   const t = useT();
+  const sealed = useSealed('items');
   const { candidates, isPending } = useCandidates();
   const { field, fieldState } = useInput<ItemRef[]>({ source: 'items' });
   const chosen = (field.value as ItemRef[] | '') || [];
@@ -22,7 +24,7 @@ export const ItemsChoice = () => {
   const total = candidates.reduce((sum, item) => (rankOf(item) === -1 ? sum : sum + (item.amountCents ?? 0)), 0);
   if (isPending) return <LoadingRows rows={3} />;
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} disabled={sealed}>
       <legend className="visually-hidden">{t('resources.reports.fields.items')}</legend>
       {candidates.length === 0 && <Note family="info">{t('resources.reports.choice.none')}</Note>}
       {candidates.map((candidate, index) => (

@@ -3,6 +3,7 @@ import { useT } from '../i18n';
 import { ChoiceInput, Pair, Section, TextInput } from '../shared';
 import { bodies } from '../sittings/sitting';
 import { ItemsChoice } from './ItemsChoice';
+import { CitedActInputs, OpinionInputs } from './ReferencesInputs';
 import styles from './Report.module.css';
 
 /** One set of fields for the creation and the modification. */
@@ -25,6 +26,8 @@ export const ReportInputs = () => {
       <Section title={t('resources.reports.cards.decides')}>
         <ItemsChoice />
       </Section>
+      <OpinionInputs />
+      <CitedActInputs />
       <Section title={t('resources.reports.cards.text')}>
         <div className={styles.editor}>
           <TextInput source="statement" rows={8} hint={t('resources.reports.hints.statement')} />

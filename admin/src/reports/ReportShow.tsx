@@ -23,6 +23,7 @@ import {
 } from '../shared';
 import { useSittingName } from '../sittings/sitting';
 import { ItemsCard } from './ItemsCard';
+import { ReferencesCards } from './ReferencesCards';
 import type { Report } from './report';
 import styles from './Report.module.css';
 import { screensOf } from './screens';
@@ -37,6 +38,7 @@ const ReportShow = () => (
             <>
               <ItemsCard report={report} />
               <ReportCard report={report} />
+              <ReferencesCards of={report} />
               <StatementCard report={report} />
             </>
           }
@@ -64,7 +66,7 @@ const Head = ({ report }: { report: Report }) => {
       }
       actions={
         <Actions resource="reports" record={report} screens={screensOf(report)}>
-          {!sealed.includes('title') && <EditLink />}
+          {!sealed.includes('opinions') && <EditLink />}
           <RecordVote report={report} />
         </Actions>
       }

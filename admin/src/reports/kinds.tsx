@@ -66,9 +66,6 @@ export const ItemLink = ({ item: { kind, id }, children }: { item: DecidedItem; 
 );
 
 /** As an address hands them over: `award.7,award.8`. */
-export const writtenItems = (items: readonly ItemRef[]): string =>
-  items.map(({ kind, id }) => `${kind}.${id}`).join(',');
-
 export const readItems = (text: string): ItemRef[] =>
   text.split(',').flatMap((part) => {
     const [kind, id] = part.split('.');

@@ -6,7 +6,7 @@ import { money } from '../shared/format/figures';
 import type { Report } from './report';
 import { SittingChoice } from './SittingChoice';
 
-type Ask = 'visas' | 'draft' | 'approve' | 'agenda' | 'adjourn' | 'reject';
+type Ask = 'visas' | 'draft' | 'approve' | 'agenda' | 'adjourn' | 'withdraw' | 'reject';
 
 /** Which report, for how much, and what follows; without credits, nothing waits for finance nor is released. */
 const Consequence = ({ report, ask }: { report: Report; ask: Ask }) => {
@@ -48,6 +48,11 @@ const screens: ActionScreens<'reports', Report> = {
   place_on_agenda: {
     confirm: says('agenda'),
     inputs: (report) => <SittingChoice report={report} />,
+  },
+  withdraw: {
+    destructive: true,
+    confirm: says('withdraw'),
+    inputs: () => <TextInput source="reason" validate={required()} rows={2} />,
   },
   reject: { destructive: true, confirm: says('reject') },
 };

@@ -1,6 +1,7 @@
 import type { ActionView } from '../platform/actions.view.js';
 import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
-import { DecidedItemView } from '../reports/report.view.js';
+import { CitedActView, DecidedItemView, OpinionView } from '../reports/report.view.js';
+import type { CertifierAttendance } from './domain/certifier.js';
 import type { Body } from '../sittings/domain/sitting.js';
 
 export class DeliberationSittingView {
@@ -16,6 +17,12 @@ export class DeliberationSittingView {
 
 export class DeliberationReportView extends NumberedLink {
   title: string;
+}
+
+/** Told beside the certifier, never judged: a delegation of signature does not ask for it. */
+export class CertifierAttendanceView {
+  attendance: CertifierAttendance;
+  representedBy: string | null;
 }
 
 export class DeliberationItem {
@@ -56,6 +63,8 @@ export class DeliberationView {
   voteWording: string;
   certifierName: string | null;
   certifierCapacity: string | null;
+  /** Null while the certifier is not known. */
+  certifierAttendance: CertifierAttendanceView | null;
   signedOn: string | null;
   transmittedOn: string | null;
   receivedOn: string | null;
@@ -69,6 +78,8 @@ export class DeliberationView {
   receptionDelayDays: number | null;
   sitting: DeliberationSittingView;
   report: DeliberationReportView;
+  opinions: OpinionView[];
+  citedActs: CitedActView[];
   items: DecidedItemView[];
   /** Of the amounts that are known; null when it decides none. */
   totalCents: number | null;

@@ -13,6 +13,8 @@ SELECT d.id, d.version, d.number, d.adopted_on AS "adoptedOn", d.vote_wording AS
                  'printedPresentCount', s.printed_present_count)
         FROM sitting s LEFT JOIN sitting_member m ON m.sitting_id = s.id
         WHERE s.id = d.sitting_id GROUP BY s.id) AS sitting,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'attendance', m.attendance, 'representedBy', m.represented_by)), '[]')
+        FROM sitting_member m WHERE m.sitting_id = d.sitting_id) AS members,
        jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title) AS report,
        d.demonstration
 FROM deliberation d

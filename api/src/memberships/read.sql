@@ -1,4 +1,5 @@
--- One membership with the years around it and the act that decides it; $2 is the business day, on which the act binds or not.
+-- One membership with the years around it and the act that decides it; $2 is the business day, on which the act binds or not,
+-- $3 the reader's department, NULL for all.
 SELECT m.id, m.version, m.number, m.state, m.state_since AS "stateSince",
        jsonb_build_object('id', b.id, 'legalName', b.legal_name) AS organisation,
        jsonb_build_object('id', d.id, 'name', d.name) AS department,
@@ -14,7 +15,8 @@ SELECT m.id, m.version, m.number, m.state, m.state_since AS "stateSince",
          'state', later.state) END AS "renewedBy",
        m.renewed_act_number AS "renewedActNumber", m.renewed_act_on AS "renewedActOn",
        (SELECT jsonb_build_object('id', a.id, 'number', a.number) FROM deliberation a
-        WHERE a.act_key = act_key(m.renewed_act_number) ORDER BY a.id LIMIT 1) AS "renewedAct",
+        JOIN report ar ON ar.id = a.report_id
+        WHERE a.act_key = act_key(m.renewed_act_number) AND ($3::bigint IS NULL OR ar.department_id = $3::bigint) ORDER BY a.id LIMIT 1) AS "renewedAct",
        m.printed_imputation AS "printedImputation",
        CASE WHEN l.id IS NOT NULL THEN jsonb_build_object(
          'id', l.id, 'envelopeId', e.id, 'budget', budget.name, 'year', y.year, 'section', e.section,

@@ -2,7 +2,7 @@ import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
-import { assertInScope, found } from '../platform/rows.js';
+import { assertInScope, departmentScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { membershipFields } from './domain/membership.fields.js';
 import { membershipLifecycle } from './domain/membership.lifecycle.js';
@@ -15,7 +15,7 @@ export const MEMBERSHIP = sqlFile(import.meta.dirname, 'read.sql');
 
 /** One membership with its tariff, the years around it, the act that decides it, and what can be done with it. */
 export async function readMembership(tx: Tx, id: number): Promise<MembershipView> {
-  const row = found((await tx.query<Omit<MembershipView, 'actions' | 'sealed'>>(MEMBERSHIP, [id, tx.today]))[0]);
+  const row = found((await tx.query<Omit<MembershipView, 'actions' | 'sealed'>>(MEMBERSHIP, [id, tx.today, departmentScope(tx.actor)]))[0]);
   assertInScope(tx.actor, row.department.id);
   const { facts } = await membershipFile(tx, id);
   return {

@@ -7,10 +7,11 @@ import { carryDecided, lockDecided } from './decided.js';
 import { type ReportAction, reportLifecycle } from './domain/report.lifecycle.js';
 import { reportReasons } from './domain/report.reasons.js';
 import { reportFacts } from './facts.js';
+import { takeAllOff } from './place-items.js';
 import { Report } from './report.entities.js';
 
 export interface ReportInput {
-  /** With `return_to_draft`. */
+  /** With `return_to_draft` and `withdraw`. */
   readonly reason?: string;
   /** With `place_on_agenda`. */
   readonly sittingId?: number;
@@ -35,6 +36,7 @@ export async function advanceReport(
   await tx.mark(`report.${action}`, reason);
   await saveRow(tx, Report, row, { state, stateSince: tx.today, ...(await place(tx, action, sittingId)) });
   await carryDecided(tx, decided, action, reason);
+  if (action === 'withdraw') await takeAllOff(tx, row.id);
 }
 
 /** The place on an agenda that the action gives or takes away. */
@@ -43,7 +45,7 @@ async function place(
   action: ReportAction,
   sittingId: number | undefined,
 ): Promise<Partial<Pick<Report, 'sittingId' | 'agendaRank'>>> {
-  if (action === 'adjourn') return { sittingId: null, agendaRank: null };
+  if (action === 'adjourn' || action === 'withdraw') return { sittingId: null, agendaRank: null };
   if (sittingId === undefined) return {};
   const [next] = await tx.query<{ rank: number }>(
     'SELECT coalesce(max(agenda_rank), 0) + 1 AS rank FROM report WHERE sitting_id = $1',

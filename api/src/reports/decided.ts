@@ -41,8 +41,8 @@ export async function readDecided(tx: Tx, reportId: number, day: CalendarDay): P
   return items.sort((one, other) => one.rank - other.rank);
 }
 
-/** What is decided in all, of the amounts that are known; null when none is decided: an authorisation to ask has none. */
+/** What is decided in all, of the amounts that are known: nothing decides zero; what has no amount, such as an authorisation to ask, decides none. */
 export function decidedCents(items: readonly Pick<DecidedItemView, 'amountCents'>[]): Cents | null {
   const known = items.flatMap(({ amountCents }) => amountCents ?? []);
-  return known.length === 0 ? null : sumCents(known);
+  return known.length === 0 && items.length > 0 ? null : sumCents(known);
 }

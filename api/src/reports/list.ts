@@ -3,7 +3,8 @@ import { BODIES } from '../sittings/domain/sitting.js';
 import { REPORT_STATES } from './domain/report.lifecycle.js';
 import { DECIDED_AMOUNTS, kinds } from './kinds/index.js';
 
-const AMOUNT = `(SELECT sum(decided.cents)::bigint FROM (${DECIDED_AMOUNTS}) AS decided WHERE decided.report_id = r.id)`;
+/** A report that decides nothing decides no amount; one that only authorises has none that is known. */
+const AMOUNT = `(SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(decided.cents) END::bigint FROM (${DECIDED_AMOUNTS}) AS decided WHERE decided.report_id = r.id)`;
 
 export const reportList: ListDeclaration = {
   select: `r.id, r.number, r.title, r.body, r.state, r.state_since AS "stateSince", r.department_id AS "departmentId", d.name AS department,

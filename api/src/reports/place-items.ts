@@ -57,3 +57,8 @@ async function lockCandidates(tx: Tx, reportId: number, items: readonly ItemRef[
   }
   return candidates;
 }
+
+/** What it decided may stand on another report; history keeps that it was on this one. */
+export async function takeAllOff(tx: Tx, reportId: number): Promise<void> {
+  await tx.query('DELETE FROM report_item WHERE report_id = $1', [reportId]);
+}

@@ -8,13 +8,14 @@ import { reportFields } from './domain/report.fields.js';
 import { reportLifecycle } from './domain/report.lifecycle.js';
 import { decidedCents } from './decided.js';
 import { reportFacts } from './facts.js';
+import { readReferences } from './references.js';
 import type { ReportView } from './report.view.js';
 
 export type { ReportView } from './report.view.js';
 
 export const REPORT = sqlFile(import.meta.dirname, 'read.sql');
 
-type ReportRow = Omit<ReportView, 'items' | 'totalCents' | 'actions' | 'sealed'>;
+type ReportRow = Omit<ReportView, 'items' | 'opinions' | 'citedActs' | 'totalCents' | 'actions' | 'sealed'>;
 
 export async function readReport(tx: Tx, id: number): Promise<ReportView> {
   const [row] = await tx.query<ReportRow>(REPORT, [id]);
@@ -24,6 +25,7 @@ export async function readReport(tx: Tx, id: number): Promise<ReportView> {
   const items = facts.items.map(({ view }) => view);
   return {
     ...report,
+    ...(await readReferences(tx, id)),
     items,
     totalCents: decidedCents(items),
     actions: actionViews(possibleActions(reportLifecycle, report.state, facts, tx.actor), tx.language),

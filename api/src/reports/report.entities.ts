@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Body } from '../sittings/domain/sitting.js';
+import type { OpinionDirection } from './domain/references.js';
 import type { ReportState } from './domain/report.lifecycle.js';
 
 @Entity('report')
@@ -29,4 +30,25 @@ export class ReportedItem {
   @Column('bigint', { nullable: true }) awardId: number | null;
   @Column('bigint', { nullable: true }) membershipId: number | null;
   @Column('bigint', { nullable: true }) authorisationId: number | null;
+}
+
+@Entity('report_opinion')
+export class ReportOpinion {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('bigint') reportId: number;
+  @Column('integer') rank: number;
+  @Column('text', { nullable: true }) body: string | null;
+  @Column('date', { nullable: true }) givenOn: string | null;
+  @Column('text', { nullable: true }) direction: OpinionDirection | null;
+}
+
+@Entity('report_cited_act')
+export class ReportCitedAct {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('bigint') reportId: number;
+  @Column('integer') rank: number;
+  @Column('text', { nullable: true }) body: string | null;
+  @Column('date', { nullable: true }) actOn: string | null;
+  @Column('text', { nullable: true }) number: string | null;
+  @Column('text', { nullable: true }) citedFor: string | null;
 }

@@ -1,9 +1,10 @@
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
 import type { ActionView } from '../platform/actions.view.js';
-import type { AmountTotal, NamedLink } from '../platform/links.view.js';
+import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
 import type { SittingState } from '../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../sittings/domain/sitting.js';
 import type { ItemKind } from './domain/item.js';
+import type { OpinionDirection } from './domain/references.js';
 import type { ReportState } from './domain/report.lifecycle.js';
 
 export class ReportSittingView {
@@ -56,6 +57,25 @@ export class DecidedItemView {
   convention: DecidedConventionView | null;
 }
 
+/** Each part is null when nobody states it. */
+export class OpinionView {
+  body: string | null;
+  givenOn: string | null;
+  direction: OpinionDirection | null;
+}
+
+export class CitedActView {
+  body: string | null;
+  actOn: string | null;
+  /** Exactly as printed. */
+  number: string | null;
+  citedFor: string | null;
+  /** How else the same act is written here. */
+  spellings: string[];
+  /** The act itself, when it is kept here and the reader may open it. */
+  deliberation: NumberedLink | null;
+}
+
 export class ReportItem {
   id: number;
   number: string;
@@ -98,6 +118,8 @@ export class ReportView {
   statement: string | null;
   state: ReportState;
   stateSince: string;
+  opinions: OpinionView[];
+  citedActs: CitedActView[];
   sitting: ReportSittingView | null;
   agendaRank: number | null;
   deliberation: ReportActView | null;

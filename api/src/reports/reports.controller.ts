@@ -10,7 +10,7 @@ import { type ReportAction, reportLifecycle } from './domain/report.lifecycle.js
 import { reportList } from './list.js';
 import { modifyReport } from './modify.js';
 import { readReport } from './read.js';
-import { CreateReportDto, ModifyReportDto, PlaceOnAgendaDto, ReturnReportDto } from './report.dto.js';
+import { CreateReportDto, ModifyReportDto, PlaceOnAgendaDto, ReportReasonDto } from './report.dto.js';
 import { type ReportItem, ReportPage, ReportTotals, ReportView } from './report.view.js';
 
 @Controller('reports')
@@ -62,7 +62,7 @@ export class ReportsController {
   returnToDraft(
     @Context() context: RequestContext,
     @Aim() target: Target,
-    @Body() body: ReturnReportDto,
+    @Body() body: ReportReasonDto,
   ): Promise<ReportView> {
     return this.advance(context, target, 'return_to_draft', body);
   }
@@ -87,6 +87,16 @@ export class ReportsController {
   @Transition(reportLifecycle, 'adjourn')
   adjourn(@Context() context: RequestContext, @Aim() target: Target): Promise<ReportView> {
     return this.advance(context, target, 'adjourn');
+  }
+
+  @Post(':id/withdraw')
+  @Transition(reportLifecycle, 'withdraw')
+  withdraw(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: ReportReasonDto,
+  ): Promise<ReportView> {
+    return this.advance(context, target, 'withdraw', body);
   }
 
   @Post(':id/reject')

@@ -1,7 +1,7 @@
 import { interconnectes } from '../../../seeds/acts/interconnectes.js';
 import { playInterconnectes } from '../../../seeds/demo/interconnectes.js';
 import { FactSheet } from '../support/fact-sheet.js';
-import { holdsSession } from '../support/session-facts.js';
+import { holdsReferences, holdsSession } from '../support/session-facts.js';
 import { openWorld, readsOf, type World } from '../support/world.js';
 
 describe('Deliberation IVIS-011-17495/25/BM, Les Interconnectés', () => {
@@ -65,6 +65,7 @@ describe('Deliberation IVIS-011-17495/25/BM, Les Interconnectés', () => {
     sheet.holds('membership.imputation.department', 'Service gestionnaire', resolved, department);
 
     holdsSession(sheet, { act, report, sitting });
+    holdsReferences(sheet, report);
     sheet.holds('sitting.secretary', 'Secrétaire', 'Séance › secrétaire', sitting.secretary);
     sheet.holds('deliberation.transmittedOn', 'Transmis le', 'Délibération › transmission', act.transmittedOn);
     sheet.holds('deliberation.receivedOn', 'Reçu le', 'Délibération › réception', act.receivedOn);

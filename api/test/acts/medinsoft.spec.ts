@@ -1,7 +1,7 @@
 import { medinsoft } from '../../../seeds/acts/medinsoft.js';
 import { playMedinsoft } from '../../../seeds/demo/medinsoft.js';
 import { FactSheet } from '../support/fact-sheet.js';
-import { holdsSession } from '../support/session-facts.js';
+import { holdsReferences, holdsSession } from '../support/session-facts.js';
 import { openWorld, readsOf, type World } from '../support/world.js';
 
 describe('Deliberation ECO 014-6555/19/BM, Medinsoft', () => {
@@ -67,6 +67,7 @@ describe('Deliberation ECO 014-6555/19/BM, Medinsoft', () => {
     sheet.holds('convention.kind', 'Convention', 'Convention › nature', convention.kind);
 
     holdsSession(sheet, { act, report, sitting });
+    holdsReferences(sheet, report);
     sheet.holds(
       'deliberation.receivedOn',
       'Reçu au contrôle de légalité le',

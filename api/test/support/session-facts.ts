@@ -13,6 +13,13 @@ interface Session {
   sitting: Record<string, unknown> & { members: Member[] };
 }
 
+interface CitedAct {
+  body: string | null;
+  actOn: string | null;
+  number: string | null;
+  citedFor: string | null;
+}
+
 /** The facts that all acts print: report, sitting and its members, vote, certifier. Days that some acts leave out stay with their own test. */
 export function holdsSession(sheet: FactSheet, { act, report, sitting }: Session): void {
   sheet.holds('report.number', 'Rapport', 'Rapport › numéro', report['number']);
@@ -43,4 +50,13 @@ export function holdsSession(sheet: FactSheet, { act, report, sitting }: Session
   const capacity = 'Délibération › qualité du certificateur';
   sheet.holds('deliberation.certifierCapacity', 'En qualité de', capacity, act['certifierCapacity']);
   sheet.holds('deliberation.signedOn', 'Signé le', 'Délibération › signature', act['signedOn']);
+}
+
+/** What the act says that it stands on: opinions, and acts under their numbers as printed. */
+export function holdsReferences(sheet: FactSheet, report: { opinions: object[]; citedActs: CitedAct[] }): void {
+  sheet.holds('report.opinions', 'Avis', 'Rapport › avis', report.opinions);
+  const printed = report.citedActs.map(({ body, actOn, number, citedFor }) => ({ body, actOn, number, citedFor }));
+  for (const [rank, cited] of printed.entries()) {
+    sheet.holds(`report.citedActs.${rank}`, `Acte cité ${rank + 1}`, 'Rapport › actes cités', cited);
+  }
 }

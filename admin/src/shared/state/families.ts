@@ -59,6 +59,7 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     on_agenda: 'progress',
     adopted: 'done',
     rejected: 'stop',
+    withdrawn: 'ended',
   },
   sitting: { planned: 'neutral', held: 'done' },
   deliberation: { adopted: 'done' },

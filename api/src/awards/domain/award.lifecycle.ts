@@ -108,7 +108,7 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
     return_to_draft: {
       from: ['visa_requested', 'reserved'],
       to: 'drafting',
-      by: ['manager', 'finance_officer'],
+      by: ['manager', 'finance_officer', 'assembly_clerk'],
       internal: true,
     },
     grant: { from: ['reserved'], to: 'granted', by: ['assembly_clerk'], internal: true },

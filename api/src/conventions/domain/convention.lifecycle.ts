@@ -93,7 +93,7 @@ export const conventionLifecycle = defineLifecycle<ConventionState, ConventionFa
       when: [amountStated],
       internal: true,
     },
-    take_off_agenda: { from: ['annexed'], to: 'text_approved', by: ['assembly_clerk'], internal: true },
+    take_off_agenda: { from: ['annexed'], to: 'text_approved', by: ['manager', 'assembly_clerk'], internal: true },
     vote: { from: ['annexed'], to: 'voted', by: ['assembly_clerk'], internal: true },
     lapse: { from: ['annexed'], to: 'never_signed', by: ['assembly_clerk'], internal: true },
     // Whatever was sent meanwhile may have been the altered text: the right one is sent again.

@@ -40,7 +40,12 @@ export const fundingAuthorisationLifecycle = defineLifecycle<FundingAuthorisatio
       when: [authorisesSomething],
       internal: true,
     },
-    return_to_draft: { from: ['on_report'], to: 'drafting', by: ['manager', 'finance_officer'], internal: true },
+    return_to_draft: {
+      from: ['on_report'],
+      to: 'drafting',
+      by: ['manager', 'finance_officer', 'assembly_clerk'],
+      internal: true,
+    },
     authorise: { from: ['on_report'], to: 'authorised', by: ['assembly_clerk'], internal: true },
     dismiss: { from: ['on_report'], to: 'dismissed', by: ['assembly_clerk'], internal: true },
     discard: { from: ['drafting'], to: 'dismissed', by: ['grants_officer'], when: [offReport] },

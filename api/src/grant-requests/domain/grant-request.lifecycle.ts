@@ -85,7 +85,12 @@ export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantReq
       when: [outsideAward],
     },
     place_on_report: { from: ['proposed'], to: 'on_report', by: ['grants_officer'], internal: true },
-    take_off_report: { from: ['on_report'], to: 'proposed', by: ['grants_officer'], internal: true },
+    take_off_report: {
+      from: ['on_report'],
+      to: 'proposed',
+      by: ['grants_officer', 'manager', 'assembly_clerk'],
+      internal: true,
+    },
     grant: { from: ['on_report'], to: 'granted', by: ['assembly_clerk'], internal: true },
     refuse: { from: ['on_report'], to: 'refused', by: ['assembly_clerk'], internal: true },
   },

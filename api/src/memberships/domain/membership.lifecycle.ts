@@ -80,7 +80,7 @@ export const membershipLifecycle = defineLifecycle<MembershipState, MembershipFa
     return_to_draft: {
       from: ['visa_requested', 'reserved'],
       to: 'drafting',
-      by: ['manager', 'finance_officer'],
+      by: ['manager', 'finance_officer', 'assembly_clerk'],
       internal: true,
     },
     approve: { from: ['reserved'], to: 'approved', by: ['assembly_clerk'], internal: true },

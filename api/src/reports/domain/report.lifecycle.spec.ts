@@ -37,10 +37,11 @@ const against = (action: ReportAction, state: ReportState, given: ReportFacts) =
 const NEXT: Record<ReportState, ReportAction[]> = {
   drafting: ['request_visas'],
   visas: ['return_to_draft', 'approve'],
-  ready: ['return_to_draft', 'place_on_agenda'],
-  on_agenda: ['adjourn', 'adopt', 'reject'],
+  ready: ['return_to_draft', 'place_on_agenda', 'withdraw'],
+  on_agenda: ['adjourn', 'adopt', 'withdraw', 'reject'],
   adopted: [],
   rejected: [],
+  withdrawn: [],
 };
 const ACTIONS = Object.keys(reportLifecycle.actions) as ReportAction[];
 

@@ -6,7 +6,7 @@ import type { Body } from '../../sittings/domain/sitting.js';
 import type { Condition, DecidedItem } from './item.js';
 import { reportReasons as reasons } from './report.reasons.js';
 
-export const REPORT_STATES = ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected'] as const;
+export const REPORT_STATES = ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected', 'withdrawn'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 export interface ReportFacts {
@@ -96,6 +96,8 @@ export const reportLifecycle = defineLifecycle<ReportState, ReportFacts>()({
     },
     adjourn: { from: ['on_agenda'], to: 'ready', by: ['assembly_clerk'] },
     adopt: { from: ['on_agenda'], to: 'adopted', by: ['assembly_clerk'], when: [sittingHeld], internal: true },
+    // Whoever puts a report to the vote may withdraw it until then: what it decided is free for another.
+    withdraw: { from: ['ready', 'on_agenda'], to: 'withdrawn', by: ['manager', 'assembly_clerk'] },
     reject: { from: ['on_agenda'], to: 'rejected', by: ['assembly_clerk'], when: [sittingHeld] },
   },
 });

@@ -35,6 +35,7 @@ export const authorisationKind: Kind = {
     request_visas: [authorisations('place_on_report')],
     return_to_draft: [authorisations('return_to_draft')],
     adopt: [authorisations('authorise')],
+    withdraw: [authorisations('return_to_draft')],
     reject: [authorisations('dismiss')],
   },
   read: async (tx, reportId) =>

@@ -26,12 +26,23 @@ const awards =
     for (const { id } of held.item) await advanceAward(tx, { id }, action, reason === undefined ? {} : { reason });
   };
 
+/** Only those of a report on an agenda are annexed. */
+const annexedConventionsBack: Effect = async (tx, held) => {
+  for (const { id, state } of held.convention) {
+    if (state === 'annexed') await advanceConvention(tx, { id }, 'take_off_agenda');
+  }
+};
+
 const grantRequests: Effect = async (tx, held) => {
   for (const { id, cents } of held.request) await advanceGrantRequest(tx, { id }, 'grant', { grantedCents: cents! });
 };
 
 const refuseRequests: Effect = async (tx, held) => {
   for (const { id } of held.request) await advanceGrantRequest(tx, { id }, 'refuse');
+};
+
+const requestsBack: Effect = async (tx, held) => {
+  for (const { id } of held.request) await advanceGrantRequest(tx, { id }, 'take_off_report');
 };
 
 export const awardKind: Kind = {
@@ -42,7 +53,7 @@ export const awardKind: Kind = {
                    WHERE i.report_id = r.id AND b.search_text LIKE ?)`,
   candidates: AWARD_CANDIDATES,
   locks: {
-    convention: `SELECT c.id FROM convention c JOIN report_item i ON i.award_id = c.award_id
+    convention: `SELECT c.id, c.state FROM convention c JOIN report_item i ON i.award_id = c.award_id
       WHERE i.report_id = $1::bigint ORDER BY c.id FOR NO KEY UPDATE OF c`,
     item: `SELECT a.id FROM award a JOIN report_item i ON i.award_id = a.id
       WHERE i.report_id = $1::bigint ORDER BY a.id FOR NO KEY UPDATE OF a`,
@@ -56,6 +67,7 @@ export const awardKind: Kind = {
     place_on_agenda: [conventions('annex')],
     adjourn: [conventions('take_off_agenda')],
     adopt: [conventions('vote'), awards('grant'), grantRequests],
+    withdraw: [annexedConventionsBack, awards('return_to_draft'), requestsBack],
     reject: [conventions('lapse'), awards('dismiss'), refuseRequests],
   },
   read: async (tx, reportId, day) => {

@@ -13,6 +13,7 @@ export interface HeldRow {
   readonly id: number;
   /** What the vote gives it, where it gives an amount. */
   readonly cents?: Cents;
+  readonly state?: string;
 }
 
 /** The rows of one kind that a report holds. */

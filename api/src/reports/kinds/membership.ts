@@ -31,6 +31,7 @@ export const membershipKind: Kind = {
     request_visas: [memberships('request_visa')],
     return_to_draft: [memberships('return_to_draft')],
     adopt: [memberships('approve')],
+    withdraw: [memberships('return_to_draft')],
     reject: [memberships('dismiss')],
   },
   read: async (tx, reportId) => (await tx.query<MembershipRow>(REPORTED_MEMBERSHIPS, [reportId])).map(readMembership),
