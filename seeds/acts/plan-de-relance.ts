@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActMember } from './medinsoft.js';
+import { membersOf } from './members.js';
 
 const facts = JSON.parse(
   readFileSync(join(import.meta.dirname, 'plan-de-relance.json'), 'utf8'),
@@ -10,8 +10,4 @@ const facts = JSON.parse(
 export const planDeRelance = facts;
 
 /** Its members in the order of the act: present, represented, excused. */
-export const planDeRelanceMembers = (): ActMember[] => [
-  ...facts.sitting.present.map((name) => ({ name, attendance: 'present' as const })),
-  ...facts.sitting.represented.map(({ name, by }) => ({ name, attendance: 'represented' as const, representedBy: by })),
-  ...facts.sitting.excused.map((name) => ({ name, attendance: 'excused' as const })),
-];
+export const planDeRelanceMembers = () => membersOf(facts.sitting);

@@ -603,6 +603,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_list"];
+        put?: never;
+        post: operations["MembershipsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MembershipsController_modify"];
+        trace?: never;
+    };
+    "/api/memberships/{id}/give-visa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** visa_requested → reserved, by finance_officer */
+        post: operations["membership.give_visa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** drafting → dismissed, by grants_officer */
+        post: operations["membership.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/record-fee-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** approved → approved, by grants_officer */
+        post: operations["membership.record_fee_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** approved → ended, by grants_officer */
+        post: operations["membership.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/awards": {
         parameters: {
             query?: never;
@@ -2527,6 +2643,192 @@ export interface components {
             /** @description Cents */
             proposedCents: number;
         };
+        MembershipItem: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+            stateSince: string;
+            beneficiaryId: number;
+            beneficiaryName: string;
+            object: string;
+            duesYear: number;
+            amountCents: number;
+            fullTariffCents: number | null;
+            departmentId: number;
+            department: string;
+            officerId: number;
+            officer: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            visaOn: string | null;
+            demonstration: boolean;
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipItem"][];
+            hasNextPage: boolean;
+        };
+        MembershipTotals: {
+            count: number;
+            amount: components["schemas"]["AmountTotal"];
+            fullTariff: components["schemas"]["AmountTotal"];
+        };
+        MembershipOrganisation: {
+            id: number;
+            legalName: string;
+        };
+        MembershipYear: {
+            id: number;
+            number: string;
+            duesYear: number;
+            amountCents: number;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+        };
+        MembershipCreditLine: {
+            id: number;
+            envelopeId: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            chapitreLabel: string | null;
+            nature: string;
+            natureLabel: string | null;
+            fonction: string;
+            fonctionLabel: string | null;
+            sousPolitique: string;
+            sousPolitiqueLabel: string | null;
+            programme: string;
+            programmeLabel: string | null;
+            department: string;
+        };
+        MembershipReport: {
+            id: number;
+            number: string;
+            title: string;
+            state: string;
+        };
+        MembershipAct: {
+            id: number;
+            number: string;
+            adoptedOn: string;
+            receivedOn: string | null;
+            publishedOn: string | null;
+            notifiedOn: string | null;
+            enforceableOn: string | null;
+            /** @description Whether that day has come. */
+            enforceable: boolean;
+        };
+        MembershipView: {
+            id: number;
+            version: number;
+            number: string;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+            stateSince: string;
+            organisation: components["schemas"]["MembershipOrganisation"];
+            department: components["schemas"]["NamedLink"];
+            officer: components["schemas"]["NamedLink"];
+            duesYear: number;
+            object: string;
+            amountCents: number;
+            tariffBand: string | null;
+            fullTariffCents: number | null;
+            discountBp: number | null;
+            discountReason: string | null;
+            representative: string | null;
+            feeCallReference: string | null;
+            feeCallReceivedOn: string | null;
+            renewalOf: components["schemas"]["MembershipYear"] | null;
+            renewedBy: components["schemas"]["MembershipYear"] | null;
+            /** @description The act that approved the former year, as cited, when that year is not kept here. */
+            renewedActNumber: string | null;
+            renewedActOn: string | null;
+            /** @description The same act, when it is kept here. */
+            renewedAct: components["schemas"]["NumberedLink"] | null;
+            printedImputation: string | null;
+            creditLine: components["schemas"]["MembershipCreditLine"] | null;
+            visaBy: string | null;
+            visaOn: string | null;
+            report: components["schemas"]["MembershipReport"] | null;
+            deliberation: components["schemas"]["MembershipAct"] | null;
+            demonstration: boolean;
+            actions: components["schemas"]["ActionView"][];
+            /** @description Fields that the state seals. */
+            sealed: string[];
+        };
+        CreateMembershipDto: {
+            /** @description The organisation. */
+            beneficiaryId: number;
+            duesYear: number;
+            object: string;
+            /** @description Cents */
+            amountCents: number;
+            /** @description As the organisation names it: « +100 000 habitants ». */
+            tariffBand?: string | null;
+            /** @description Cents; null when not stated */
+            fullTariffCents?: number | null;
+            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
+            discountBp?: number | null;
+            /** @description Why it applies. */
+            discountReason?: string | null;
+            /** @description Who sits there for the authority. */
+            representative?: string | null;
+            feeCallReference?: string | null;
+            /** Format: date */
+            feeCallReceivedOn?: string | null;
+            /** @description The membership of the year before, when it is kept here. */
+            renewalOfId?: number | null;
+            /** @description Otherwise the act that approved it, as it is cited. */
+            renewedActNumber?: string | null;
+            /** Format: date */
+            renewedActOn?: string | null;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
+            creditLineId?: number | null;
+        };
+        ModifyMembershipDto: {
+            /** @description The organisation. */
+            beneficiaryId?: number;
+            duesYear?: number;
+            object?: string;
+            /** @description Cents */
+            amountCents?: number;
+            /** @description As the organisation names it: « +100 000 habitants ». */
+            tariffBand?: string | null;
+            /** @description Cents; null when not stated */
+            fullTariffCents?: number | null;
+            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
+            discountBp?: number | null;
+            /** @description Why it applies. */
+            discountReason?: string | null;
+            /** @description Who sits there for the authority. */
+            representative?: string | null;
+            feeCallReference?: string | null;
+            /** Format: date */
+            feeCallReceivedOn?: string | null;
+            /** @description The membership of the year before, when it is kept here. */
+            renewalOfId?: number | null;
+            /** @description Otherwise the act that approved it, as it is cited. */
+            renewedActNumber?: string | null;
+            /** Format: date */
+            renewedActOn?: string | null;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
+            creditLineId?: number | null;
+        };
+        RecordFeeCallDto: {
+            /** Format: date */
+            receivedOn: string;
+            reference?: string | null;
+            /** @description Required when a call was already recorded: the former stays in history. */
+            reason?: string | null;
+        };
+        EndMembershipDto: {
+            reason: string;
+        };
         AwardItem: {
             id: number;
             /** @enum {string} */
@@ -3382,7 +3684,7 @@ export interface components {
         };
         DecidedItemView: {
             /** @enum {string} */
-            kind: "authorisation" | "award";
+            kind: "authorisation" | "award" | "membership";
             id: number;
             label: string;
             /** @description The year on whose credits it is decided; null when it has none. */
@@ -3426,7 +3728,7 @@ export interface components {
         };
         ReportItemDto: {
             /** @enum {string} */
-            kind: "authorisation" | "award";
+            kind: "authorisation" | "award" | "membership";
             id: number;
         };
         OpinionDto: {
@@ -6709,6 +7011,679 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
+                state?: string;
+                /** @description nombres entiers */
+                duesYear?: string;
+                /** @description nombres entiers */
+                beneficiaryId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
+                reportId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMembershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
+                state?: string;
+                /** @description nombres entiers */
+                duesYear?: string;
+                /** @description nombres entiers */
+                beneficiaryId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
+                reportId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.give_visa": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.record_fee_call": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFeeCallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
                 };
             };
             /** @description Nobody is signed in. */

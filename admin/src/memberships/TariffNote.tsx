@@ -24,6 +24,8 @@ export const TariffNote = ({ amountCents, fullTariffCents, discountBp }: TariffN
   const holds = Math.abs(expected - amountCents) <= 1;
   if (!holds) return <Note family="attention">{t('resources.memberships.tariff.differs', figures)}</Note>;
   return (
-    <Note family="done">{t(`resources.memberships.tariff.${discountBp === null ? 'full' : 'discounted'}`, figures)}</Note>
+    <Note family="done">
+      {t(`resources.memberships.tariff.${discountBp === null ? 'full' : 'discounted'}`, figures)}
+    </Note>
   );
 };

@@ -71,7 +71,10 @@ export const ActCard = ({ dues: { report, deliberation } }: Shown) => {
               <NotYet key="act" />
             ),
           ],
-          deliberation !== null && [label('enforceable'), <Enforceable key="enforceable" act={deliberation} pill={false} />],
+          deliberation !== null && [
+            label('enforceable'),
+            <Enforceable key="enforceable" act={deliberation} pill={false} />,
+          ],
         ]}
       />
     </Card>

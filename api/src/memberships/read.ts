@@ -15,7 +15,11 @@ export const MEMBERSHIP = sqlFile(import.meta.dirname, 'read.sql');
 
 /** One membership with its tariff, the years around it, the act that decides it, and what can be done with it. */
 export async function readMembership(tx: Tx, id: number): Promise<MembershipView> {
-  const row = found((await tx.query<Omit<MembershipView, 'actions' | 'sealed'>>(MEMBERSHIP, [id, tx.today, departmentScope(tx.actor)]))[0]);
+  const row = found(
+    (
+      await tx.query<Omit<MembershipView, 'actions' | 'sealed'>>(MEMBERSHIP, [id, tx.today, departmentScope(tx.actor)])
+    )[0],
+  );
   assertInScope(tx.actor, row.department.id);
   const { facts } = await membershipFile(tx, id);
   return {

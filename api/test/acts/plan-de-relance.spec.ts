@@ -3,7 +3,7 @@ import { playPlanDeRelance } from '../../../seeds/demo/plan-de-relance.js';
 import type { FundingAuthorisationView } from '../../src/funding-authorisations/funding-authorisation.view.js';
 import type { IncomingGrantView } from '../../src/incoming-grants/incoming-grant.view.js';
 import { FactSheet } from '../support/fact-sheet.js';
-import { holdsSession } from '../support/session-facts.js';
+import { holdsReferences, holdsSession } from '../support/session-facts.js';
 import { openWorld, readsOf, type World } from '../support/world.js';
 
 /** What the act says of each application, and what each fact is called. */
@@ -82,6 +82,7 @@ describe('Deliberation IVIS 012-10275/21/BM, Plan de relance', () => {
     sheet.holds('authorisation.expectedCents', 'Recette attendue', `${place} › recettes`, authorisation.expectedCents);
 
     holdsSession(sheet, { act, report, sitting });
+    holdsReferences(sheet, report);
     sheet.holds('report.statement', 'Exposé', 'Rapport › exposé', report.statement);
     for (const [fact, label] of [
       ['transmittedOn', 'Transmis au contrôle de légalité le'],

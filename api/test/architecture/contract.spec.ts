@@ -28,7 +28,7 @@ describe('What the API answers', () => {
       await loadReferences(tx);
       await loadDemonstration(tx);
     });
-  });
+  }, 30_000);
   afterAll(() => world?.close());
 
   const resolved = (schema: Schema): Schema => {
