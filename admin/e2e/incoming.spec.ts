@@ -2,21 +2,11 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { expectAccessible } from './support/accessible.js';
 import { Cast } from './support/cast.js';
 import type { Desk } from './support/desk.js';
-import { openSite, PHONE, type Site } from './support/site.js';
+import { canBeReadByAll } from './support/readable.js';
+import { openSite, type Site } from './support/site.js';
 import { newStory } from './support/story.js';
 
 const PROGRAMME = 'Plan de relance transformation numérique';
-
-/** Nobody is shut out, on a desk nor on a phone, and nothing scrolls sideways. */
-async function canBeReadByAll({ page }: Desk): Promise<void> {
-  const desk = page.viewportSize()!;
-  for (const sight of [{ width: 1280, height: 900 }, PHONE]) {
-    await page.setViewportSize(sight);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sight.width);
-  }
-  await page.setViewportSize(desk);
-}
 
 describe('An aid that is asked for, from the project to the receipt, by its people', () => {
   let site: Site;
