@@ -11,6 +11,7 @@ const PAGES = [
   ['the file of the award', 'Nadia Benali', '/awards/1/show', ['Chronologie', 'Pourquoi', 'Justification']],
   ['the convention', 'Nadia Benali', '/conventions/1/show', ['Versions du texte', 'Chronologie']],
   ['the report', 'Hélène Garnier', '/reports/1/show', ['Chronologie']],
+  ['the membership', 'Julie Castel', '/memberships/1/show', ['Cotisation et tarif', 'Pourquoi', 'Chronologie']],
   ['the sitting', 'Sophie Lemaire', '/sittings/1/show', ['Patrick BORÉ', 'Chronologie']],
   ['the deliberation', 'Sophie Lemaire', '/deliberations/1/show', ['Vie de l’acte', 'Chronologie']],
   ['the payment', 'Claire Fabre', '/payments/1/show', ['Qui a fait quoi', 'Chronologie']],

@@ -186,6 +186,27 @@ describe('A membership', () => {
     expect(await envelope()).toEqual(before);
   });
 
+  it('is dismissed with the report that is rejected, and its credits are free again', async () => {
+    const before = await envelope();
+    const drafted = await someMembership(world);
+    const report = await reportOn(world, [drafted]);
+    await step(world, 'officer', 'reports', report, 'request-visas');
+    await visaed(world, drafted);
+    const ready = await step(
+      world,
+      'manager',
+      'reports',
+      await read<ReportView>(world, 'reports', report.id),
+      'approve',
+    );
+    const sitting = await plannedSitting(world, '2025-01-20');
+    const placed = await step(world, 'clerk', 'reports', ready, 'place-on-agenda', { sittingId: sitting.id });
+    await step(world, 'clerk', 'sittings', sitting, 'hold');
+    await step(world, 'clerk', 'reports', placed, 'reject');
+    expect(await membership(drafted.id)).toMatchObject({ state: 'dismissed', report: { state: 'rejected' } });
+    expect(await envelope()).toEqual(before);
+  });
+
   it('is never counted with the aid that calls for a convention', async () => {
     const { id: beneficiaryId } = await someBeneficiary(world);
     await world.on('2019-09-10');
