@@ -14,6 +14,7 @@ const SUBJECTS = [
   'deliberations',
   'financial-reports',
   'payments',
+  'attachments',
 ];
 const READERS = ['history', 'progress', 'exports', 'search', 'tasks'];
 

@@ -1,4 +1,5 @@
 import { accessConstraints } from './access/access.reasons.js';
+import { attachmentConstraints } from './attachments/attachment.constraints.js';
 import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
 import { budgetConstraints } from './budget/budget.constraints.js';
@@ -11,12 +12,14 @@ import { incomingGrantConstraints } from './incoming-grants/incoming-grant.const
 import { membershipConstraints } from './memberships/membership.constraints.js';
 import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
+import { jobConstraints } from './platform/jobs/job.reasons.js';
 import { reportConstraints } from './reports/report.constraints.js';
 import { sittingConstraints } from './sittings/sitting.constraints.js';
 
 /** Every constraint that a person can meet, and its sentence. A test compares it with the database. */
 export const constraints: ConstraintTable = {
   ...platformConstraints,
+  ...jobConstraints,
   ...accessConstraints,
   ...beneficiaryConstraints,
   ...budgetConstraints,
@@ -31,4 +34,5 @@ export const constraints: ConstraintTable = {
   ...deliberationConstraints,
   ...financialReportConstraints,
   ...paymentConstraints,
+  ...attachmentConstraints,
 };

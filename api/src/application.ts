@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config.js';
-import { newRequestId } from './platform/http/request.js';
+import { newRequestId, STREAMED } from './platform/http/request.js';
 import { serveSpa } from './platform/http/spa.js';
 
 export const migrationsDirectory = join(import.meta.dirname, '../../migrations');
@@ -14,6 +14,7 @@ export const migrationsDirectory = join(import.meta.dirname, '../../migrations')
 /** The application, ready to listen or to be asked by a test. Its schema must be up to date. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ genReqId: newRequestId, bodyLimit: 2_000_000, forceCloseConnections: true });
+  adapter.getInstance().addContentTypeParser(STREAMED, (_request, content, done) => done(null, content));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: ['error', 'warn'],
   });

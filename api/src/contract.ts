@@ -12,6 +12,7 @@ const NOWHERE: Config = {
   spaDirectory: null,
   secureCookies: false,
   poolSize: 1,
+  filesDirectory: '',
 };
 
 /** The OpenAPI contract, read from the routes and their classes. No database is opened. */

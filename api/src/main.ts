@@ -1,5 +1,6 @@
 import { createApplication, migrationsDirectory } from './application.js';
 import { readConfig } from './platform/config.js';
+import { Worker } from './platform/jobs/worker.js';
 import { migrate } from './platform/migrations.js';
 import { firstStart } from '../../seeds/first-start.js';
 
@@ -19,4 +20,5 @@ if (applied.length > 0) console.log(`  ${applied.length} migrations appliquées`
 const app = await createApplication(config);
 const notice = await step('Données en place', () => firstStart(app, config));
 await step('Serveur à l’écoute', () => app.listen(config.port, config.host));
+app.get(Worker).start();
 console.log(`\n  http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}\n\n${notice}`);

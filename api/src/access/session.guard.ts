@@ -4,8 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
+import type { Role } from '../kernel/roles.js';
 import { PERMISSION, type RoutePermission } from '../platform/http/permissions.js';
 import { idempotencyOf, languageOf } from '../platform/http/request.js';
+import { RoutesAreDeclared } from '../platform/http/routes.js';
 import { accessReasons } from './access.reasons.js';
 import { CURRENT_SESSION, digestOf, type SignedInUser } from './sessions.js';
 
@@ -19,6 +21,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly source: DataSource,
+    private readonly routes: RoutesAreDeclared,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -32,7 +35,8 @@ export class SessionGuard implements CanActivate {
     }
     const user = await this.signedIn(request);
     assertSameOrigin(request, user);
-    assertAllowed(permission, user);
+    const roles = this.rolesOf(permission, request);
+    assertAllowed(roles, user);
     request.context = {
       ...surroundings,
       actor: {
@@ -40,13 +44,19 @@ export class SessionGuard implements CanActivate {
         name: user.displayName,
         roles: user.roles,
         departmentId: user.departmentId,
-        actingRoles: 'roles' in permission ? user.roles.filter((role) => permission.roles.includes(role)) : user.roles,
+        actingRoles: roles ? user.roles.filter((role) => roles.includes(role)) : user.roles,
       },
       ...(permission.kind === 'create' && {
         idempotency: idempotencyOf(request, `create ${permission.guarded.subject}`),
       }),
+      ...(permission.kind === 'exported' && { idempotency: idempotencyOf(request, 'export') }),
     };
     return true;
+  }
+
+  /** Null when any signed-in user is let through. */
+  private rolesOf(permission: Exclude<RoutePermission, { kind: 'open' }>, request: FastifyRequest) {
+    return permission.kind === 'signed_in' ? null : this.routes.rolesOf(permission, request.params as object);
   }
 
   private async signedIn(request: FastifyRequest): Promise<SignedInUser> {
@@ -65,10 +75,10 @@ function assertSameOrigin(request: FastifyRequest, user: SignedInUser): void {
   }
 }
 
-function assertAllowed(permission: Exclude<RoutePermission, { kind: 'open' }>, user: SignedInUser): void {
-  if (permission.kind === 'signed_in') return;
+function assertAllowed(roles: readonly Role[] | null, user: SignedInUser): void {
+  if (roles === null) return;
   if (user.mustChangePassword) throw new Refusal('forbidden', [accessReasons.password_change_required()]);
-  if (!mayAct(user, permission.roles)) {
-    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: permission.roles.join(',') })]);
+  if (!mayAct(user, roles)) {
+    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: roles.join(',') })]);
   }
 }

@@ -13,6 +13,8 @@ export class HistoryEntryView {
   subjectId: number;
   /** `<subject>.<action>`, as in its life cycle. */
   action: string;
+  /** What it is called, when the subject alone does not say: the file that was attached. */
+  name: string | null;
   changes: HistoryChangeView[];
 }
 

@@ -27,19 +27,24 @@ WITH root_award AS (
   UNION SELECT 'payment', id FROM payments
   UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
   UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
+), papers AS (
+  SELECT 'attachment' AS subject, p.id, p.file_name FROM attachment p JOIN related r ON r.subject = p.subject AND r.id = p.subject_id
+  WHERE p.subject = ANY ($3::text[])
 ), event AS (
   -- A dated fact happened on its own day, whenever it was recorded: « reçu le 14/10 », typed on the 15th.
-  SELECT h.*, (
+  SELECT h.*, r.name, (
     SELECT max(h.after ->> field)::date FROM jsonb_object_keys(h.after) AS field
     WHERE h.operation = 'UPDATE' AND field LIKE '%\_on' AND field <> 'enforceable_on' AND h.before -> field IS DISTINCT FROM h.after -> field
   ) AS fact_on
-  FROM history_entry h JOIN related r ON r.subject = h.subject AND r.id = h.subject_id
-  WHERE h.action IS NOT NULL AND h.operation <> 'DELETE' AND h.subject = ANY ($3::text[])
+  FROM history_entry h JOIN (
+    SELECT subject, id, NULL AS name FROM related WHERE subject = ANY ($3::text[])
+    UNION ALL SELECT subject, id, file_name FROM papers) r ON r.subject = h.subject AND r.id = h.subject_id
+  WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
 )
 SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "recordedAt",
        coalesce(max(h.fact_on), h.business_date) AS "businessDate", h.actor_name AS "actorName", max(h.reason) AS reason,
        jsonb_agg(jsonb_build_object(
-         'subject', h.subject, 'subjectId', h.subject_id, 'action', h.action,
+         'subject', h.subject, 'subjectId', h.subject_id, 'action', h.action, 'name', h.name,
          'changes', (
            SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'before', h.before -> field, 'after', h.after -> field) ORDER BY field), '[]')
            FROM jsonb_object_keys(h.after) AS field

@@ -15,6 +15,8 @@ export interface Config {
   /** Cookies are marked Secure behind HTTPS. */
   readonly secureCookies: boolean;
   readonly poolSize: number;
+  /** Folder of what people send and of what exports write; it is saved with the database. */
+  readonly filesDirectory: string;
 }
 
 /** @throws Error in one sentence when DATABASE_URL is missing. */
@@ -31,5 +33,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     spaDirectory: env['SPA_DIR'] ? resolve(env['SPA_DIR']) : null,
     secureCookies: env['SECURE_COOKIES'] === '1',
     poolSize: Number(env['POOL_SIZE'] ?? 10),
+    filesDirectory: resolve(env['FILES_DIR'] || '.data/files'),
   };
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { installQueue } from './jobs/queue.js';
 
 const MIGRATION_LOCK = 726_354;
 
 /**
- * Brings the schema up to date: each `NNNN_sentence.sql` once, in order, in its own transaction, under one lock.
+ * Brings the schema up to date: each `NNNN_sentence.sql` once, in order, in its own transaction, under one lock; then that of the queue.
  * @returns the names applied now.
  * @throws Error when an applied file was edited since, or when a file fails (nothing of it stays).
  */
@@ -23,6 +24,7 @@ export async function migrate(databaseUrl: string, directory: string): Promise<s
     for (const file of await migrationFiles(directory)) {
       if (await applyOnce(client, file, known.get(file.name))) applied.push(file.name);
     }
+    await installQueue(client);
     return applied;
   } finally {
     await client.end();

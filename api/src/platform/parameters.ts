@@ -8,7 +8,9 @@ export type ParameterCode =
   | 'financial_report_delay'
   | 'payment_delay'
   | 'republican_commitment_required'
-  | 'request_period_limit';
+  | 'request_period_limit'
+  | 'attachment_size_limit'
+  | 'export_retention';
 
 /** The value in force on a day; null when the parameter has none yet. */
 export async function knownParameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number | null> {

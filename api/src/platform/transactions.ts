@@ -35,6 +35,19 @@ export class Transactions {
     }
   }
 
+  /** Reads as of one instant, however long it takes and whatever is written meanwhile. */
+  async snapshot<Result>(request: RequestContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.source.transaction('REPEATABLE READ', async (manager) =>
+      work(await signedTransaction(manager, request)),
+    );
+  }
+
+  /** A step that no person asked for, under the name that history and the logs will show. */
+  async runAsSystem<Result>(name: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const actor = { id: null, name, roles: [], departmentId: null };
+    return this.run({ actor, language: 'fr', requestId: name }, work);
+  }
+
   /** A race lost against a constraint is run once more: the facts read again then say exactly what is missing. */
   private worthAnotherTry(error: unknown, attempt: number): boolean {
     if (!(error instanceof QueryFailedError)) return false;

@@ -55,6 +55,18 @@ describe('The database and the code', () => {
     expect([...check!.definition.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...ROLES]);
   });
 
+  it('keep the content of every column that names one', async () => {
+    const [{ definition } = { definition: '' }] = await world.query<{ definition: string }>(
+      `SELECT pg_get_viewdef('kept_file'::regclass) AS definition`,
+    );
+    const columns = await world.query<{ place: string }>(
+      `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
+       WHERE domain_name = 'file_digest' AND table_name <> 'kept_file'`,
+    );
+    expect(columns.length).toBeGreaterThan(1);
+    expect(columns.filter(({ place }) => !definition.includes(place))).toEqual([]);
+  });
+
   it('understand each other in every .sql file', async () => {
     const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql'));
     expect(files.length).toBeGreaterThan(3);

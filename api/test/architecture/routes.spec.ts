@@ -2,6 +2,11 @@ import { lifecycles } from '../../src/app.lifecycles.js';
 import { RoutesAreDeclared } from '../../src/platform/http/routes.js';
 import { openWorld, type World } from '../support/world.js';
 
+const bound = (declared: RoutesAreDeclared) => ({
+  lists: () => declared.lists(),
+  rolesOf: (...question: Parameters<RoutesAreDeclared['rolesOf']>) => declared.rolesOf(...question),
+});
+
 describe('The routes', () => {
   let world: World;
   beforeAll(async () => {
@@ -24,6 +29,34 @@ describe('The routes', () => {
       Object.entries(actions).flatMap(([name, row]) => (row.internal ? [] : [`${subject}.${name}`])),
     );
     expect(declared.sort()).toEqual(expected.sort());
+  });
+
+  it('of papers let through whoever the record lets through, and nobody on what takes no paper', () => {
+    const named = routes().flatMap(({ permission }) => (permission?.kind === 'named' ? [permission] : []));
+    expect(named.map(({ does }) => does).sort()).toEqual(['read', 'read', 'write', 'write']);
+    const takesNone = ['bordereau'];
+    for (const { subject, access, actions } of lifecycles) {
+      const acting = Object.values(actions).flatMap(({ by, internal }) => (internal ? [] : by));
+      const expected = { read: access.read, write: [...access.create, ...access.modify, ...acting] };
+      for (const { does, rolesOf } of named) {
+        const roles = rolesOf(subject);
+        if (takesNone.includes(subject)) expect([subject, roles]).toEqual([subject, undefined]);
+        else expect([subject, does, new Set(roles)]).toEqual([subject, does, new Set(expected[does])]);
+      }
+    }
+    expect(named.flatMap(({ rolesOf }) => ['app_user', 'parameter', 'history_entry', ''].map(rolesOf))).toEqual(
+      Array(16).fill(undefined),
+    );
+  });
+
+  it('of exports let through whoever each list lets through', () => {
+    const { lists, rolesOf } = bound(world.app.get(RoutesAreDeclared));
+    expect(lists().size).toBeGreaterThan(10);
+    for (const [list, { guarded }] of lists()) {
+      expect([list, rolesOf({ kind: 'exported' }, { list })]).toEqual([list, guarded.access.read]);
+    }
+    expect(() => rolesOf({ kind: 'exported' }, { list: 'app-users' })).toThrow('not_found');
+    expect(routes().filter(({ permission }) => permission?.kind === 'exported')).toHaveLength(1);
   });
 
   it('are open without an account for three reasons only', () => {

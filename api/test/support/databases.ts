@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { createApplication, migrationsDirectory } from '../../src/application.js';
 import type { Config } from '../../src/platform/config.js';
@@ -32,6 +35,7 @@ export const testConfig = (database: string): Config => ({
   spaDirectory: null,
   secureCookies: false,
   poolSize: 25,
+  filesDirectory: join(tmpdir(), 'subventions-files', database),
 });
 
 const nameOfOwn = (): string => `test_${randomBytes(6).toString('hex')}`;
@@ -58,6 +62,7 @@ export async function emptyDatabase(): Promise<string> {
 
 export async function dropDatabase(name: string): Promise<void> {
   await withServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  await rm(testConfig(name).filesDirectory, { recursive: true, force: true });
 }
 
 async function makeTemplate(client: pg.Client): Promise<void> {

@@ -1,4 +1,5 @@
 import { createApplication } from '../../src/application.js';
+import { Worker } from '../../src/platform/jobs/worker.js';
 import { firstStart } from '../../../seeds/first-start.js';
 import { cloneDatabase, dropDatabase, emptyDatabase, testConfig } from './databases.js';
 
@@ -10,6 +11,7 @@ const config = { ...testConfig(database), spaDirectory: process.env['SPA_DIR'] ?
 const app = await createApplication(config);
 if (isDemonstration) await firstStart(app, config);
 await app.listen(0, '127.0.0.1');
+app.get(Worker).start();
 console.log(await app.getUrl());
 
 process.stdin.resume();

@@ -25,6 +25,10 @@ export interface Person {
   get(path: string): Promise<Response>;
   /** A creation, under a new idempotency key unless one is given. */
   create(path: string, body?: object, key?: string): Promise<Response>;
+  /** A content, as it is. */
+  upload(path: string, content: Buffer): Promise<Response>;
+  /** Cookie and CSRF token, for a request that is not whole. */
+  headers: Record<string, string>;
   /** A change or a transition, on the version given. */
   change(method: 'patch' | 'post' | 'put', path: string, version: number, body?: object): Promise<Response>;
 }
@@ -79,6 +83,12 @@ async function signIn(app: NestFastifyApplication, email: string): Promise<Perso
         .set('Idempotency-Key', key)
         .send(body)
         .then((response) => response),
+    upload: (path, content) =>
+      signed(agent.post(path))
+        .type('application/octet-stream')
+        .send(content)
+        .then((response) => response),
+    headers: { cookie: session.headers['set-cookie']![0]!.split(';')[0]!, 'x-csrf-token': csrfToken },
     change: (method, path, version, body = {}) =>
       signed(agent[method](path))
         .set('If-Match', `"${version}"`)

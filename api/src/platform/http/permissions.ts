@@ -15,9 +15,22 @@ export type RoutePermission =
       readonly guarded: AnyLifecycle;
       readonly action: string;
       readonly roles: readonly Role[];
-    };
+    }
+  /** What the address names under `:subject` says whom it lets through; a name it does not know is not found. */
+  | { readonly kind: 'named'; readonly does: 'read' | 'write'; readonly rolesOf: RolesByName }
+  /** Whoever may read the list that the address names under `:list`. */
+  | { readonly kind: 'exported' };
+
+type RolesByName = (name: string) => readonly Role[] | undefined;
 
 export const PERMISSION = 'permission';
+/** On the route that answers the page of a list: what the list is of, and its declaration. */
+export const LISTED = 'listed';
+
+export interface Listed {
+  readonly guarded: Guarded;
+  readonly list: ListDeclaration;
+}
 
 const declare = (permission: RoutePermission): MethodDecorator => SetMetadata(PERMISSION, permission);
 
@@ -30,6 +43,7 @@ const PROBLEM_MEANING: Readonly<Record<number, string>> = {
   404: 'No such record.',
   409: 'Refused by the facts, with every reason.',
   412: 'The record changed since it was read.',
+  413: 'What is sent is too large: how much is accepted.',
   422: 'The input is not understood: which field, and what is accepted.',
   428: 'If-Match is missing.',
 };
@@ -62,6 +76,7 @@ export const Lists = (guarded: Guarded, list: ListDeclaration, part: 'page' | 't
   const names = [...paging, 'ids', ...Object.keys(list.filters)];
   return applyDecorators(
     declare({ kind: 'read', guarded, roles: guarded.access.read }),
+    ...(part === 'page' ? [SetMetadata(LISTED, { guarded, list } satisfies Listed)] : []),
     ...names.map((name) =>
       ApiQuery({ name, required: false, type: String, description: list.filters[name]?.describe ?? '' }),
     ),
@@ -91,6 +106,18 @@ export const Sets = (guarded: Guarded): MethodDecorator =>
     HttpCode(204),
     ...problems(401, 403, 409, 422),
   );
+
+/** Reads what hangs on the record of the address. */
+export const ReadsOf = (rolesOf: RolesByName): MethodDecorator =>
+  applyDecorators(declare({ kind: 'named', does: 'read', rolesOf }), ...problems(401, 403, 404));
+
+/** Changes what hangs on the record of the address, and leaves the record itself as it is. */
+export const WritesOf = (rolesOf: RolesByName): MethodDecorator =>
+  applyDecorators(declare({ kind: 'named', does: 'write', rolesOf }), ...problems(401, 403, 404, 409, 413, 422));
+
+/** Takes a whole list away. */
+export const Exports = (): MethodDecorator =>
+  applyDecorators(declare({ kind: 'exported' }), IDEMPOTENCY, ...problems(401, 403, 404, 409, 422));
 
 /** The route of one action of a life cycle: permission, contract and answers are read from its row. */
 export function Transition<State extends string, Action extends string, Facts>(

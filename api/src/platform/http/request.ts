@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { defineReasons } from '../../kernel/reasons.js';
@@ -48,8 +49,8 @@ export function idempotencyOf(request: FastifyRequest, route: string): NonNullab
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
-function idOf(request: FastifyRequest): number {
-  const text = (request.params as { id?: string }).id ?? '';
+function idOf(request: FastifyRequest, name = 'id'): number {
+  const text = (request.params as Record<string, string | undefined>)[name] ?? '';
   return found(/^\d{1,15}$/.test(text) ? Number(text) : null);
 }
 
@@ -60,8 +61,29 @@ export const Context = createParamDecorator((_: unknown, context: ExecutionConte
   return request.context;
 });
 
-/** The identifier in the address. */
-export const Id = createParamDecorator((_: unknown, context: ExecutionContext): number => idOf(requestOf(context)));
+/** The identifier in the address, or another one that it names. */
+export const Id = createParamDecorator((name: string | undefined, context: ExecutionContext): number =>
+  idOf(requestOf(context), name),
+);
+
+/** A content as it flows in, and its length when it is announced. */
+export interface Arrival {
+  readonly content: Readable | undefined;
+  readonly announcedBytes: number | null;
+}
+
+/** The body that nobody parsed: see STREAMED. */
+export const Arriving = createParamDecorator((_: unknown, context: ExecutionContext): Arrival => {
+  const { body, headers } = requestOf(context);
+  const announced = Number(headers['content-length'] ?? NaN);
+  return {
+    content: body instanceof Readable ? body : undefined,
+    announcedBytes: Number.isSafeInteger(announced) ? announced : null,
+  };
+});
+
+/** The media type whose body reaches the route as a stream, however long it is; the route sets its own limit. */
+export const STREAMED = 'application/octet-stream';
 
 /** The row that a change aims at, with the version of the caller's copy (If-Match). */
 export const Aim = createParamDecorator((_: unknown, context: ExecutionContext): Target => {

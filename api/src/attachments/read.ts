@@ -1,0 +1,61 @@
+import { mayAct } from '../kernel/lifecycle.js';
+import type { Tx } from '../platform/context.js';
+import { assertInScope, found } from '../platform/rows.js';
+import { parameterOn } from '../platform/parameters.js';
+import { sqlFile } from '../platform/sql.js';
+import type { AttachmentsView, AttachmentView } from './attachment.view.js';
+import { ATTACHABLES, writersOf } from './domain/attachable.js';
+import { ACCEPTED_TYPES, acceptedType } from './domain/content-types.js';
+
+export const ATTACHMENTS = sqlFile(import.meta.dirname, 'read.sql');
+
+/** A record that papers hang on, as its address names it. */
+export interface AttachedTo {
+  readonly subject: string;
+  readonly id: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The department of the record.
+ * @throws Refusal not_found, or forbidden when it is another department's.
+ */
+export async function departmentOf(tx: Tx, { subject, id }: AttachedTo): Promise<number | null> {
+  const { department } = found(ATTACHABLES.get(subject));
+  const [record] = await tx.query<{ departmentId: number | null }>(
+    `SELECT ${department ?? 'NULL::bigint'} AS "departmentId" FROM ${subject} WHERE id = $1`,
+    [id],
+  );
+  const { departmentId } = found(record);
+  assertInScope(tx.actor, departmentId ?? undefined);
+  return departmentId;
+}
+
+/** In bytes, on the business day. */
+export async function largestBytes(tx: Tx): Promise<number> {
+  return (await parameterOn(tx, 'attachment_size_limit', tx.today)) * MEGABYTE;
+}
+
+export const megabytes = (bytes: number): number => bytes / MEGABYTE;
+
+export async function readAttachments(tx: Tx, to: AttachedTo): Promise<AttachmentsView> {
+  await departmentOf(tx, to);
+  return {
+    items: await attachments(tx, to, null),
+    mayWrite: mayAct(tx.actor, writersOf(to.subject) ?? []),
+    largestBytes: await largestBytes(tx),
+    accepted: ACCEPTED_TYPES.flatMap(({ extensions }) => extensions),
+  };
+}
+
+/** @throws Refusal not_found when the record has no such paper. */
+export async function readAttachment(tx: Tx, to: AttachedTo, file: number): Promise<AttachmentView> {
+  const [attachment] = await attachments(tx, to, file);
+  return found(attachment);
+}
+
+async function attachments(tx: Tx, { subject, id }: AttachedTo, file: number | null): Promise<AttachmentView[]> {
+  const rows = await tx.query<Omit<AttachmentView, 'previewable'>>(ATTACHMENTS, [subject, id, file]);
+  return rows.map((row) => ({ ...row, previewable: acceptedType(row.contentType)?.inline === true }));
+}
