@@ -4,11 +4,13 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { constraints } from './app.constraints.js';
 import { entities } from './app.entities.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
@@ -46,9 +48,10 @@ const subjects = [
   DeliberationsModule,
   FinancialReportsModule,
   PaymentsModule,
+  AttachmentsModule,
 ];
 
-const readers = [HistoryModule, ProgressModule];
+const readers = [HistoryModule, ProgressModule, ExportsModule];
 
 @Module({})
 export class AppModule {

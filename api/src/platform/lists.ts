@@ -108,15 +108,20 @@ export async function listPage<Item>(tx: Tx, list: ListDeclaration, query: ListQ
   const perPage = integerIn(query, 'perPage', 25, 1, 200);
   const offset = (integerIn(query, 'page', 1, 1, DEEPEST_ROW) - 1) * perPage;
   if (offset >= DEEPEST_ROW) throw new Refusal('invalid', [reasons.too_far({ rows: DEEPEST_ROW }, 'page')]);
-  const sort = choice(query, 'sort', Object.keys(list.sorts), list.defaultSort.by);
-  const order = choice(query, 'order', ['asc', 'desc'], query['sort'] ? 'asc' : list.defaultSort.order);
-  const nulls = order === 'desc' ? 'NULLS LAST' : 'NULLS FIRST';
   const rows = await tx.query<Item>(
     `SELECT ${list.select} FROM ${list.from} WHERE ${where}
-     ORDER BY ${list.sorts[sort]} ${order} ${nulls}, ${list.id} ${order} LIMIT ${perPage + 1} OFFSET ${offset}`,
+     ORDER BY ${listOrder(list, query)} LIMIT ${perPage + 1} OFFSET ${offset}`,
     values,
   );
   return { items: rows.slice(0, perPage), hasNextPage: rows.length > perPage };
+}
+
+/** ORDER BY as a query asks for it; the identifier leaves no two rows equal. */
+export function listOrder(list: ListDeclaration, query: ListQuery): string {
+  const sort = choice(query, 'sort', Object.keys(list.sorts), list.defaultSort.by);
+  const order = choice(query, 'order', ['asc', 'desc'], query['sort'] ? 'asc' : list.defaultSort.order);
+  const nulls = order === 'desc' ? 'NULLS LAST' : 'NULLS FIRST';
+  return `${list.sorts[sort]} ${order} ${nulls}, ${list.id} ${order}`;
 }
 
 export interface Sum {
@@ -141,7 +146,11 @@ export async function listTotals<Result = Totals>(tx: Tx, list: ListDeclaration,
   return totals!;
 }
 
-function conditions(
+/**
+ * What the rows of a query meet, within the sight of its actor.
+ * @throws Refusal invalid for an unknown parameter or a value not understood.
+ */
+export function conditions(
   tx: Tx,
   list: ListDeclaration,
   query: ListQuery,

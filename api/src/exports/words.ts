@@ -1,0 +1,42 @@
+import { STATE_WORDS } from './state-words.js';
+
+type Words = Readonly<Record<string, string>>;
+
+const GRANT_KINDS = { running_costs: 'Fonctionnement', action: 'Action', investment: 'Investissement' };
+const BODIES = { bureau: 'Bureau', conseil: 'Conseil' };
+
+/** The words of the codes that a column holds: by its name, or by its list and its name where they differ. */
+const CODES: Readonly<Record<string, Words>> = {
+  'beneficiaries.kind': {
+    association: 'Association',
+    foundation: 'Fondation',
+    company: 'Société',
+    public_body: 'Organisme public',
+    natural_person: 'Personne physique',
+  },
+  'beneficiaries.bankState': STATE_WORDS['bank_account'] ?? {},
+  'grant-requests.kind': GRANT_KINDS,
+  'conventions.kind': {
+    financial: 'Convention financière',
+    objectives: 'Convention d’objectifs',
+    multi_year: 'Convention pluriannuelle',
+    investment: 'Convention d’équipement',
+  },
+  'payments.progress': {
+    certified: 'Service fait certifié',
+    liquidated: 'Liquidé',
+    ordered: 'Ordonnancé',
+    signed: 'Bordereau signé',
+    sent: 'Transmis au comptable',
+    taken_in_charge: 'Pris en charge',
+    paid: 'Payé',
+  },
+  body: BODIES,
+  section: { fonctionnement: 'Fonctionnement', investissement: 'Investissement' },
+};
+
+/** The words of a column; undefined when it holds plain text. */
+export function wordsOf(list: string, subject: string, field: string): Words | undefined {
+  if (field === 'state') return STATE_WORDS[subject];
+  return CODES[`${list}.${field}`] ?? CODES[field];
+}
