@@ -24,7 +24,9 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
       directives: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        // A PDF is previewed from memory: as the API answers it, sandboxed, no browser shows it.
+        frameSrc: ['blob:'],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: config.secureCookies ? [] : null,
       },

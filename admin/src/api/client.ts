@@ -15,7 +15,7 @@ export interface Call {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-function address(path: string, query: Query = {}): string {
+export function address(path: string, query: Query = {}): string {
   const parameters = Object.entries(query).flatMap(([name, value]) =>
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
       ? []
@@ -25,7 +25,7 @@ function address(path: string, query: Query = {}): string {
   return `/api${path}${text ? `?${text}` : ''}`;
 }
 
-function headers(method: Method, { body, version, idempotencyKey }: Call): Record<string, string> {
+export function headers(method: Method, { body, version, idempotencyKey }: Call): Record<string, string> {
   const csrf = method === 'GET' ? undefined : session.get()?.csrfToken;
   return {
     Accept: 'application/json, application/problem+json',
@@ -40,7 +40,8 @@ function headers(method: Method, { body, version, idempotencyKey }: Call): Recor
 const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'status' in answer;
 
-async function failure(response: Response): Promise<Error> {
+/** What an answer that is no success says. */
+export async function failure(response: Response): Promise<Error> {
   const answer: unknown = await response.json().catch(() => null);
   return isProblem(answer)
     ? new ProblemError({ ...answer, errors: answer.errors ?? [] })

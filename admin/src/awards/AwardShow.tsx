@@ -3,6 +3,7 @@ import { useT } from '../i18n';
 import {
   Actions,
   Anchors,
+  Attachments,
   Band,
   Columns,
   EditLink,
@@ -46,6 +47,7 @@ const AwardShow = () => (
               <Instalments award={award} />
               <ConventionCard award={award} />
               <Papers award={award} />
+              <Attachments subject="award" id={award.id} />
             </>
           }
           side={<Explained award={award} />}

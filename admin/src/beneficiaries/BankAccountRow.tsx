@@ -3,7 +3,7 @@ import { required, useNotify } from 'react-admin';
 import { client } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { useT } from '../i18n';
-import { Actions, Day, State, TextInput, type ActionScreens } from '../shared';
+import { Actions, Attachments, Day, State, TextInput, type ActionScreens } from '../shared';
 import { grouped } from '../shared/format/identifiers';
 import { showDay } from '../shared/format/days';
 import styles from './BankAccounts.module.css';
@@ -56,6 +56,7 @@ export const BankAccountRow = ({ account }: { account: BankAccount }) => {
             {t('resources.bank-accounts.usableFrom', { day: showDay(account.usableFrom) })}
           </p>
         )}
+        <Attachments bare subject="bank_account" id={account.id} />
       </div>
       <Actions resource="bank-accounts" record={account} screens={screens} row />
     </div>

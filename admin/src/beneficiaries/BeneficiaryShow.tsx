@@ -1,6 +1,7 @@
 import { useT, type Key } from '../i18n';
 import {
   Alert,
+  Attachments,
   Card,
   Columns,
   Day,
@@ -29,6 +30,7 @@ const BeneficiaryShow = () => (
               <Identity record={record} />
               <BankAccounts beneficiary={record} />
               <Contact record={record} />
+              <Attachments subject="beneficiary" id={record.id} />
             </>
           }
           side={<Timeline subject="beneficiary" id={record.id} />}

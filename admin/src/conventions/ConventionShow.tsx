@@ -3,6 +3,7 @@ import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
   Actions,
+  Attachments,
   Band,
   Columns,
   Demonstration,
@@ -39,6 +40,7 @@ const Content = ({ convention }: { convention: Convention }) => {
             <ComparisonCard convention={convention} />
             {isAltered(convention) && <ChangesCard convention={convention} />}
             <TextCard convention={convention} opened={opened} onClose={() => setOpened(null)} />
+            <Attachments subject="convention" id={convention.id} />
           </>
         }
         side={

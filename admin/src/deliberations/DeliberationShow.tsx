@@ -2,6 +2,7 @@ import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import {
   Actions,
+  Attachments,
   Card,
   Columns,
   Demonstration,
@@ -32,6 +33,7 @@ const DeliberationShow = () => (
               <FactsCard act={act} />
               <ItemsCard act={act} />
               <ReferencesCards of={act} />
+              <Attachments subject="deliberation" id={act.id} />
             </>
           }
           side={

@@ -3,6 +3,7 @@ import { useLanguage, useT } from '../i18n';
 import {
   Actions,
   Alert,
+  Attachments,
   Band,
   Card,
   Columns,
@@ -35,6 +36,7 @@ const FinancialReportShow = () => (
               <Warnings report={report} />
               <ReportCard report={report} />
               <AmountsCard report={report} />
+              <Attachments subject="financial_report" id={report.id} />
             </>
           }
           side={<Timeline subject="financial_report" id={report.id} />}

@@ -6,6 +6,7 @@ import { useT, type Key } from '../i18n';
 import {
   Actions,
   Alert,
+  Attachments,
   Band,
   Card,
   Columns,
@@ -36,6 +37,7 @@ const GrantRequestShow = () => (
               <ClosingReason request={request} />
               <AmountsCard request={request} />
               <RequestCard request={request} />
+              <Attachments subject="grant_request" id={request.id} />
             </>
           }
           side={<Timeline subject="grant_request" id={request.id} />}

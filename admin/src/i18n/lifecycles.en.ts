@@ -87,6 +87,10 @@ export const statesEn: SameShape<typeof statesFr> = {
 };
 
 export const actionsEn: SameShape<typeof actionsFr> = {
+  attachment: {
+    add: { do: 'Attach', done: 'Attached' },
+    remove: { do: 'Remove the attachment', done: 'Attachment removed' },
+  },
   bank_account: {
     confirm: { do: 'Confirm the account', done: 'Account confirmed' },
     refuse: { do: 'Refuse the account', done: 'Account refused' },

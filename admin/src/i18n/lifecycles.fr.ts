@@ -86,6 +86,10 @@ export const statesFr = {
 
 /** What the button says, then what the timeline and the notice say. */
 export const actionsFr = {
+  attachment: {
+    add: { do: 'Joindre', done: 'Pièce jointe' },
+    remove: { do: 'Retirer la pièce', done: 'Pièce retirée' },
+  },
   bank_account: {
     confirm: { do: 'Confirmer le compte', done: 'Compte confirmé' },
     refuse: { do: 'Refuser le compte', done: 'Compte refusé' },

@@ -14,8 +14,10 @@ import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
+import { attachments } from '../shared/attachments/words';
 import { shared } from '../shared/words';
 import { frenchWords, type Words } from '../shared/format/typography';
+import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
 import { sittings } from '../sittings/words';
 import { facts } from './facts';
@@ -28,6 +30,8 @@ import { subjectNouns } from './subjects';
 const fr = {
   shell: shell.fr,
   shared: shared.fr,
+  attachments: attachments.fr,
+  jobs: jobs.fr,
   states: statesFr,
   actions: actionsFr,
   subjects: subjectNouns.fr,
@@ -57,6 +61,8 @@ type Shape = typeof fr;
 const en: SameShape<Shape> = {
   shell: shell.en,
   shared: shared.en,
+  attachments: attachments.en,
+  jobs: jobs.en,
   states: statesEn,
   actions: actionsEn,
   subjects: subjectNouns.en,

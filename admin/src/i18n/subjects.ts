@@ -29,6 +29,7 @@ export const subjectNouns = bilingual({
     bordereau: 'bordereau',
     credit_line: 'ligne de crédits',
     credit_movement: 'mouvement de crédits',
+    attachment: 'pièce jointe',
   },
   en: {
     beneficiary: 'beneficiary',
@@ -57,5 +58,6 @@ export const subjectNouns = bilingual({
     bordereau: 'bordereau',
     credit_line: 'credit line',
     credit_movement: 'credit movement',
+    attachment: 'attachment',
   },
 });

@@ -3,6 +3,7 @@ import { BordereauLink } from '../bordereaux/BordereauLink';
 import { useT } from '../i18n';
 import {
   Actions,
+  Attachments,
   Card,
   Codes,
   Columns,
@@ -36,6 +37,7 @@ const MandatShow = () => (
             <>
               <Imputation mandat={mandat} />
               <MandatCard mandat={mandat} />
+              <Attachments subject="mandat" id={mandat.id} />
             </>
           }
           side={

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useT } from '../i18n';
 import {
   Actions,
+  Attachments,
   Band,
   Card,
   Columns,
@@ -34,6 +35,7 @@ const PaymentShow = () => (
               <MandatsCard payment={payment} />
               <PapersCard papers={payment.papers} />
               <ServiceCard payment={payment} />
+              <Attachments subject="payment" id={payment.id} />
             </>
           }
           side={

@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import {
   Actions,
+  Attachments,
   Card,
   CardText,
   Columns,
@@ -40,6 +41,7 @@ const ReportShow = () => (
               <ReportCard report={report} />
               <ReferencesCards of={report} />
               <StatementCard report={report} />
+              <Attachments subject="report" id={report.id} />
             </>
           }
           side={<Timeline subject="report" id={report.id} />}

@@ -2,6 +2,7 @@
 export { Actions } from './actions/Actions';
 export { EditLink } from './actions/EditLink';
 export type { ActionScreen, ActionScreens } from './actions/screens';
+export { Attachments } from './attachments/Attachments';
 export { Band } from './band/Band';
 export { CreditBar } from './credits/CreditBar';
 export { Demonstration } from './Demonstration';

@@ -4,6 +4,7 @@ import { useSetLocale, useTheme } from 'react-admin';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
 import { useLanguage, useT } from '../i18n';
 import { BusinessDay } from './BusinessDay';
+import { JobsBell } from './jobs/JobsBell';
 import { openHelp } from './Keyboard';
 import styles from './TopBar.module.css';
 
@@ -21,6 +22,7 @@ export const TopBar = ({ folded, onFold, onBreadcrumbPlace }: TopBarProps) => (
     <LanguageSwitch />
     <ThemeToggle />
     <HelpButton />
+    <JobsBell />
   </header>
 );
 

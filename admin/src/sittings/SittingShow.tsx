@@ -3,7 +3,17 @@ import { Users } from 'lucide-react';
 import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n';
-import { Actions, Columns, EditLink, PageHead, RecordPage, State, Timeline, type ActionScreens } from '../shared';
+import {
+  Actions,
+  Attachments,
+  Columns,
+  EditLink,
+  PageHead,
+  RecordPage,
+  State,
+  Timeline,
+  type ActionScreens,
+} from '../shared';
 import { AgendaCard } from './AgendaCard';
 import { CountsCard, MembersCard } from './AttendanceCards';
 import { useCounted, useSittingName, type Sitting } from './sitting';
@@ -36,6 +46,7 @@ const SittingShow = () => (
             <>
               <AgendaCard sitting={sitting} />
               <MembersCard sitting={sitting} />
+              <Attachments subject="sitting" id={sitting.id} />
             </>
           }
           side={

@@ -100,7 +100,7 @@ describe('Long work', () => {
     await startWorker();
     const failed = await jobOnce(officer, id, ended);
     expect(failed).toMatchObject({ state: 'failed', error: { code: 'job_failed' } });
-    expect(failed.error?.sentence).toBe('Le travail n’a pas abouti. Incident story.');
+    expect(failed.error?.sentence).toBe('Le traitement n’a pas abouti. Incident story.');
   });
 
   it('is cancelled by its author, waiting or in progress, and stops there', async () => {

@@ -18,6 +18,7 @@ import { LoadingRows } from '../feedback/LoadingRows';
 import { ErrorState } from '../feedback/ErrorState';
 import { wholeNumber } from '../format/figures';
 import { PageHead } from '../page/PageHead';
+import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
 import type { FilterSpec } from './filters';
 import { ListEmpty } from './ListEmpty';
@@ -77,7 +78,15 @@ function ListContent<Row extends RaRecord>({
   const atStart = nothing && untouched;
   return (
     <>
-      <PageHead title={translate(`resources.${resource}.title`)} actions={!createdElsewhere && <CreateButton />} />
+      <PageHead
+        title={translate(`resources.${resource}.title`)}
+        actions={
+          <div className={styles.actions}>
+            {!atStart && <ExportButton />}
+            {!createdElsewhere && <CreateButton />}
+          </div>
+        }
+      />
       <Views views={views} />
       {!atStart && (
         <FilterBar filters={filters} search={search ? translate(`resources.${resource}.fields.q`) : undefined} />

@@ -98,7 +98,8 @@ const Event = ({ event, whole }: { event: HistoryEvent; whole: boolean }) => {
   const recorded = t('shared.timeline.recorded', { ...showInstant(event.recordedAt), name: event.actorName });
   const [act = '', ...effects] = new Set(event.entries.map(({ action }) => action));
   const isPlain = Object.keys(plainActs).some((verb) => act.endsWith(`.${verb}`));
-  const details = [event.reason, ...effects.map(words), whole ? recorded : event.actorName].filter(Boolean);
+  const names = new Set(event.entries.flatMap(({ name }) => name ?? []));
+  const details = [...names, event.reason, ...effects.map(words), whole ? recorded : event.actorName].filter(Boolean);
   return (
     <Line
       family={isPlain ? 'info' : 'done'}

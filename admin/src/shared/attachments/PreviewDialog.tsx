@@ -1,0 +1,70 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useEffect, useId, useState } from 'react';
+import { useT } from '../../i18n';
+import { Alert } from '../feedback/Alert';
+import { LoadingRows } from '../feedback/LoadingRows';
+import { contentOf } from './AttachmentRow';
+import styles from './Attachments.module.css';
+import type { Attachment } from './useUploads';
+
+interface PreviewDialogProps {
+  item: Attachment;
+  path: string;
+  onClose: () => void;
+}
+
+/** The paper on the page. The content is answered sandboxed, where no browser shows a PDF: it is shown from memory. */
+export const PreviewDialog = ({ item, path, onClose }: PreviewDialogProps) => {
+  const t = useT();
+  const title = useId();
+  const { fileName: name, contentType } = item;
+  const { url, failed } = useContent(`${contentOf(path, item)}?inline=true`);
+  const isImage = contentType.startsWith('image/');
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={title}
+      slotProps={{ paper: { sx: { maxWidth: 960 } } }}
+    >
+      <DialogTitle id={title} className={styles.previewName}>
+        {name}
+      </DialogTitle>
+      <DialogContent className={styles.preview}>
+        {failed && <Alert family="attention">{t('attachments.unreadable')}</Alert>}
+        {!url && !failed && <LoadingRows />}
+        {url && (isImage ? <img src={url} alt={name} /> : <iframe src={url} title={name} />)}
+      </DialogContent>
+      <DialogActions>
+        <Button component="a" variant="outlined" href={contentOf(path, item)} download={name}>
+          {t('attachments.save')}
+        </Button>
+        <Button variant="contained" onClick={onClose} autoFocus>
+          {t('shared.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+function useContent(address: string): { url: string | null; failed: boolean } {
+  const [url, setUrl] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    let made: string | null = null;
+    const read = async (): Promise<void> => {
+      const response = await fetch(address, { credentials: 'same-origin', signal: stop.signal });
+      if (!response.ok) throw new Error(String(response.status));
+      made = URL.createObjectURL(await response.blob());
+      if (stop.signal.aborted) URL.revokeObjectURL(made);
+      else setUrl(made);
+    };
+    read().catch(() => !stop.signal.aborted && setFailed(true));
+    return () => {
+      stop.abort();
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [address]);
+  return { url, failed };
+}
