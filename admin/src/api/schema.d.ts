@@ -15043,7 +15043,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "grant_request" | "mandat" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
             };
             cookie?: never;
         };
@@ -15096,7 +15096,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "grant_request" | "mandat" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
             };
             cookie?: never;
         };
@@ -15178,7 +15178,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "grant_request" | "mandat" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
             };
             cookie?: never;
         };
@@ -15226,7 +15226,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "grant_request" | "mandat" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
             };
             cookie?: never;
         };

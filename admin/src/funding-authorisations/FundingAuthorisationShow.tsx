@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import {
   Actions,
+  Attachments,
   Card,
   Columns,
   Day,
@@ -36,6 +37,7 @@ const FundingAuthorisationShow = () => (
               <AuthorisationCard authorisation={authorisation} />
               <ApplicationsCard authorisation={authorisation} />
               <RevenueCard authorisation={authorisation} />
+              <Attachments subject="funding_authorisation" id={authorisation.id} />
             </>
           }
           side={<Timeline subject="funding_authorisation" id={authorisation.id} />}

@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import {
   Actions,
   Alert,
+  Attachments,
   Columns,
   Demonstration,
   EditLink,
@@ -32,6 +33,7 @@ const IncomingGrantShow = () => (
               <Told grant={grant} />
               <StepsCard grant={grant} />
               <ProjectCard grant={grant} />
+              <Attachments subject="incoming_grant" id={grant.id} />
             </>
           }
           side={

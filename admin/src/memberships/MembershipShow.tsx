@@ -1,6 +1,7 @@
 import { useT } from '../i18n';
 import {
   Actions,
+  Attachments,
   Columns,
   Demonstration,
   EditLink,
@@ -30,6 +31,7 @@ const MembershipShow = () => (
               <ActCard dues={dues} />
               <RenewalCard dues={dues} />
               <ImputationCard dues={dues} />
+              <Attachments subject="membership" id={dues.id} />
             </>
           }
           side={

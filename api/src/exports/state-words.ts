@@ -27,6 +27,14 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "granted": "Accordée",
     "dismissed": "Écartée"
   },
+  "membership": {
+    "drafting": "En préparation",
+    "visa_requested": "Visa demandé",
+    "reserved": "Crédits réservés",
+    "approved": "Approuvée",
+    "dismissed": "Écartée",
+    "ended": "Terminée"
+  },
   "convention": {
     "drafting": "En rédaction",
     "text_approved": "Texte approuvé",
@@ -38,13 +46,34 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "notified": "Notifiée",
     "never_signed": "Sans suite"
   },
+  "incoming_grant": {
+    "identified": "Identifiée",
+    "filed": "Déposée",
+    "authorised": "Autorisée",
+    "pending": "Déposée et autorisée",
+    "awarded": "Accordée",
+    "refused": "Refusée",
+    "agreed": "Conventionnée",
+    "claimed": "Appel de fonds",
+    "received": "Encaissée",
+    "justified": "Justifiée",
+    "closed": "Soldée",
+    "abandoned": "Abandonnée"
+  },
+  "funding_authorisation": {
+    "drafting": "En préparation",
+    "on_report": "Au rapport",
+    "authorised": "Votée",
+    "dismissed": "Écartée"
+  },
   "report": {
     "drafting": "En rédaction",
     "visas": "En visa",
     "ready": "Prêt",
     "on_agenda": "À l’ordre du jour",
     "adopted": "Adopté",
-    "rejected": "Rejeté"
+    "rejected": "Rejeté",
+    "withdrawn": "Retiré"
   },
   "sitting": {
     "planned": "Prévue",

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<string, Words>> = {
     multi_year: 'Convention pluriannuelle',
     investment: 'Convention d’équipement',
   },
+  'incoming-grants.tax': { included: 'TTC', excluded: 'HT', unknown: 'non précisé' },
   'payments.progress': {
     certified: 'Service fait certifié',
     liquidated: 'Liquidé',

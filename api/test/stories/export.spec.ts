@@ -199,17 +199,24 @@ describe('The export of a long list', () => {
     return worker;
   };
 
+  /** Nothing in these rows is quoted: a tenth of the time of a reader of CSV. */
+  const cellsIn = (csv: string, title: string): string[] => {
+    const [head, ...lines] = csv.slice(1, -2).split('\r\n');
+    const rank = head!.split(';').indexOf(title);
+    return lines.map((line) => line.split(';', rank + 1)[rank]!);
+  };
+  const numbersIn = (csv: string): Set<string> => new Set(cellsIn(csv, 'Numéro'));
+
   it('flows through a memory that could not hold it, whole and in order', async () => {
     await start('--max-old-space-size=80');
     const { job, csv } = await exported(officer, 'grant-requests?sort=receivedOn&order=desc');
     expect(job).toMatchObject({ state: 'done', done: ROWS, total: ROWS });
     expect(job.result!.sizeBytes).toBeGreaterThan(ROWS * TITLE);
-    const lines = read(csv);
-    expect(new Set(lines.map((line) => line['Numéro'])).size).toBe(ROWS);
-    const days = lines.map((line) => line['Reçu le']!.split('/').reverse().join(''));
+    expect(numbersIn(csv).size).toBe(ROWS);
+    const days = cellsIn(csv, 'Reçu le').map((day) => day.split('/').reverse().join(''));
     expect(days).toEqual([...days].sort().reverse());
     const totals = expectOk(await officer.get('/api/grant-requests/totals')).body;
-    expect(lines.filter((line) => line['Demandé'] === 'non précisé')).toHaveLength(totals.requested.unknown);
+    expect(cellsIn(csv, 'Demandé').filter((cell) => cell === 'non précisé')).toHaveLength(totals.requested.unknown);
   });
 
   it('killed in the middle, is written again from its beginning and is whole', async () => {
@@ -226,7 +233,7 @@ describe('The export of a long list', () => {
     await start();
     const job = await jobOnce(officer, asked.id, ended);
     expect(job).toMatchObject({ state: 'done', done: ROWS });
-    expect(new Set(read(await taken(officer, job.id)).map((line) => line['Numéro'])).size).toBe(ROWS);
+    expect(numbersIn(await taken(officer, job.id)).size).toBe(ROWS);
   });
 
   it('asked by somebody who loses the right, or changes department, before it is written', async () => {

@@ -4,9 +4,12 @@ import { beneficiaryAccess } from '../../beneficiaries/domain/beneficiary.js';
 import { conventionLifecycle } from '../../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../../financial-reports/domain/financial-report.lifecycle.js';
+import { fundingAuthorisationLifecycle } from '../../funding-authorisations/domain/funding-authorisation.lifecycle.js';
 import { grantRequestLifecycle } from '../../grant-requests/domain/grant-request.lifecycle.js';
+import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
 import type { AnyLifecycle, Guarded } from '../../kernel/lifecycle.js';
 import type { Role } from '../../kernel/roles.js';
+import { membershipLifecycle } from '../../memberships/domain/membership.lifecycle.js';
 import { mandatLifecycle } from '../../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../../payments/domain/payment.lifecycle.js';
 import { reportLifecycle } from '../../reports/domain/report.lifecycle.js';
@@ -28,8 +31,11 @@ export const ATTACHABLES: ReadonlyMap<string, Attachable> = new Map(
     shared(beneficiaryAccess),
     shared(bankAccountLifecycle),
     ofDepartment(grantRequestLifecycle),
+    ofDepartment(membershipLifecycle),
     ofDepartment(awardLifecycle),
     ofDepartment(conventionLifecycle),
+    ofDepartment(incomingGrantLifecycle),
+    ofDepartment(fundingAuthorisationLifecycle),
     ofDepartment(reportLifecycle),
     shared(sittingLifecycle),
     ofDepartment(deliberationLifecycle, '(SELECT r.department_id FROM report r WHERE r.id = report_id)'),
