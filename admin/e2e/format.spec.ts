@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readAmount } from '../src/shared/format/amounts.js';
 import { daysBetween, readDay, showDay } from '../src/shared/format/days.js';
 import { money, percent, shareOf } from '../src/shared/format/figures.js';
+import { isBare, readAddress, sameFilters, writeAddress } from '../src/shared/format/listAddress.js';
 import { differences, firstChoices, merged } from '../src/shared/format/merge.js';
 import { frenchSpaces } from '../src/shared/format/typography.js';
 
@@ -114,4 +115,52 @@ test('French punctuation keeps to its word', () => {
   expect(frenchSpaces('« Attendu : rien » ? 13,64 %')).toBe(
     `«${NBSP}Attendu${NBSP}: rien${NBSP}»${NBSP}? 13,64${NBSP}%`,
   );
+});
+
+describe('the address of a list', () => {
+  const start = { filters: { year: [2019] }, sort: { field: 'id', order: 'DESC' } } as const;
+  const narrowed = {
+    filters: { state: ['proposed'], q: 'l’eau, été' },
+    sort: { field: 'amountCents', order: 'ASC' },
+    page: 3,
+    perPage: 25,
+    columns: ['state', 'number'],
+    density: 'comfortable',
+  } as const;
+
+  test('says how the list is read, and reads back the same', () => {
+    expect(readAddress(writeAddress(narrowed), start)).toEqual(narrowed);
+  });
+
+  test('says nothing of columns and density that are those of the list', () => {
+    const address = writeAddress({ ...narrowed, columns: null, density: 'dense' });
+    expect(address).not.toMatch(/columns|density|perPage/);
+    expect(readAddress(address, start)).toMatchObject({ columns: null, density: 'dense', perPage: 25 });
+  });
+
+  test.each([
+    ['', true],
+    ['?utm=1', true],
+    ['?filter={}', false],
+    ['?page=2', false],
+  ])('« %s » is bare: %s', (search, expected) => {
+    expect(isBare(search)).toBe(expected);
+  });
+
+  test('starts with the filters of the list only when it is bare', () => {
+    expect(readAddress('', start).filters).toEqual({ year: [2019] });
+    expect(readAddress('?page=2', start).filters).toEqual({});
+  });
+
+  test.each(['?filter=', '?filter=[1]', '?filter={', '?filter=null&page=0&perPage=x&columns='])(
+    'spoilt by hand (%s), it narrows nothing',
+    (search) => {
+      expect(readAddress(search, start)).toMatchObject({ filters: {}, page: 1, perPage: 25, columns: null });
+    },
+  );
+
+  test('the same filters are the same whatever their order', () => {
+    expect(sameFilters({ state: ['a'], year: [2019] }, { year: ['2019'], state: ['a'] })).toBe(true);
+    expect(sameFilters({ state: ['a'] }, { state: ['b'] })).toBe(false);
+  });
 });

@@ -46,6 +46,7 @@ const columns: ListColumn<AwardItem>[] = [
   },
   { source: 'officer', sort: false, shrink: true },
   { source: 'stateSince', align: 'right', shrink: true, render: ({ stateSince }) => <Age since={stateSince} /> },
+  { source: 'departmentId', sort: false, extra: true, render: ({ department }) => department },
 ];
 
 const Named = ({ award: { beneficiaryName, demonstration, object } }: { award: AwardItem }) => (

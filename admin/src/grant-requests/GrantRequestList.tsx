@@ -4,7 +4,7 @@ import { LIFECYCLES } from '../api/lifecycles';
 import { useYears } from '../credit-lines/useYears';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
-import { Age, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
+import { Age, Day, Demonstration, ListPage, Money, State, type ListColumn, type ListView } from '../shared';
 import { beneficiaryFilter, departmentFilter, type FilterSpec } from '../shared/list/filters';
 import { holderOf, kinds, lastAmount, type GrantRequestItem } from './grantRequest';
 import { Holder } from './Holder';
@@ -46,12 +46,22 @@ const columns: ListColumn<GrantRequestItem>[] = [
     source: 'stateSince',
     align: 'right',
     shrink: true,
-    render: (request) => (isEnded(request) ? <NotYet /> : <Age since={request.stateSince} />),
+    render: (request) => <Since request={request} />,
   },
+  { source: 'number', extra: true, shrink: true },
+  { source: 'kind', sort: false, extra: true, shrink: true, render: ({ kind }) => <Kind kind={kind} /> },
+  { source: 'receivedOn', extra: true, shrink: true, render: ({ receivedOn }) => <Day value={receivedOn} /> },
+  { source: 'departmentId', sort: false, extra: true, render: ({ department }) => department },
+  { source: 'officerId', sort: false, extra: true, render: ({ officer }) => officer },
 ];
 
-/** It waits for nobody any more. */
-const isEnded = ({ state, awardId }: GrantRequestItem): boolean => holderOf[state] === null && awardId === null;
+const Kind = ({ kind }: Pick<GrantRequestItem, 'kind'>) => useT()(`resources.grant-requests.kinds.${kind}`);
+
+/** What waits has an age; what is over has a day, that no longer grows old. */
+const Since = ({ request: { state, stateSince } }: { request: GrantRequestItem }) =>
+  isOver(state) ? <Day value={stateSince} /> : <Age since={stateSince} />;
+
+const isOver = (state: GrantRequestItem['state']): boolean => state !== 'on_report' && holderOf[state] === null;
 
 const secondary = { color: 'var(--text2)' };
 
@@ -129,9 +139,14 @@ const GrantRequestList = () => {
           detail: request.title,
           which: t(`resources.grant-requests.amounts.${name}`),
           state: <State subject="grant_request" value={request.state} />,
-          foot: isEnded(request) ? null : (
+          foot: (
             <>
-              <Holder request={request} plain /> · <Age since={request.stateSince} />
+              {request.awardId === null && isOver(request.state) ? null : (
+                <>
+                  <Holder request={request} plain /> ·{' '}
+                </>
+              )}
+              <Since request={request} />
             </>
           ),
         };

@@ -1,4 +1,5 @@
 import { bilingual } from '../i18n/bilingual';
+import { list } from './list/words';
 
 export const shared = bilingual({
   fr: {
@@ -30,25 +31,7 @@ export const shared = bilingual({
       options: 'Autres valeurs',
     },
     day: { expected: 'Date attendue : jj/mm/aaaa.', placeholder: 'jj/mm/aaaa', pick: 'Choisir dans le calendrier' },
-    list: {
-      search: 'Chercher',
-      views: 'Vues',
-      addFilter: 'Ajouter un filtre',
-      clear: 'Effacer',
-      clearFilters: 'Effacer les filtres',
-      remove: 'Retirer le filtre %{filter}',
-      filtered: 'Ensemble filtré : %{count}',
-      whole: 'Ensemble : %{count}',
-      computing: 'Totaux en cours de calcul',
-      page: 'Page %{page}',
-      previous: 'Page précédente',
-      next: 'Page suivante',
-      pages: 'Pages',
-      emptyFiltered: 'Filtres actifs : %{filters}.',
-      select: 'Sélectionner %{name}',
-      selectAll: 'Sélectionner les lignes de la page',
-      unselect: 'Tout désélectionner',
-    },
+    list: list.fr,
     failure: {
       list: 'La liste n’a pas pu être lue',
       record: 'La fiche n’a pas pu être lue',
@@ -178,25 +161,7 @@ export const shared = bilingual({
       options: 'Other values',
     },
     day: { expected: 'Expected date: dd/mm/yyyy.', placeholder: 'dd/mm/yyyy', pick: 'Pick in the calendar' },
-    list: {
-      search: 'Search',
-      views: 'Views',
-      addFilter: 'Add a filter',
-      clear: 'Clear',
-      clearFilters: 'Clear the filters',
-      remove: 'Remove the filter %{filter}',
-      filtered: 'Filtered set: %{count}',
-      whole: 'Whole set: %{count}',
-      computing: 'Totals being computed',
-      page: 'Page %{page}',
-      previous: 'Previous page',
-      next: 'Next page',
-      pages: 'Pages',
-      emptyFiltered: 'Active filters: %{filters}.',
-      select: 'Select %{name}',
-      selectAll: 'Select the rows of the page',
-      unselect: 'Clear the selection',
-    },
+    list: list.en,
     failure: {
       list: 'The list could not be read',
       record: 'The record could not be read',

@@ -1,7 +1,8 @@
 import { Dialog, DialogContent, DialogTitle, FormControlLabel, Switch } from '@mui/material';
-import { useEffect, useState } from 'react';
-import { useNavigate, useStore } from 'react-admin';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-admin';
 import { useT } from '../i18n';
+import { pressShortcut, useKeyboardEnabled, useKeys } from '../shared/keyboard';
 import styles from './Keyboard.module.css';
 import { useNav } from './useNav';
 
@@ -11,15 +12,15 @@ export const openHelp = (): void => {
   window.dispatchEvent(new Event(HELP));
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menuitem"]'));
+/** Keys that press what the page says they press. */
+const PRESSED = ['n', 'e', '[', ']'];
 
-/** `g` then a letter, `n`, `?`. Off inside fields, and can be turned off for good (WCAG 2.1.4). */
+/** `g` then a letter, `n`, `e`, `[`, `]`, `?`; those of a list are in the list. */
 export const Keyboard = () => {
   const navigate = useNavigate();
-  const [enabled, setEnabled] = useStore('keyboard.enabled', true);
+  const [enabled, setEnabled] = useKeyboardEnabled();
   const [open, setOpen] = useState(false);
+  const armedAt = useRef(0);
   const items = useNav().flatMap((group) => group.items);
 
   useEffect(() => {
@@ -28,24 +29,31 @@ export const Keyboard = () => {
     return () => window.removeEventListener(HELP, show);
   }, []);
 
-  useEffect(() => {
-    if (!enabled) return;
-    let armedAt = 0;
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const armed = Date.now() - armedAt < 1500;
-      armedAt = event.key === 'g' ? Date.now() : 0;
-      if (event.key === '?') return setOpen(true);
-      if (event.key === 'n' && !armed) return document.querySelector<HTMLElement>('[data-shortcut="n"]')?.click();
-      const item = armed && items.find(({ letter }) => letter === event.key);
-      if (item) void navigate(`/${item.resource}`);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [enabled, items, navigate]);
+  useKeys((key) => {
+    const armed = Date.now() - armedAt.current < 1500;
+    armedAt.current = key === 'g' ? Date.now() : 0;
+    const item = armed && items.find(({ letter }) => letter === key);
+    if (item) void navigate(`/${item.resource}`);
+    else if (key === '?') setOpen(true);
+    else if (PRESSED.includes(key)) pressShortcut(key);
+  });
 
   return <Help open={open} enabled={enabled} onEnable={setEnabled} onClose={() => setOpen(false)} />;
 };
+
+/** What each key does, in the order of the hand: the page, the list, the record. */
+const HELP_KEYS = [
+  [['n'], 'create'],
+  [['j', 'k'], 'move'],
+  [['x'], 'select'],
+  [['⇧', 'x'], 'selectTo'],
+  [['↵'], 'open'],
+  [['Esc'], 'clear'],
+  [['e'], 'filter'],
+  [['[', ']'], 'neighbours'],
+  [['Ctrl', '↵'], 'save'],
+  [['?'], 'help'],
+] as const;
 
 interface HelpProps {
   open: boolean;
@@ -70,24 +78,16 @@ const Help = ({ open, enabled, onEnable, onClose }: HelpProps) => {
               <dd>{t(label)}</dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <kbd>n</kbd>
-            </dt>
-            <dd>{t('shell.help.create')}</dd>
-          </div>
-          <div>
-            <dt>
-              <kbd>Ctrl</kbd> <kbd>↵</kbd>
-            </dt>
-            <dd>{t('shell.help.save')}</dd>
-          </div>
-          <div>
-            <dt>
-              <kbd>?</kbd>
-            </dt>
-            <dd>{t('shell.help.help')}</dd>
-          </div>
+          {HELP_KEYS.map(([keys, act]) => (
+            <div key={act}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`shell.help.${act}`)}</dd>
+            </div>
+          ))}
         </dl>
         <FormControlLabel
           control={<Switch size="small" checked={enabled} onChange={(_, checked) => onEnable(checked)} />}

@@ -7,6 +7,7 @@ import { Lozenge } from '../shared/Demonstration';
 import { Logo } from './Logo';
 import type { NavGroup, NavItem } from './nav';
 import styles from './SideNav.module.css';
+import { LanguageSwitch } from './TopBar';
 import { useNav } from './useNav';
 import { UserBlock } from './UserBlock';
 
@@ -43,6 +44,7 @@ export const SideNav = ({ folded = false, inDrawer = false, onLeave }: SideNavPr
             <Lozenge /> {t('shell.demonstrationData')}
           </p>
         )}
+        {inDrawer && <LanguageSwitch />}
         <UserBlock />
       </div>
     </nav>

@@ -19,7 +19,9 @@ export const TopBar = ({ folded, onFold, onBreadcrumbPlace }: TopBarProps) => (
     <FoldButton folded={folded} onFold={onFold} />
     <div className={styles.place} ref={onBreadcrumbPlace} />
     <BusinessDay />
-    <LanguageSwitch />
+    <span className={styles.deskOnly}>
+      <LanguageSwitch />
+    </span>
     <ThemeToggle />
     <HelpButton />
     <JobsBell />
@@ -47,13 +49,7 @@ export const LanguageSwitch = () => {
   const setLocale = useSetLocale();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
-    <Button
-      variant="text"
-      lang={other}
-      title={t('shell.languageHint')}
-      onClick={() => setLocale(other)}
-      className={styles.language}
-    >
+    <Button variant="text" lang={other} title={t('shell.languageHint')} onClick={() => setLocale(other)}>
       {t('shell.language')}
     </Button>
   );
@@ -76,8 +72,8 @@ export const ThemeToggle = () => {
 const HelpButton = () => {
   const t = useT();
   return (
-    <Tooltip title={t('shell.help.open')}>
-      <IconButton aria-label={t('shell.help.open')} onClick={openHelp} className={styles.language}>
+    <Tooltip title={t('shell.help.how')}>
+      <IconButton aria-label={t('shell.help.how')} onClick={openHelp} className={styles.deskOnly}>
         <KeyboardIcon size={16} />
       </IconButton>
     </Tooltip>

@@ -42,6 +42,7 @@ export const accessReasons = defineReasons({
     fr: () => 'L’administrateur n’a aucun rôle métier.',
     en: () => 'The administrator has no business role.',
   },
+  view_name_taken: { fr: () => 'Une vue porte déjà ce nom.', en: () => 'A view already has this name.' },
   unknown_department: { fr: () => 'Cette direction n’existe pas.', en: () => 'This department does not exist.' },
 });
 
@@ -51,5 +52,6 @@ export const accessConstraints: ConstraintTable = {
   ck_app_user_email: { reason: accessReasons.email_format({}, 'email') },
   ck_app_user_roles: { reason: accessReasons.unknown_role({}, 'roles') },
   ck_app_user_administrator_alone: { reason: accessReasons.administrator_alone({}, 'roles') },
+  uq_user_list_view: { reason: accessReasons.view_name_taken({}, 'name') },
   fk_app_user_department: { reason: accessReasons.unknown_department({}, 'departmentId') },
 };

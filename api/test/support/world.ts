@@ -30,7 +30,7 @@ export interface Person {
   /** Cookie and CSRF token, for a request that is not whole. */
   headers: Record<string, string>;
   /** A change or a transition, on the version given. */
-  change(method: 'patch' | 'post' | 'put', path: string, version: number, body?: object): Promise<Response>;
+  change(method: 'patch' | 'post' | 'put' | 'delete', path: string, version: number, body?: object): Promise<Response>;
 }
 
 const PLAYER = {

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem } from '@mui/material';
 import { ListFilter, Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useEvent, useListContext, useResourceContext } from 'react-admin';
 import { useT } from '../../i18n';
 import styles from './FilterBar.module.css';
@@ -11,13 +11,15 @@ interface FilterBarProps {
   filters: readonly FilterSpec[];
   /** What the free text looks into; no box without it. */
   search?: string;
+  /** How the list looks, at the right. */
+  children?: ReactNode;
 }
 
 const isSet = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** Chips of what narrows the list; everything stands in the URL. */
-export const FilterBar = ({ filters, search }: FilterBarProps) => {
+export const FilterBar = ({ filters, search, children }: FilterBarProps) => {
   const t = useT();
   const { filterValues, setFilters } = useListContext();
   const [opened, setOpened] = useState<string | null>(null);
@@ -54,6 +56,7 @@ export const FilterBar = ({ filters, search }: FilterBarProps) => {
           {t('shared.list.clear')}
         </Button>
       )}
+      {children}
     </div>
   );
 };
@@ -109,6 +112,7 @@ const AddFilter = ({ filters, onAdd }: { filters: readonly FilterSpec[]; onAdd: 
         variant="text"
         startIcon={<ListFilter size={16} />}
         aria-haspopup="menu"
+        data-shortcut="e"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {t('shared.list.addFilter')}

@@ -1,7 +1,6 @@
 import { Button, useMediaQuery } from '@mui/material';
 import { Plus, type LucideIcon } from 'lucide-react';
 import {
-  ListBase,
   useCanAccess,
   useCreatePath,
   useListContext,
@@ -10,24 +9,20 @@ import {
   type RaRecord,
 } from 'react-admin';
 import { Link } from 'react-router';
-import type { Query } from '../../api/client';
-import type { Totals } from '../../api/types';
-import { useRead } from '../../api/useRead';
-import { useLanguage, useT } from '../../i18n';
-import { LoadingRows } from '../feedback/LoadingRows';
 import { ErrorState } from '../feedback/ErrorState';
-import { wholeNumber } from '../format/figures';
 import { PageHead } from '../page/PageHead';
 import { ExportButton } from './ExportButton';
+import { DeskRows } from './DeskRows';
 import { FilterBar } from './FilterBar';
 import type { FilterSpec } from './filters';
+import { LayoutMenu } from './LayoutMenu';
 import { ListEmpty } from './ListEmpty';
-import { ListTable, type Bulk, type ListColumn } from './ListTable';
+import { ListFrame } from './ListFrame';
 import styles from './ListPage.module.css';
-import { Pages } from './Pages';
-import { PhoneList, type PhoneCard } from './PhoneList';
+import type { Bulk, ListColumn } from './ListTable';
+import type { PhoneCard } from './PhoneList';
+import { PhoneRows } from './PhoneRows';
 import { Views, type ListView } from './Views';
-import { SumCell } from './TotalsRow';
 
 export interface ListPageProps<Row> {
   columns: readonly ListColumn<Row>[];
@@ -48,17 +43,14 @@ export interface ListPageProps<Row> {
   bulk?: Bulk<Row>;
 }
 
-/** The failure stands where the list would be; a notice would say it twice. */
-const saidOnThePage = { onError: () => undefined };
-
 /**
  * The list of a resource. Words come from `resources.<resource>`: title, count, create, none, empty, emptyText, fields.
  */
-export function ListPage<Row extends RaRecord>({ sort, firstFilters, ...content }: ListPageProps<Row>) {
+export function ListPage<Row extends RaRecord>({ sort, firstFilters = {}, ...content }: ListPageProps<Row>) {
   return (
-    <ListBase<Row> sort={sort} perPage={25} filterDefaultValues={firstFilters} queryOptions={saidOnThePage}>
+    <ListFrame start={{ sort, filters: firstFilters }}>
       <ListContent {...content} />
-    </ListBase>
+    </ListFrame>
   );
 }
 
@@ -68,14 +60,16 @@ function ListContent<Row extends RaRecord>({
   search = false,
   views = [],
   icon,
-  ...shown
+  columns,
+  card,
+  bulk,
 }: Omit<ListPageProps<Row>, 'sort' | 'firstFilters'>) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
+  const phone = useMediaQuery('(max-width: 640px)', { noSsr: true });
   const { data, error, isPending, refetch, filterValues, page } = useListContext<Row>();
   const nothing = !isPending && !error && (data?.length ?? 0) === 0;
-  const untouched = Object.keys(filterValues).length === 0 && page === 1;
-  const atStart = nothing && untouched;
+  const atStart = nothing && Object.keys(filterValues).length === 0 && page === 1;
   return (
     <>
       <PageHead
@@ -89,7 +83,9 @@ function ListContent<Row extends RaRecord>({
       />
       <Views views={views} />
       {!atStart && (
-        <FilterBar filters={filters} search={search ? translate(`resources.${resource}.fields.q`) : undefined} />
+        <FilterBar filters={filters} search={search ? translate(`resources.${resource}.fields.q`) : undefined}>
+          {!phone && <LayoutMenu columns={columns} />}
+        </FilterBar>
       )}
       {error ? (
         <div className={styles.card}>
@@ -99,8 +95,10 @@ function ListContent<Row extends RaRecord>({
         <div className={styles.card}>
           <ListEmpty icon={icon} atStart={atStart} filters={filters} create={!createdElsewhere && <CreateButton />} />
         </div>
+      ) : phone ? (
+        <PhoneRows columns={columns} card={card} />
       ) : (
-        <Rows {...shown} />
+        <DeskRows columns={columns} bulk={bulk} />
       )}
     </>
   );
@@ -124,45 +122,3 @@ export const CreateButton = () => {
     </Button>
   );
 };
-
-function Rows<Row extends RaRecord>({ columns, card, bulk }: Pick<ListPageProps<Row>, 'columns' | 'card' | 'bulk'>) {
-  const resource = useResourceContext() ?? '';
-  const translate = useTranslate();
-  const t = useT();
-  const language = useLanguage();
-  const createPath = useCreatePath();
-  const phone = useMediaQuery('(max-width: 640px)', { noSsr: true });
-  const { data = [], isPending, filterValues } = useListContext<Row>();
-  const { data: totals, isError } = useRead<Totals>(`/${resource}/totals`, filterValues as Query);
-  const hrefOf = (row: Row): string => createPath({ resource, type: 'show', id: row.id });
-  const count = translate(`resources.${resource}.count`, {
-    smart_count: totals?.count ?? 0,
-    _: wholeNumber(totals?.count ?? 0, language),
-  });
-  const filtered = Object.keys(filterValues).length > 0;
-  const label = t(filtered ? 'shared.list.filtered' : 'shared.list.whole', { count });
-
-  if (phone) {
-    const summed = columns.findLast(({ total }) => total);
-    return (
-      <>
-        {isPending ? <LoadingRows /> : <PhoneList rows={data} card={card} hrefOf={hrefOf} />}
-        {totals && (
-          <p className={styles.phoneTotals}>
-            <span>{label}</span>
-            {summed && <SumCell sum={totals[summed.total!] as never} undecided={summed.undecided} />}
-          </p>
-        )}
-        <Pages />
-      </>
-    );
-  }
-  return (
-    <>
-      <div className={styles.card}>
-        <ListTable columns={columns} hrefOf={hrefOf} label={label} totals={isError ? null : totals} bulk={bulk} />
-      </div>
-      <Pages />
-    </>
-  );
-}

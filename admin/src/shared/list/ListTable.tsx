@@ -1,9 +1,11 @@
 import { useListContext, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Totals } from '../../api/types';
-import { LoadingRows } from '../feedback/LoadingRows';
+import { leaveBy } from './places';
 import { Table, type Column } from './Table';
 import { TotalsRow } from './TotalsRow';
+import { useReading } from './useListState';
+import { useRowKeys } from './useRowKeys';
 import { useSelection, type Selection } from './useSelection';
 
 /** A column of a list: its label is `resources.<resource>.fields.<source>`; it is sorted by its own name unless told. */
@@ -14,6 +16,8 @@ export interface ListColumn<Row> extends Omit<Column<Row>, 'label' | 'sort'> {
   total?: string;
   /** No amount means that it is not decided yet: the total does not tell them as unknown. */
   undecided?: boolean;
+  /** Offered in the menu of columns, not shown by itself. */
+  extra?: boolean;
 }
 
 /** What several rows can be chosen for. */
@@ -22,6 +26,13 @@ export interface Bulk<Row> {
   nameOf: (row: Row) => string;
   /** The row above the table, once something is chosen. */
   row: (selection: Selection<Row>) => ReactNode;
+}
+
+/** The name of a column, in its header and in the menu of columns. */
+export function useColumnLabel(): (column: { source: string; label?: string }) => string {
+  const resource = useResourceContext() ?? '';
+  const translate = useTranslate();
+  return ({ source, label }) => label ?? translate(`resources.${resource}.fields.${source}`);
 }
 
 interface ListTableProps<Row> {
@@ -36,24 +47,28 @@ interface ListTableProps<Row> {
 export function ListTable<Row extends RaRecord>({ columns, hrefOf, label, totals, bulk }: ListTableProps<Row>) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
-  const { data = [], isPending, sort, setSort } = useListContext<Row>();
+  const labelOf = useColumnLabel();
+  const { data = [], sort, setSort } = useListContext<Row>();
+  const { density } = useReading().state;
   const selection = useSelection<Row>();
+  useRowKeys(data, bulk && selection);
   const sums = columns.map(({ total }) => total);
   const undecided = columns.flatMap((column) => (column.undecided && column.total ? [column.total] : []));
-  if (isPending) return <LoadingRows rows={10} />;
   return (
-    <div onKeyDown={({ key }) => key === 'Escape' && selection.clear()}>
+    <>
       {selection.selected.length > 0 && bulk?.row(selection)}
       <Table
         main
+        comfortable={density === 'comfortable'}
         caption={translate(`resources.${resource}.title`)}
         columns={columns.map((column) => ({
           ...column,
-          label: column.label ?? translate(`resources.${resource}.fields.${column.source}`),
+          label: labelOf(column),
           sort: column.sort === false ? undefined : (column.sort ?? column.source),
         }))}
         rows={data}
         hrefOf={hrefOf}
+        onOpen={({ id }) => leaveBy(resource, id)}
         sorting={{
           ...sort,
           by: (field) => setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' }),
@@ -63,6 +78,6 @@ export function ListTable<Row extends RaRecord>({ columns, hrefOf, label, totals
           <TotalsRow label={label} sums={bulk ? [undefined, ...sums] : sums} undecided={undecided} totals={totals} />
         }
       />
-    </div>
+    </>
   );
 }

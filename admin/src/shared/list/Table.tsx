@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LongText } from './LongText';
 import { SelectCell, SelectHead, type RowSelection } from './SelectCell';
 import styles from './Table.module.css';
+import { useIsWider } from './useIsWider';
 
 export interface Column<Row> {
   source: string;
@@ -32,6 +34,8 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   hrefOf?: (row: Row) => string;
+  /** A row is left for its record. */
+  onOpen?: (row: Row) => void;
   sorting?: Sorting;
   /** The last row, for what adds up: values by column. */
   totals?: { label: string; values: Readonly<Record<string, ReactNode>> };
@@ -39,26 +43,39 @@ interface TableProps<Row> {
   foot?: ReactNode;
   /** The table of a page: its header stays in sight. */
   main?: boolean;
+  /** More air, and long texts in full. */
+  comfortable?: boolean;
   /** A box before each row, to handle several together. */
   selection?: RowSelection<Row>;
 }
 
-const className = <Row,>({ align, ellipsis, shrink }: Column<Row>): string =>
-  [align === 'right' && styles.right, ellipsis && styles.ellipsis, shrink && styles.shrink].filter(Boolean).join(' ');
+const className = <Row,>({ align, ellipsis, shrink, link }: Column<Row>): string =>
+  [align === 'right' && styles.right, ellipsis && styles.ellipsis, shrink && styles.shrink, link && styles.named]
+    .filter(Boolean)
+    .join(' ');
 
 export function Table<Row extends object>({
   caption,
   columns,
   rows,
   hrefOf,
+  onOpen,
   sorting,
   totals,
   foot,
   main = false,
+  comfortable = false,
   selection,
 }: TableProps<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(box);
   return (
-    <div className={main ? styles.main : undefined}>
+    <div
+      ref={box}
+      className={main ? styles.main : undefined}
+      data-wider={isWider || undefined}
+      data-comfortable={comfortable || undefined}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -71,24 +88,14 @@ export function Table<Row extends object>({
         </thead>
         <tbody>
           {rows.map((row, rank) => (
-            <tr
+            <TableRow
               key={'id' in row ? String(row.id) : rank}
-              className={hrefOf ? styles.linked : undefined}
-              data-selected={selection?.has(row) || undefined}
-            >
-              {selection && <SelectCell selection={selection} row={row} />}
-              {columns.map((column) => (
-                <td key={column.source} className={className(column)} data-label={column.label}>
-                  {hrefOf && column.link ? (
-                    <Link className={styles.link} to={hrefOf(row)}>
-                      {valueOf(column, row)}
-                    </Link>
-                  ) : (
-                    valueOf(column, row)
-                  )}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              columns={columns}
+              hrefOf={hrefOf}
+              onOpen={onOpen}
+              selection={selection}
+            />
           ))}
         </tbody>
         {totals && (
@@ -100,6 +107,40 @@ export function Table<Row extends object>({
       </table>
     </div>
   );
+}
+
+type TableRowProps<Row> = Pick<TableProps<Row>, 'columns' | 'hrefOf' | 'onOpen' | 'selection'> & { row: Row };
+
+function TableRow<Row extends object>({ row, columns, hrefOf, onOpen, selection }: TableRowProps<Row>) {
+  return (
+    <tr
+      className={hrefOf ? styles.linked : undefined}
+      data-row={hrefOf && 'id' in row ? row.id : undefined}
+      data-selected={selection?.has(row) || undefined}
+    >
+      {selection && <SelectCell selection={selection} row={row} />}
+      {columns.map((column) => (
+        <Cell key={column.source} column={column}>
+          {hrefOf && column.link ? (
+            <Link className={styles.link} to={hrefOf(row)} onClick={() => onOpen?.(row)}>
+              {valueOf(column, row)}
+            </Link>
+          ) : (
+            valueOf(column, row)
+          )}
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+  const cell = (
+    <td className={className(column)} data-label={column.label}>
+      {children}
+    </td>
+  );
+  return column.ellipsis ? <LongText>{cell}</LongText> : cell;
 }
 
 interface TotalsProps<Row> {

@@ -6,6 +6,8 @@ export interface Selection<Row> {
   selected: readonly Row[];
   has: (row: Row) => boolean;
   toggle: (row: Row) => void;
+  /** These too. */
+  add: (rows: readonly Row[]) => void;
   /** All rows in sight, or none of them. */
   toggleAll: () => void;
   clear: () => void;
@@ -25,6 +27,7 @@ export function useSelection<Row extends RaRecord>(): Selection<Row> {
     selected,
     has,
     toggle: (row) => set(has(row) ? without([row]) : [...selected, row]),
+    add: (rows) => set([...without(rows), ...rows]),
     toggleAll: () => set(data.every(has) ? without(data) : [...without(data), ...data]),
     clear: () => set([]),
   };

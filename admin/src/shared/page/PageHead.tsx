@@ -3,6 +3,8 @@ import { createPortal } from 'react-dom';
 import { useLocation } from 'react-admin';
 import { Link, NavigationType, useNavigationType } from 'react-router';
 import { useT } from '../../i18n';
+import { wayBack } from '../list/places';
+import { COMING_BACK } from '../list/useReturn';
 import { useBreadcrumbPlace } from './breadcrumb';
 import styles from './PageHead.module.css';
 
@@ -69,7 +71,13 @@ const Breadcrumb = ({ crumbs }: { crumbs: readonly Crumb[] }) => {
       <ol className={styles.crumbs}>
         {crumbs.map(({ label, to }, rank) => (
           <li key={rank} aria-current={rank === crumbs.length - 1 ? 'page' : undefined}>
-            {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}
+            {to ? (
+              <Link to={wayBack(to)} state={COMING_BACK}>
+                {label}
+              </Link>
+            ) : (
+              <span>{label}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { View } from '../../api/types';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingRows } from '../feedback/LoadingRows';
 import { whole } from './cache';
+import { Neighbours } from './Neighbours';
 import styles from './RecordPage.module.css';
 
 interface RecordPageProps<Row extends View> {
@@ -23,7 +24,14 @@ export function RecordPage<Row extends View>({ action = 'show', children }: Reco
   );
   // A form starts from what is saved now, never from what was read a while ago.
   const isReady = action === 'show' || isFetchedAfterMount;
-  if (data && isReady) return <RecordContextProvider value={data}>{children(data)}</RecordContextProvider>;
+  if (data && isReady) {
+    return (
+      <RecordContextProvider value={data}>
+        {action === 'show' && <Neighbours resource={resource} id={data.id} />}
+        {children(data)}
+      </RecordContextProvider>
+    );
+  }
   return (
     <div className={styles.card}>
       {error ? <ErrorState error={error} what="record" onRetry={() => void refetch()} /> : <LoadingRows />}

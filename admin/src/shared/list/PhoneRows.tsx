@@ -1,0 +1,37 @@
+import { useListContext, useResourceContext, useCreatePath, type RaRecord } from 'react-admin';
+import { LoadingRows } from '../feedback/LoadingRows';
+import styles from './ListPage.module.css';
+import type { ListColumn } from './ListTable';
+import { Pages } from './Pages';
+import { PhoneList, type PhoneCard } from './PhoneList';
+import { SumCell } from './TotalsRow';
+import { useReturn } from './useReturn';
+import { useTotals } from './useTotals';
+
+interface PhoneRowsProps<Row> {
+  columns: readonly ListColumn<Row>[];
+  card: (row: Row) => PhoneCard;
+}
+
+/** Rows as cards, then the amount that comes last in the chain. */
+export function PhoneRows<Row extends RaRecord>({ columns, card }: PhoneRowsProps<Row>) {
+  const resource = useResourceContext() ?? '';
+  const createPath = useCreatePath();
+  const { data = [], isPending } = useListContext<Row>();
+  const { totals, label, at } = useTotals();
+  const summed = columns.findLast(({ total }) => total);
+  useReturn(!isPending);
+  if (isPending) return <LoadingRows />;
+  return (
+    <>
+      <PhoneList rows={data} card={card} hrefOf={({ id }) => createPath({ resource, type: 'show', id })} />
+      {totals && (
+        <p className={styles.phoneTotals}>
+          <span>{label}</span>
+          {summed && <SumCell sum={totals[summed.total!] as never} undecided={summed.undecided} />}
+        </p>
+      )}
+      <Pages totalsAt={at} />
+    </>
+  );
+}
