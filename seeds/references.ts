@@ -31,4 +31,11 @@ export async function loadReferences(tx: Tx): Promise<void> {
       [row.axis, row.first_year, row.last_year, row.code, row.label, row.parent],
     );
   }
+  // Insee’s categories, and the kind of body that each is; without one, any.
+  for (const row of referenceRows<'code' | 'label' | 'kind'>('legal_categories.csv')) {
+    await tx.query(
+      `INSERT INTO legal_category (code, label, kind) VALUES ($1, $2, nullif($3, '')) ON CONFLICT (code) DO NOTHING`,
+      [row.code, row.label, row.kind],
+    );
+  }
 }

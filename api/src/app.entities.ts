@@ -1,6 +1,6 @@
 import { AppUser, Department } from './access/access.entities.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
-import { BankAccount, Beneficiary } from './beneficiaries/beneficiary.entities.js';
+import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
@@ -20,7 +20,7 @@ import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 /** The rows that TypeORM maps. A test compares them with the tables. */
 export const entities = [
   ...[Department, AppUser],
-  ...[Beneficiary, BankAccount],
+  ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement],
   ...[GrantRequest],
   ...[Membership],

@@ -1,5 +1,6 @@
 import { awardLifecycle } from './awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecycle.js';
+import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -16,6 +17,7 @@ import { sittingLifecycle } from './sittings/domain/sitting.lifecycle.js';
 
 /** Every life cycle of the product: the contract, the diagrams and the matrix of permissions are drawn from them. */
 export const lifecycles = [
+  beneficiaryLifecycle,
   bankAccountLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,

@@ -23,6 +23,7 @@ const access = (create: readonly Role[] = [], modify = create, read = business):
 /** Who is shown what. It only hides what the API would refuse: the permission itself stands on each of its routes. */
 const accessOf: Readonly<Record<string, Access>> = {
   beneficiaries: access(['grants_officer', 'finance_officer']),
+  'beneficiary-contacts': access(['grants_officer', 'finance_officer']),
   'bank-accounts': access(['grants_officer', 'finance_officer'], []),
   'grant-requests': access(['grants_officer']),
   memberships: access(['grants_officer'], ['grants_officer', 'finance_officer']),

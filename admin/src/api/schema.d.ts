@@ -241,6 +241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beneficiaries/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that are likely the body being typed, the likeliest first. */
+        get: operations["BeneficiariesController_likelyDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaries/{id}": {
         parameters: {
             query?: never;
@@ -255,6 +272,56 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["BeneficiariesController_modify"];
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging this record into another would move, and what stands against it. */
+        get: operations["BeneficiariesController_mergePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** active → merged, by finance_officer */
+        post: operations["beneficiary.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BeneficiariesController_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/beneficiaries/{id}/bank-accounts": {
@@ -333,6 +400,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BankAccountsController_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiary-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["BeneficiaryContactsController_end"];
+        trace?: never;
+    };
+    "/api/legal-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalCategoriesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2359,6 +2458,8 @@ export interface components {
             acronym: string | null;
             siret: string | null;
             rna: string | null;
+            legalCategory: string | null;
+            postalCode: string | null;
             city: string | null;
             stopped: boolean;
             demonstration: boolean;
@@ -2386,6 +2487,22 @@ export interface components {
             /** @description Sentence in the caller's language. */
             sentence: string;
         };
+        LikelyDuplicateView: {
+            id: number;
+            /** @enum {string} */
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
+            legalName: string;
+            usualName: string | null;
+            acronym: string | null;
+            siret: string | null;
+            rna: string | null;
+            city: string | null;
+            demonstration: boolean;
+            /** @description Requests on this record. */
+            requests: number;
+            /** @description What they have in common, the surest first. */
+            why: components["schemas"]["ReasonView"][];
+        };
         ActionView: {
             name: string;
             allowed: boolean;
@@ -2410,9 +2527,61 @@ export interface components {
             usableFrom: string | null;
             actions: components["schemas"]["ActionView"][];
         };
+        ContactView: {
+            id: number;
+            version: number;
+            name: string;
+            function: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description From which day one may be called to confirm what came later. */
+            knownSince: string;
+            leftOn: string | null;
+        };
+        EstablishmentView: {
+            id: number;
+            legalName: string;
+            siret: string | null;
+            city: string | null;
+        };
+        AmountTotal: {
+            cents: number;
+            /** @description Rows whose amount is not stated: they are not counted as zero. */
+            unknown: number;
+        };
+        ExposureYearView: {
+            year: number;
+            requested: components["schemas"]["AmountTotal"];
+            /** @description On their way to a vote. */
+            toVoteCents: number;
+            grantedCents: number;
+            paidCents: number;
+        };
+        ExposureView: {
+            years: components["schemas"]["ExposureYearView"][];
+            /** @description Above this total in a year a private body needs a convention; null when the law had no such rule. */
+            conventionThresholdCents: number | null;
+        };
+        PayabilityView: {
+            possible: boolean;
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        MergedIntoView: {
+            id: number;
+            name: string;
+            on: string;
+            by: string;
+            reason: string;
+        };
+        NamedLink: {
+            id: number;
+            name: string;
+        };
         BeneficiaryView: {
             id: number;
             version: number;
+            /** @enum {string} */
+            state: "active" | "merged";
             /** @enum {string} */
             kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
@@ -2423,19 +2592,48 @@ export interface components {
             rna: string | null;
             /** @description INSEE code of the legal category. */
             legalCategory: string | null;
+            legalCategoryLabel: string | null;
             address: string | null;
             postalCode: string | null;
             city: string | null;
             representativeName: string | null;
             representativeCapacity: string | null;
-            contactName: string | null;
-            contactPhone: string | null;
-            contactEmail: string | null;
             republicanCommitmentOn: string | null;
+            /** @description On what ground the body has none to sign. */
+            republicanCommitmentExemption: string | null;
+            /** @enum {string|null} */
+            stateAidRegime: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            /** @description Number of the scheme, such as SA.111723. */
+            stateAidReference: string | null;
             stopped: boolean;
             stopReason: string | null;
             demonstration: boolean;
             bankAccounts: components["schemas"]["BankAccountView"][];
+            contacts: components["schemas"]["ContactView"][];
+            /** @description The other records of the same SIREN. */
+            establishments: components["schemas"]["EstablishmentView"][];
+            exposure: components["schemas"]["ExposureView"];
+            payment: components["schemas"]["PayabilityView"];
+            mergedInto: components["schemas"]["MergedIntoView"] | null;
+            /** @description The records that were merged into this one. */
+            mergedHere: components["schemas"]["NamedLink"][];
+            /** @description The records that looked like this one when it was entered, said to be others. */
+            distinctFrom: components["schemas"]["NamedLink"][];
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        MergedFilesView: {
+            grantRequests: number;
+            awards: number;
+            contacts: number;
+            /** @description Stay on the record they were entered for, as the mandats they paid. */
+            bankAccounts: number;
+            mandats: number;
+        };
+        MergePreviewView: {
+            allowed: boolean;
+            reasons: components["schemas"]["ReasonView"][];
+            moves: components["schemas"]["MergedFilesView"];
         };
         CreateBeneficiaryDto: {
             /** @enum {string} */
@@ -2451,11 +2649,20 @@ export interface components {
             city?: string | null;
             representativeName?: string | null;
             representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
             /** Format: date */
             republicanCommitmentOn?: string | null;
+            /** @description On what ground there is none to sign: public utility, approval by the State. */
+            republicanCommitmentExemption?: string | null;
+            /** @enum {string|null} */
+            stateAidRegime?: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            stateAidReference?: string | null;
+            /** @description The first contact; others are added to the record. */
+            contactName?: string | null;
+            contactFunction?: string | null;
+            contactPhone?: string | null;
+            contactEmail?: string | null;
+            /** @description The likely duplicates that were shown, and are others. */
+            distinctFrom?: number[] | null;
         };
         ModifyBeneficiaryDto: {
             /** @enum {string} */
@@ -2471,13 +2678,30 @@ export interface components {
             city?: string | null;
             representativeName?: string | null;
             representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
             /** Format: date */
             republicanCommitmentOn?: string | null;
+            /** @description On what ground there is none to sign: public utility, approval by the State. */
+            republicanCommitmentExemption?: string | null;
+            /** @enum {string|null} */
+            stateAidRegime?: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            stateAidReference?: string | null;
             /** @description A reason stops every payment; null lifts the stop. */
             stopReason?: string | null;
+        };
+        MergeBeneficiaryDto: {
+            /** @description The record that remains. */
+            intoId: number;
+            /** @description Its version, as it was compared. */
+            intoVersion: number;
+            reason: string;
+            /** @description The fields in which the value of the merged record is the right one. */
+            keep: ("acronym" | "address" | "city" | "kind" | "legalCategory" | "legalName" | "postalCode" | "representativeCapacity" | "representativeName" | "republicanCommitmentExemption" | "republicanCommitmentOn" | "rna" | "siret" | "stateAidReference" | "stateAidRegime" | "usualName")[];
+        };
+        AddContactDto: {
+            name: string;
+            function?: string | null;
+            phone?: string | null;
+            email?: string | null;
         };
         AddBankAccountDto: {
             iban: string;
@@ -2498,6 +2722,19 @@ export interface components {
         RevealedBankAccountView: {
             iban: string;
             bic: string | null;
+        };
+        EndContactDto: {
+            /** Format: date */
+            leftOn: string;
+        };
+        LegalCategoryView: {
+            code: string;
+            label: string;
+            /**
+             * @description The kind of body that it is; null when it may be several.
+             * @enum {string|null}
+             */
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body" | null;
         };
         BudgetView: {
             id: number;
@@ -2559,11 +2796,6 @@ export interface components {
         CreditLinePage: {
             items: components["schemas"]["CreditLineItem"][];
             hasNextPage: boolean;
-        };
-        AmountTotal: {
-            cents: number;
-            /** @description Rows whose amount is not stated: they are not counted as zero. */
-            unknown: number;
         };
         CreditLineTotals: {
             count: number;
@@ -2751,10 +2983,6 @@ export interface components {
             city: string | null;
             republicanCommitmentOn: string | null;
             stopped: boolean;
-        };
-        NamedLink: {
-            id: number;
-            name: string;
         };
         NumberedLink: {
             id: number;
@@ -5044,6 +5272,10 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description codes */
+                siren?: string;
+                /** @description codes */
+                legalCategory?: string;
             };
             header?: never;
             path?: never;
@@ -5160,6 +5392,10 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description codes */
+                siren?: string;
+                /** @description codes */
+                legalCategory?: string;
             };
             header?: never;
             path?: never;
@@ -5195,6 +5431,62 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_likelyDuplicates: {
+        parameters: {
+            query?: {
+                legalName?: string | null;
+                usualName?: string | null;
+                acronym?: string | null;
+                siret?: string | null;
+                rna?: string | null;
+                postalCode?: string | null;
+                city?: string | null;
+                /** @description The record itself, when it exists: its own bank accounts are compared too. */
+                id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicateView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5330,6 +5622,206 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_mergePreview: {
+        parameters: {
+            query?: {
+                /** @description The record that would remain. */
+                intoId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "beneficiary.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBeneficiaryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_addContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5640,6 +6132,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealedBankAccountView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiaryContactsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalCategoriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCategoryView"][];
                 };
             };
             /** @description Nobody is signed in. */

@@ -2,6 +2,7 @@ import type { actionsFr, statesFr } from './lifecycles.fr';
 import type { SameShape } from './bilingual';
 
 export const statesEn: SameShape<typeof statesFr> = {
+  beneficiary: { active: 'In use', merged: 'Merged' },
   bank_account: { to_confirm: 'To confirm', confirmed: 'Confirmed', refused: 'Refused', superseded: 'Replaced' },
   grant_request: {
     draft: 'Draft',
@@ -91,6 +92,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     add: { do: 'Attach', done: 'Attached' },
     remove: { do: 'Remove the attachment', done: 'Attachment removed' },
   },
+  beneficiary: { merge: { do: 'Merge', done: 'Records merged' } },
   bank_account: {
     confirm: { do: 'Confirm the account', done: 'Account confirmed' },
     refuse: { do: 'Refuse the account', done: 'Account refused' },

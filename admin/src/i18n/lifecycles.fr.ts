@@ -1,5 +1,6 @@
 /** The word of every state, by table then by state. */
 export const statesFr = {
+  beneficiary: { active: 'En usage', merged: 'Fusionnée' },
   bank_account: { to_confirm: 'À confirmer', confirmed: 'Confirmé', refused: 'Refusé', superseded: 'Remplacé' },
   grant_request: {
     draft: 'Brouillon',
@@ -90,6 +91,7 @@ export const actionsFr = {
     add: { do: 'Joindre', done: 'Pièce jointe' },
     remove: { do: 'Retirer la pièce', done: 'Pièce retirée' },
   },
+  beneficiary: { merge: { do: 'Fusionner', done: 'Fiches fusionnées' } },
   bank_account: {
     confirm: { do: 'Confirmer le compte', done: 'Compte confirmé' },
     refuse: { do: 'Refuser le compte', done: 'Compte refusé' },

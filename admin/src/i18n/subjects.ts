@@ -4,6 +4,7 @@ import { bilingual } from './bilingual';
 export const subjectNouns = bilingual({
   fr: {
     beneficiary: 'bénéficiaire',
+    beneficiary_contact: 'contact',
     bank_account: 'compte bancaire',
     grant_request: 'demande',
     membership: 'adhésion',
@@ -33,6 +34,7 @@ export const subjectNouns = bilingual({
   },
   en: {
     beneficiary: 'beneficiary',
+    beneficiary_contact: 'contact',
     bank_account: 'bank account',
     grant_request: 'request',
     membership: 'membership',

@@ -4,28 +4,34 @@ import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/pe
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
-import { addBankAccount, confirmBankAccount, refuseBankAccount, revealBankAccount } from './bank-accounts.js';
+import { addBankAccount } from './bank-accounts.js';
 import {
   AddBankAccountDto,
-  ConfirmBankAccountDto,
+  AddContactDto,
   CreateBeneficiaryDto,
+  LikelyDuplicatesQuery,
+  MergeBeneficiaryDto,
+  MergePreviewQuery,
   ModifyBeneficiaryDto,
-  RefuseBankAccountDto,
 } from './beneficiary.dto.js';
 import {
-  BankAccountView,
   type BeneficiaryItem,
   BeneficiaryPage,
   BeneficiaryTotals,
   BeneficiaryView,
-  RevealedBankAccountView,
+  LikelyDuplicateView,
+  MergePreviewView,
 } from './beneficiary.view.js';
+import { addContact } from './contacts.js';
 import { createBeneficiary } from './create.js';
 import { bankAccountLifecycle } from './domain/bank-account.lifecycle.js';
-import { beneficiaryAccess } from './domain/beneficiary.js';
+import { beneficiaryAccess, contactAccess } from './domain/beneficiary.js';
+import { beneficiaryLifecycle } from './domain/beneficiary.lifecycle.js';
+import { likelyDuplicates } from './likely-duplicates.js';
 import { beneficiaryList } from './list.js';
+import { mergeBeneficiary, previewMerge } from './merge.js';
 import { modifyBeneficiary } from './modify.js';
-import { readBankAccount, readBeneficiary } from './read.js';
+import { readBeneficiary } from './read.js';
 
 @Controller('beneficiaries')
 export class BeneficiariesController {
@@ -43,10 +49,31 @@ export class BeneficiariesController {
     return this.transactions.run(context, (tx) => listTotals<BeneficiaryTotals>(tx, beneficiaryList, query));
   }
 
+  /** The records that are likely the body being typed, the likeliest first. */
+  @Get('likely-duplicates')
+  @Reads(beneficiaryAccess)
+  likelyDuplicates(
+    @Context() context: RequestContext,
+    @Query() query: LikelyDuplicatesQuery,
+  ): Promise<LikelyDuplicateView[]> {
+    return this.transactions.run(context, (tx) => likelyDuplicates(tx, query));
+  }
+
   @Get(':id')
   @Reads(beneficiaryAccess)
   read(@Context() context: RequestContext, @Id() id: number): Promise<BeneficiaryView> {
     return this.transactions.run(context, (tx) => readBeneficiary(tx, id));
+  }
+
+  /** What merging this record into another would move, and what stands against it. */
+  @Get(':id/merge-preview')
+  @Reads(beneficiaryAccess)
+  mergePreview(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: MergePreviewQuery,
+  ): Promise<MergePreviewView> {
+    return this.transactions.run(context, (tx) => previewMerge(tx, id, query.intoId ?? null));
   }
 
   @Post()
@@ -65,6 +92,26 @@ export class BeneficiariesController {
     return this.transactions.run(context, (tx) => modifyBeneficiary(tx, target, body));
   }
 
+  @Post(':id/merge')
+  @Transition(beneficiaryLifecycle, 'merge')
+  merge(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: MergeBeneficiaryDto,
+  ): Promise<BeneficiaryView> {
+    return this.transactions.run(context, (tx) => mergeBeneficiary(tx, target, body));
+  }
+
+  @Post(':id/contacts')
+  @Creates(contactAccess)
+  addContact(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Body() body: AddContactDto,
+  ): Promise<BeneficiaryView> {
+    return this.transactions.run(context, (tx) => addContact(tx, id, body));
+  }
+
   @Post(':id/bank-accounts')
   @Creates(bankAccountLifecycle)
   addBankAccount(
@@ -73,42 +120,5 @@ export class BeneficiariesController {
     @Body() body: AddBankAccountDto,
   ): Promise<BeneficiaryView> {
     return this.transactions.run(context, (tx) => addBankAccount(tx, id, body));
-  }
-}
-
-@Controller('bank-accounts')
-export class BankAccountsController {
-  constructor(private readonly transactions: Transactions) {}
-
-  @Get(':id')
-  @Reads(bankAccountLifecycle)
-  read(@Context() context: RequestContext, @Id() id: number): Promise<BankAccountView> {
-    return this.transactions.run(context, (tx) => readBankAccount(tx, id));
-  }
-
-  @Post(':id/confirm')
-  @Transition(bankAccountLifecycle, 'confirm')
-  confirm(
-    @Context() context: RequestContext,
-    @Aim() target: Target,
-    @Body() body: ConfirmBankAccountDto,
-  ): Promise<BankAccountView> {
-    return this.transactions.run(context, (tx) => confirmBankAccount(tx, target, body.calledContact));
-  }
-
-  @Post(':id/refuse')
-  @Transition(bankAccountLifecycle, 'refuse')
-  refuse(
-    @Context() context: RequestContext,
-    @Aim() target: Target,
-    @Body() body: RefuseBankAccountDto,
-  ): Promise<BankAccountView> {
-    return this.transactions.run(context, (tx) => refuseBankAccount(tx, target, body.reason));
-  }
-
-  @Post(':id/reveal')
-  @Reads(bankAccountLifecycle)
-  reveal(@Context() context: RequestContext, @Id() id: number): Promise<RevealedBankAccountView> {
-    return this.transactions.run(context, (tx) => revealBankAccount(tx, id));
   }
 }

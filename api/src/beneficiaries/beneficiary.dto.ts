@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import {
   type Checked as Outcome,
   checkBic,
@@ -8,9 +8,25 @@ import {
   type IdentifierCode,
 } from '../kernel/identifiers.js';
 import type { Reason } from '../kernel/reasons.js';
-import { Checked, OneOf, OptionalDay, OptionalText, Text } from '../platform/http/validators.js';
-import { BENEFICIARY_KINDS, type BeneficiaryKind } from './domain/beneficiary.js';
+import { EachOneOf, OptionalIdentifier, OptionalReferences } from '../platform/http/optional.validators.js';
+import {
+  Checked,
+  Day,
+  OneOf,
+  OptionalDay,
+  OptionalOneOf,
+  OptionalText,
+  Reference,
+  Text,
+} from '../platform/http/validators.js';
+import {
+  BENEFICIARY_KINDS,
+  type BeneficiaryKind,
+  STATE_AID_REGIMES,
+  type StateAidRegime,
+} from './domain/beneficiary.js';
 import { beneficiaryReasons } from './domain/beneficiary.reasons.js';
+import { MERGEABLE_FIELDS, type MergeableField } from './domain/merge.js';
 
 type Check = (raw: string) => Outcome<IdentifierCode>;
 type AnyReason = (params: Record<string, string | number>) => Reason;
@@ -41,13 +57,25 @@ export class CreateBeneficiaryDto {
   @OptionalText(100) city?: string | null;
   @OptionalText(100) representativeName?: string | null;
   @OptionalText(100) representativeCapacity?: string | null;
+  @OptionalDay() republicanCommitmentOn?: string | null;
+  /** On what ground there is none to sign: public utility, approval by the State. */
+  @OptionalText(200) republicanCommitmentExemption?: string | null;
+  @OptionalOneOf(STATE_AID_REGIMES) stateAidRegime?: StateAidRegime | null;
+  @OptionalText(40) stateAidReference?: string | null;
+  /** The first contact; others are added to the record. */
   @OptionalText(100) contactName?: string | null;
+  @OptionalText(100) contactFunction?: string | null;
   @OptionalText(30) contactPhone?: string | null;
   @OptionalText(200) contactEmail?: string | null;
-  @OptionalDay() republicanCommitmentOn?: string | null;
+  /** The likely duplicates that were shown, and are others. */
+  @OptionalReferences(20) distinctFrom?: number[] | null;
 }
 
-export class ModifyBeneficiaryDto extends PartialType(CreateBeneficiaryDto, { skipNullProperties: false }) {
+const AT_CREATION = ['contactName', 'contactFunction', 'contactPhone', 'contactEmail', 'distinctFrom'] as const;
+
+export class ModifyBeneficiaryDto extends PartialType(OmitType(CreateBeneficiaryDto, AT_CREATION), {
+  skipNullProperties: false,
+}) {
   /** A reason stops every payment; null lifts the stop. */
   @OptionalText(500) stopReason?: string | null;
 }
@@ -68,4 +96,43 @@ export class ConfirmBankAccountDto {
 
 export class RefuseBankAccountDto {
   @Text(500) reason: string;
+}
+
+export class AddContactDto {
+  @Text(100) name: string;
+  @OptionalText(100) function?: string | null;
+  @OptionalText(30) phone?: string | null;
+  @OptionalText(200) email?: string | null;
+}
+
+export class EndContactDto {
+  @Day() leftOn: string;
+}
+
+/** What is known of the body being entered, as it is being typed. */
+export class LikelyDuplicatesQuery {
+  @OptionalText(200) legalName?: string | null;
+  @OptionalText(200) usualName?: string | null;
+  @OptionalText(50) acronym?: string | null;
+  @OptionalText(40) siret?: string | null;
+  @OptionalText(20) rna?: string | null;
+  @OptionalText(5) postalCode?: string | null;
+  @OptionalText(100) city?: string | null;
+  /** The record itself, when it exists: its own bank accounts are compared too. */
+  @OptionalIdentifier() id?: number | null;
+}
+
+export class MergePreviewQuery {
+  /** The record that would remain. */
+  @OptionalIdentifier() intoId?: number | null;
+}
+
+export class MergeBeneficiaryDto {
+  /** The record that remains. */
+  @Reference() intoId: number;
+  /** Its version, as it was compared. */
+  @Reference() intoVersion: number;
+  @Text(500) reason: string;
+  /** The fields in which the value of the merged record is the right one. */
+  @EachOneOf(MERGEABLE_FIELDS) keep: MergeableField[];
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { BankAccountState } from './domain/bank-account.lifecycle.js';
-import type { BeneficiaryKind } from './domain/beneficiary.js';
+import type { BeneficiaryKind, StateAidRegime } from './domain/beneficiary.js';
 
 @Entity('beneficiary')
 export class Beneficiary {
@@ -17,13 +17,31 @@ export class Beneficiary {
   @Column('text', { nullable: true }) city: string | null;
   @Column('text', { nullable: true }) representativeName: string | null;
   @Column('text', { nullable: true }) representativeCapacity: string | null;
-  @Column('text', { nullable: true }) contactName: string | null;
-  @Column('text', { nullable: true }) contactPhone: string | null;
-  @Column('text', { nullable: true }) contactEmail: string | null;
   @Column('date', { nullable: true }) republicanCommitmentOn: string | null;
+  @Column('text', { nullable: true }) republicanCommitmentExemption: string | null;
+  @Column('text', { nullable: true }) stateAidRegime: StateAidRegime | null;
+  @Column('text', { nullable: true }) stateAidReference: string | null;
   @Column('boolean') stopped: boolean;
   @Column('text', { nullable: true }) stopReason: string | null;
   @Column('boolean') demonstration: boolean;
+  @Column('bigint', { array: true }) distinctFrom: number[];
+  @Column('bigint', { nullable: true }) mergedInto: number | null;
+  @Column('date', { nullable: true }) mergedOn: string | null;
+  @Column('bigint', { nullable: true }) mergedBy: number | null;
+  @Column('text', { nullable: true }) mergeReason: string | null;
+  @Column('integer') version: number;
+}
+
+@Entity('beneficiary_contact')
+export class BeneficiaryContact {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('bigint') beneficiaryId: number;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) function: string | null;
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('text', { nullable: true }) email: string | null;
+  @Column('date') knownSince: string;
+  @Column('date', { nullable: true }) leftOn: string | null;
   @Column('integer') version: number;
 }
 

@@ -1,4 +1,3 @@
-import { dayToCome } from '../kernel/day-to-come.js';
 import type { Reason } from '../kernel/reasons.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
@@ -6,12 +5,15 @@ import { lockRow, saveRow } from '../platform/rows.js';
 import type { ModifyBeneficiaryDto } from './beneficiary.dto.js';
 import { Beneficiary } from './beneficiary.entities.js';
 import { beneficiaryReasons as reasons } from './domain/beneficiary.reasons.js';
+import { mergeReasons } from './domain/merge.reasons.js';
+import { assertConsistent } from './identity.js';
 import { type BeneficiaryView, readBeneficiary } from './read.js';
 
 /** Edits a body; a reason given in `stopReason` stops its payments, null lets them go again. */
 export async function modifyBeneficiary(tx: Tx, target: Target, input: ModifyBeneficiaryDto): Promise<BeneficiaryView> {
   const row = await lockRow(tx, Beneficiary, target);
-  refuseFor('invalid', dayToCome(input.republicanCommitmentOn, tx.today, 'republicanCommitmentOn'));
+  refuseFor('refused', row.mergedInto === null ? [] : [mergeReasons.merged()]);
+  await assertConsistent(tx, { ...row, ...input });
   refuseFor('refused', await reservedToFinance(tx, row, input));
   const stop = input.stopReason === undefined ? {} : { stopped: input.stopReason !== null };
   await tx.mark('beneficiary.modify');

@@ -27,6 +27,7 @@ WITH root_award AS (
   UNION SELECT 'payment', id FROM payments
   UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
   UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
+  UNION SELECT 'beneficiary_contact', c.id FROM beneficiary_contact c WHERE $1::text = 'beneficiary' AND c.beneficiary_id = $2::bigint
 ), papers AS (
   SELECT 'attachment' AS subject, p.id, p.file_name FROM attachment p JOIN related r ON r.subject = p.subject AND r.id = p.subject_id
   WHERE p.subject = ANY ($3::text[])
@@ -49,7 +50,7 @@ SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "reco
            SELECT coalesce(jsonb_agg(jsonb_build_object('field', field, 'before', h.before -> field, 'after', h.after -> field) ORDER BY field), '[]')
            FROM jsonb_object_keys(h.after) AS field
            WHERE h.operation = 'UPDATE' AND h.before -> field IS DISTINCT FROM h.after -> field
-             AND field NOT IN ('version', 'state_since', 'search_text'))
+             AND field NOT IN ('version', 'state_since', 'search_text', 'name_key', 'usual_name_key', 'acronym_key'))
        ) ORDER BY h.id) AS entries
 FROM event h
 GROUP BY h.request_id, h.business_date, h.actor_name

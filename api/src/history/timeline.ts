@@ -1,6 +1,6 @@
 import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
-import { beneficiaryAccess } from '../beneficiaries/domain/beneficiary.js';
+import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -51,6 +51,7 @@ export const historyAccess: Guarded = {
 /** Each subject keeps its own readers, in its own timeline and in those of others. */
 const GUARDED: readonly Guarded[] = [
   beneficiaryAccess,
+  contactAccess,
   bankAccountLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,

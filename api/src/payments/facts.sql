@@ -12,7 +12,7 @@ SELECT i.id AS "instalmentId", i.award_id AS "awardId", award.department_id AS "
        (SELECT coalesce(jsonb_agg(part.label ORDER BY part.rank), '[]') FROM award_part part
         WHERE part.award_id = award.id AND part.earmarked AND NOT EXISTS (
           SELECT FROM financial_report report WHERE report.award_part_id = part.id AND report.state = 'accepted')) AS "unaccountedParts",
-       beneficiary.siret, beneficiary.stop_reason AS "stopReason",
+       beneficiary.kind AS "beneficiaryKind", beneficiary.siret, beneficiary.stop_reason AS "stopReason",
        (SELECT jsonb_build_object('id', account.id, 'providedBy', account.provided_by,
                                   'confirmedBy', account.decided_by, 'usableFrom', account.usable_from)
         FROM bank_account account WHERE account.beneficiary_id = beneficiary.id AND account.state = 'confirmed') AS account,

@@ -1,3 +1,5 @@
+import { awardTo, readyReport } from '../support/scenes.js';
+import { proposedRequest, siretOf, someBeneficiary } from '../support/files.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
 const MEDINSOFT = {
@@ -109,5 +111,139 @@ describe('A beneficiary and its bank details', () => {
     expect((await auditor.get('/api/beneficiaries')).status).toBe(200);
     expect(refusal(await auditor.create('/api/beneficiaries', MEDINSOFT))).toEqual([403, ['role_required']]);
     expect((await administrator.get('/api/beneficiaries')).status).toBe(403);
+  });
+
+  it.each([
+    [{ kind: 'company', rna: 'W133000009' }, 'rna', 'rna_kind'],
+    [{ kind: 'association', legalCategory: '5710' }, 'legalCategory', 'legal_category_kind'],
+    [{ kind: 'company', legalCategory: '0404' }, 'legalCategory', 'unknown_legal_category'],
+    [
+      { kind: 'association', republicanCommitmentOn: '2022-01-15', republicanCommitmentExemption: 'Agréée' },
+      'republicanCommitmentExemption',
+      'commitment_or_exemption',
+    ],
+    [{ kind: 'company', stateAidRegime: 'free' }, 'stateAidRegime', 'choice_expected'],
+  ])('is refused when what is said of it does not go together: %j', async (entry, field, code) => {
+    const officer = await world.as('officer');
+    const answer = await officer.create('/api/beneficiaries', { legalName: 'Cap Données Provence', ...entry });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field, code })]);
+  });
+
+  it.each([
+    [{ kind: 'foundation', legalCategory: '9300', rna: 'W133000010' }, 'Fondation'],
+    [{ kind: 'company', legalCategory: '5710', stateAidRegime: 'de_minimis', stateAidReference: '2023/2831' }, 'SAS'],
+    [{ kind: 'public_body', legalCategory: '7344', siret: '200 054 807 00017' }, 'Métropole'],
+    [{ kind: 'natural_person', legalCategory: '1000' }, 'Entrepreneur individuel'],
+  ])('is of any kind, in the words of Insee: %j', async (entry, label) => {
+    const officer = await world.as('officer');
+    const { body } = await officer
+      .create('/api/beneficiaries', { legalName: `Cap ${entry.kind}`, ...entry })
+      .then(expectOk);
+    expect(body.legalCategoryLabel).toContain(label);
+    expect((await officer.get(`/api/beneficiaries?legalCategory=${entry.legalCategory}`)).body.items).toHaveLength(1);
+  });
+
+  it('says whether it may be paid, and what stands against it', async () => {
+    const [officer, finance, second] = await Promise.all(
+      (['officer', 'finance', 'secondFinance'] as const).map((who) => world.as(who)),
+    );
+    const { id } = await someBeneficiary(world, { siret: null, rna: 'W133000020' });
+    const standing = async () => {
+      const { body } = await officer!.get(`/api/beneficiaries/${id}`).then(expectOk);
+      return [body.payment.possible, body.payment.reasons.map((reason: { code: string }) => reason.code)];
+    };
+    expect(await standing()).toEqual([false, ['siret_before_payment', 'account_missing']]);
+    await officer!.change('patch', `/api/beneficiaries/${id}`, 1, { siret: '81234567600017' }).then(expectOk);
+    const iban = 'FR1420041010050500013M02606';
+    const { body } = await finance!
+      .create(`/api/beneficiaries/${id}/bank-accounts`, { ...ACCOUNT, iban })
+      .then(expectOk);
+    expect(await standing()).toEqual([false, ['account_to_confirm']]);
+    const [account] = body.bankAccounts;
+    const call = { calledContact: 'Anne Sorel' };
+    await second!.change('post', `/api/bank-accounts/${account.id}/confirm`, 1, call).then(expectOk);
+    expect(await standing()).toEqual([false, ['account_usable_later']]);
+    const [{ today }] = (await world.query<{ today: string }>('SELECT (current_date + 1)::text AS today')) as [
+      { today: string },
+    ];
+    await world.on(today);
+    expect(await standing()).toEqual([true, []]);
+    await officer!.change('patch', `/api/beneficiaries/${id}`, 2, { stopReason: 'Saisie' }).then(expectOk);
+    expect(await standing()).toEqual([false, ['payments_stopped']]);
+  });
+
+  it('has several contacts, each known since the day they were entered, replaced and never corrected', async () => {
+    await world.on('2019-09-02');
+    const officer = await world.as('officer');
+    const { id } = await someBeneficiary(world, { contactName: 'Anne Sorel', contactPhone: '04 91 00 00 18' });
+    await world.on('2019-10-07');
+    const entry = { name: 'Paul Arène', function: 'Trésorier', phone: '04 91 00 00 19' };
+    const { body } = await officer.create(`/api/beneficiaries/${id}/contacts`, entry).then(expectOk);
+    expect(body.contacts).toMatchObject([
+      { name: 'Anne Sorel', knownSince: '2019-09-02', leftOn: null },
+      { name: 'Paul Arène', function: 'Trésorier', knownSince: '2019-10-07' },
+    ]);
+    const [anne] = body.contacts;
+    const path = `/api/beneficiary-contacts/${anne.id}`;
+    expect(refusal(await officer.change('patch', path, 1, { leftOn: '2019-09-01' }))).toEqual([409, ['contact_left']]);
+    expect(refusal(await officer.change('patch', path, 1, { leftOn: '2019-10-08' }))).toEqual([422, ['day_to_come']]);
+    expect((await officer.change('patch', path, 1, { phone: '06' })).status).toBe(422);
+    const left = await officer.change('patch', path, 1, { leftOn: '2019-10-04' }).then(expectOk);
+    expect(left.body.contacts.map(({ name }: { name: string }) => name)).toEqual(['Paul Arène', 'Anne Sorel']);
+    await expect(
+      world.query(`SELECT set_config('app.actor_name', 'x', true); UPDATE beneficiary_contact SET phone = '06'`),
+    ).rejects.toThrow('replaced by a new one');
+    const { text } = await officer.get(`/api/history/beneficiary/${id}`);
+    expect(text).toContain('beneficiary_contact.end');
+  });
+
+  it('shows the other establishments of its SIREN, and what all of them were given, year by year', async () => {
+    await world.on('2019-09-02');
+    const officer = await world.as('officer');
+    const [paris, aix] = [
+      await someBeneficiary(world, { legalName: 'Réseau Garrigue', siret: siretOf('90000000', '0001') }),
+      await someBeneficiary(world, {
+        legalName: 'Réseau Garrigue Aix',
+        siret: siretOf('90000000', '0002'),
+        city: 'Aix',
+      }),
+    ];
+    await readyReport(world, [await awardTo(world, paris.id, [20_000_00])]);
+    await proposedRequest(world, { beneficiaryId: aix.id, requestedCents: 5_000_00 });
+    await officer.create('/api/grant-requests', {
+      ...{ beneficiaryId: aix.id, kind: 'action', form: 'cash', fiscalYear: 2018, title: 'Brouillon' },
+      ...{ receivedOn: '2018-03-04', budgetBase: 'action', requestedCents: 9_00 },
+    });
+    const past = { fiscalYear: 2018, periodStart: '2018-01-01', periodEnd: '2018-12-31' };
+    await proposedRequest(world, { beneficiaryId: aix.id, requestedCents: null, ...past }, 1_000_00);
+    const { body } = await officer.get(`/api/beneficiaries/${aix.id}`).then(expectOk);
+    expect(body.establishments).toMatchObject([{ id: paris.id, siret: paris.siret }]);
+    expect(body.exposure).toEqual({
+      conventionThresholdCents: 23_000_00,
+      years: [
+        {
+          year: 2019,
+          requested: { cents: 25_000_00, unknown: 0 },
+          ...{ toVoteCents: 20_000_00, grantedCents: 0, paidCents: 0 },
+        },
+        { year: 2018, requested: { cents: 0, unknown: 1 }, toVoteCents: 0, grantedCents: 0, paidCents: 0 },
+        { year: 2017, requested: { cents: 0, unknown: 0 }, toVoteCents: 0, grantedCents: 0, paidCents: 0 },
+      ],
+    });
+  });
+
+  it('exempt from the republican commitment, needs none to be examined', async () => {
+    await world.on('2022-03-01');
+    const officer = await world.as('officer');
+    const exempt = await someBeneficiary(world, { republicanCommitmentExemption: 'Reconnue d’utilité publique' });
+    const entry = {
+      ...{ beneficiaryId: exempt.id, receivedOn: '2022-02-01', fiscalYear: 2022 },
+      ...{ periodStart: '2022-01-01', periodEnd: '2022-12-31' },
+    };
+    expect((await proposedRequest(world, entry)).state).toBe('proposed');
+    expect((await officer.get(`/api/beneficiaries/${exempt.id}`)).body.republicanCommitmentExemption).toMatch(
+      'utilité',
+    );
   });
 });

@@ -31,7 +31,7 @@ let bodies = 100_000_00;
 export async function someBeneficiary(world: World, entry: object = {}): Promise<BeneficiaryView> {
   bodies += 1;
   const officer = await world.as('officer');
-  const siret = withLuhnKey(`${withLuhnKey(String(bodies))}0001`);
+  const siret = siretOf(String(bodies), '0001');
   const created = await officer.create('/api/beneficiaries', {
     kind: 'association',
     legalName: `Association ${bodies}`,
@@ -40,6 +40,10 @@ export async function someBeneficiary(world: World, entry: object = {}): Promise
   });
   return expectOk(created).body;
 }
+
+/** With both of its keys: eight digits of a SIREN, four of an establishment. */
+export const siretOf = (siren: string, establishment: string): string =>
+  withLuhnKey(withLuhnKey(siren) + establishment);
 
 function withLuhnKey(digits: string): string {
   const sum = Array.from(digits, Number)

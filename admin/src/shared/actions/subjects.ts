@@ -2,6 +2,7 @@ import type { ActingSubject } from '../../i18n/lifecycles';
 
 /** The resources that act, and the table behind each: the one place where a plural is spelt. */
 export const subjects = {
+  beneficiaries: 'beneficiary',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

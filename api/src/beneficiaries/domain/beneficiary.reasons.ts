@@ -1,4 +1,14 @@
+import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineReasons } from '../../kernel/reasons.js';
+import type { BeneficiaryKind } from './beneficiary.js';
+
+const KINDS: Readonly<Record<BeneficiaryKind, Record<'fr' | 'en', string>>> = {
+  association: { fr: 'd’une association', en: 'an association' },
+  foundation: { fr: 'd’une fondation', en: 'a foundation' },
+  company: { fr: 'd’une société', en: 'a company' },
+  public_body: { fr: 'd’un organisme public', en: 'a public body' },
+  natural_person: { fr: 'd’une personne physique', en: 'a natural person' },
+};
 
 export const beneficiaryReasons = defineReasons({
   siret_characters: {
@@ -46,6 +56,51 @@ export const beneficiaryReasons = defineReasons({
   rna_taken: {
     fr: () => 'Un bénéficiaire porte déjà ce numéro RNA.',
     en: () => 'A beneficiary already has this RNA number.',
+  },
+  rna_kind: {
+    fr: () => 'RNA : seules une association ou une fondation en ont un.',
+    en: () => 'RNA: only an association or a foundation has one.',
+  },
+  unknown_legal_category: {
+    fr: () => 'Catégorie juridique inconnue de l’Insee.',
+    en: () => 'Legal category unknown to Insee.',
+  },
+  legal_category_kind: {
+    fr: (p: { code: string; kind: BeneficiaryKind }) => `La catégorie ${p.code} est celle ${KINDS[p.kind].fr}.`,
+    en: (p: { code: string; kind: BeneficiaryKind }) => `Category ${p.code} is that of ${KINDS[p.kind].en}.`,
+  },
+  commitment_or_exemption: {
+    fr: () => 'Contrat d’engagement républicain : une date ou une dispense, pas les deux.',
+    en: () => 'Republican commitment: a date or an exemption, not both.',
+  },
+  unknown_state_aid_regime: {
+    fr: () => 'Régime d’aides d’État inconnu.',
+    en: () => 'Unknown state aid regime.',
+  },
+  contact_immutable: {
+    fr: () => 'Un contact ne se corrige pas : saisissez le nouveau, il ne sera connu que de ce jour.',
+    en: () => 'A contact is not edited: enter the new one, known from today only.',
+  },
+  contact_left: {
+    fr: () => 'Un contact ne part pas avant d’avoir été connu.',
+    en: () => 'A contact does not leave before being known.',
+  },
+  payments_stopped: {
+    fr: (p: { reason: string }) => `Paiements arrêtés : ${p.reason}`,
+    en: (p: { reason: string }) => `Payments stopped: ${p.reason}`,
+  },
+  siret_before_payment: {
+    fr: () => 'SIRET non précisé : exigé avant tout paiement.',
+    en: () => 'SIRET not stated: required before any payment.',
+  },
+  account_missing: { fr: () => 'Aucun compte bancaire confirmé.', en: () => 'No confirmed bank account.' },
+  account_to_confirm: {
+    fr: () => 'Compte bancaire à confirmer par les finances.',
+    en: () => 'Bank account to be confirmed by finance.',
+  },
+  account_usable_later: {
+    fr: (p: { from: CalendarDay }, w) => `Compte bancaire utilisable à partir du ${w.day(p.from)}.`,
+    en: (p: { from: CalendarDay }, w) => `Bank account usable from ${w.day(p.from)}.`,
   },
   postal_code: { fr: () => 'Code postal : cinq chiffres attendus.', en: () => 'Postal code: five digits expected.' },
   stop_lifted_by_finance: {

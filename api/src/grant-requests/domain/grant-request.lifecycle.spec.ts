@@ -16,7 +16,13 @@ const COMPLETE = {
   budgetBase: 'action',
   budgetCents: 110_000_00,
 };
-const BODY = { kind: 'association', siret: '73282932000074', rna: null, republicanCommitmentOn: null } as const;
+const BODY = {
+  kind: 'association',
+  siret: '73282932000074',
+  rna: null,
+  republicanCommitmentOn: null,
+  republicanCommitmentExempt: false,
+} as const;
 
 /** A request against which nothing speaks. */
 const facts = (changes: Partial<GrantRequestFacts> = {}): GrantRequestFacts => ({
@@ -56,6 +62,7 @@ describe('A grant request', () => {
     ['submit', 'draft', { fields: { ...COMPLETE, requestedCents: null } }, []],
     ['submit', 'draft', { beneficiary: { ...BODY, siret: null } }, ['beneficiary_unidentified beneficiaryId']],
     ['submit', 'draft', { beneficiary: { ...BODY, siret: null, rna: 'W133000001' } }, []],
+    ['submit', 'draft', { beneficiary: { ...BODY, siret: null, kind: 'natural_person' } }, []],
     ['resubmit', 'to_complete', { fields: { ...COMPLETE, title: '' } }, ['field_required title']],
     [
       'declare_complete',
@@ -67,6 +74,12 @@ describe('A grant request', () => {
       'declare_complete',
       'submitted',
       { republicanCommitmentRequired: true, beneficiary: { ...BODY, republicanCommitmentOn: '2022-01-15' } },
+      [],
+    ],
+    [
+      'declare_complete',
+      'submitted',
+      { republicanCommitmentRequired: true, beneficiary: { ...BODY, republicanCommitmentExempt: true } },
       [],
     ],
     [

@@ -17,6 +17,7 @@ export interface GrantRequestFacts {
     readonly siret: string | null;
     readonly rna: string | null;
     readonly republicanCommitmentOn: CalendarDay | null;
+    readonly republicanCommitmentExempt: boolean;
   };
   /** Whether the law asked for the commitment on the day the request was received. */
   readonly republicanCommitmentRequired: boolean;
@@ -27,7 +28,9 @@ export interface GrantRequestFacts {
 const identityComplete: Guard<GrantRequestFacts> = {
   unmet: ({ fields, beneficiary }) => [
     ...missingFor(grantRequestFields, 'submit', fields),
-    ...(beneficiary.siret || beneficiary.rna ? [] : [reasons.beneficiary_unidentified({}, 'beneficiaryId')]),
+    ...(beneficiary.siret || beneficiary.rna || beneficiary.kind === 'natural_person'
+      ? []
+      : [reasons.beneficiary_unidentified({}, 'beneficiaryId')]),
   ],
 };
 
@@ -38,7 +41,8 @@ const republicanCommitmentSigned: Guard<GrantRequestFacts> = {
   unmet: ({ beneficiary, republicanCommitmentRequired }) =>
     republicanCommitmentRequired &&
     COMMITTED_KINDS.includes(beneficiary.kind) &&
-    beneficiary.republicanCommitmentOn === null
+    beneficiary.republicanCommitmentOn === null &&
+    !beneficiary.republicanCommitmentExempt
       ? reasons.republican_commitment_missing({}, 'beneficiaryId')
       : null,
 };

@@ -30,6 +30,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   balanceCents: 13_000_00,
   amountCents: 13_000_00,
   certifiedBy: NADIA,
+  beneficiaryKind: 'association',
   siret: '73282932000074',
   stopReason: null,
   account: { providedBy: KARIM, confirmedBy: KARIM, usableFrom: '2019-10-20' },
@@ -108,6 +109,7 @@ describe('The liquidation of a payment', () => {
     ['is possible when nothing speaks against it', {}, []],
     ...ENTITLEMENT.filter(([, { today }]) => !today),
     ['needs a SIRET', { siret: null }, ['siret_unknown siret']],
+    ['pays a person by their name', { siret: null, beneficiaryKind: 'natural_person' }, []],
     ['stops with the payments of the body', { stopReason: 'Saisie' }, ['payments_stopped Saisie']],
     ['needs a confirmed account', { account: null }, ['no_confirmed_bank_account']],
     [

@@ -1,3 +1,5 @@
+import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
+import { needsSiret } from '../../beneficiaries/domain/payability.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { entitlement, type EntitlementFacts } from './entitlement.js';
@@ -28,6 +30,7 @@ export interface ConfirmedAccount {
 export interface LiquidationFacts extends EntitlementFacts, OpenFacts {
   actorId: number | null;
   certifiedBy: number | null;
+  beneficiaryKind: BeneficiaryKind;
   siret: string | null;
   account: ConfirmedAccount | null;
 }
@@ -39,8 +42,9 @@ const notTheCertifier: Guard<LiquidationFacts> = {
 };
 
 const siretKnown: Guard<LiquidationFacts> = {
-  source: 'PES v2 dépense : le tiers est identifié par son SIRET',
-  unmet: ({ siret }) => (siret === null ? reasons.siret_unknown({}, 'siret') : null),
+  source: 'PES v2 dépense : le tiers est identifié par son SIRET, une personne physique par son nom',
+  unmet: ({ beneficiaryKind, siret }) =>
+    needsSiret(beneficiaryKind) && siret === null ? reasons.siret_unknown({}, 'siret') : null,
 };
 
 const accountUsable: Guard<LiquidationFacts> = {

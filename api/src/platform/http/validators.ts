@@ -47,7 +47,7 @@ export const inputReasons = defineReasons({
 type ReasonOf = (value: unknown) => Reason;
 
 /** A validator that says why; `reason` reaches the pipe as the context of the failure. */
-function must(name: string, holds: (value: unknown) => boolean, reason: ReasonOf): PropertyDecorator {
+export function must(name: string, holds: (value: unknown) => boolean, reason: ReasonOf): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name,
@@ -59,7 +59,7 @@ function must(name: string, holds: (value: unknown) => boolean, reason: ReasonOf
     });
 }
 
-const because = (reason: ReasonOf): ValidationOptions => ({ context: { reason } });
+export const because = (reason: ReasonOf): ValidationOptions => ({ context: { reason } });
 
 const blankToNull = Transform(({ value }: { value: unknown }) => {
   if (typeof value !== 'string') return value;
@@ -194,18 +194,22 @@ export const OptionalWholeNumber = (min: number, max: number): PropertyDecorator
 /** The identifier of another record, that may not be stated. */
 export const OptionalReference = (): PropertyDecorator => OptionalWholeNumber(1, Number.MAX_SAFE_INTEGER);
 
-const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+export const isReference = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The identifiers of other records, each once. */
 export const References = (max: number, min = 1): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: 'integer', isArray: true, minItems: min, maxItems: max, uniqueItems: true }),
-    must(
-      'references',
-      (value) =>
-        Array.isArray(value) && value.length >= min && value.length <= max && value.every(isReference) && isSet(value),
-      () => inputReasons.items_expected({ min, max }),
-    ),
+    mustBeReferences(min, max),
+  );
+
+/** Identifiers, each once. */
+export const mustBeReferences = (min: number, max: number): PropertyDecorator =>
+  must(
+    'references',
+    (value) =>
+      Array.isArray(value) && value.length >= min && value.length <= max && value.every(isReference) && isSet(value),
+    () => inputReasons.items_expected({ min, max }),
   );
 
 const isSet = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
