@@ -84,6 +84,8 @@ describe('Nothing is lost, nothing is done twice, nothing is shown to whom it is
     await nadia.holds(typed);
     await expectAccessible(nadia.page);
     await nadia.fill({ SIRET: '81234567600025', RNA: '' });
+    await nadia.sees('Même SIREN : un établissement du même organisme.');
+    await nadia.page.getByRole('checkbox', { name: /^Aucune/ }).check();
     await nadia.press('Enregistrer le bénéficiaire');
     await nadia.reaches('La Criée');
   });

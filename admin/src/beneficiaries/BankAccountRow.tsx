@@ -7,14 +7,13 @@ import { Actions, Attachments, Day, State, TextInput, type ActionScreens } from 
 import { grouped } from '../shared/format/identifiers';
 import { showDay } from '../shared/format/days';
 import styles from './BankAccounts.module.css';
+import { CalledContact } from './CalledContact';
 import type { BankAccount } from './beneficiary';
 
 const screens: ActionScreens<'bank-accounts', BankAccount> = {
   confirm: {
     confirm: (account) => <Consequence account={account} text="resources.bank-accounts.confirmText" />,
-    inputs: () => (
-      <TextInput source="calledContact" hint="resources.bank-accounts.hints.calledContact" validate={required()} />
-    ),
+    inputs: (account) => <CalledContact account={account} />,
   },
   refuse: {
     destructive: true,

@@ -1,8 +1,9 @@
 import { CreatePage } from '../shared';
+import { asKind } from './beneficiary';
 import { BeneficiaryInputs } from './BeneficiaryInputs';
 
 const BeneficiaryCreate = () => (
-  <CreatePage defaults={{ kind: 'association' }}>
+  <CreatePage defaults={{ kind: 'association' }} toBody={asKind}>
     <BeneficiaryInputs />
   </CreatePage>
 );

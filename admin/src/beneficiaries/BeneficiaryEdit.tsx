@@ -1,11 +1,11 @@
 import { useT } from '../i18n';
 import { EditPage } from '../shared';
-import type { Beneficiary } from './beneficiary';
+import { asKind, type Kind, type stateAidRegimes } from './beneficiary';
 import { BeneficiaryInputs } from './BeneficiaryInputs';
 
 /** The reason is the stop: without one, payments go on. */
 const toBody = ({ stopped, ...fields }: Record<string, unknown>): object => ({
-  ...fields,
+  ...asKind(fields),
   stopReason: stopped ? fields.stopReason : null,
 });
 
@@ -14,7 +14,10 @@ const BeneficiaryEdit = () => {
   return (
     <EditPage
       toBody={toBody}
-      describe={{ kind: (kind: Beneficiary['kind']) => t(`resources.beneficiaries.kinds.${kind}`) }}
+      describe={{
+        kind: (kind: Kind) => t(`resources.beneficiaries.kinds.${kind}`),
+        stateAidRegime: (regime: (typeof stateAidRegimes)[number]) => t(`resources.beneficiaries.regimes.${regime}`),
+      }}
     >
       <BeneficiaryInputs />
     </EditPage>

@@ -12,13 +12,15 @@ const columns: ListColumn<BeneficiaryItem>[] = [
   { source: 'kind', sort: false, render: (record) => <Kind record={record} /> },
   { source: 'siret', render: ({ siret: digits }) => <Code value={digits && siret(digits)} /> },
   { source: 'rna', sort: false, render: ({ rna }) => <Code value={rna} /> },
-  { source: 'city', sort: false, render: ({ city }) => city ?? <Unknown f /> },
+  { source: 'city', render: ({ city }) => city ?? <Unknown f /> },
   {
     source: 'bankState',
     sort: false,
     shrink: true,
     render: ({ bankState }) => (bankState ? <State subject="bank_account" value={bankState} /> : <NotYet />),
   },
+  { source: 'postalCode', sort: false, extra: true, render: ({ postalCode }) => <Code value={postalCode} /> },
+  { source: 'legalCategory', sort: false, extra: true, render: ({ legalCategory }) => <Code value={legalCategory} /> },
 ];
 
 const Code = ({ value }: { value: string | null }) => (value ? <span className="figure">{value}</span> : <Unknown />);

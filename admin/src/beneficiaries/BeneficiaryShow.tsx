@@ -1,23 +1,22 @@
-import { useT, type Key } from '../i18n';
-import {
-  Alert,
-  Attachments,
-  Card,
-  Columns,
-  Day,
-  EditLink,
-  Facts,
-  PageHead,
-  RecordPage,
-  Timeline,
-  Unknown,
-  type FactRow,
-} from '../shared';
+import { Button } from '@mui/material';
+import { FilePlus2, Merge } from 'lucide-react';
+import { useCanAccess } from 'react-admin';
+import { Link } from 'react-router';
+import { useT } from '../i18n';
+import { Attachments, Columns, EditLink, Money, PageHead, RecordPage, Timeline } from '../shared';
 import { siret } from '../shared/format/identifiers';
 import { BankAccounts } from './BankAccounts';
 import { nameOf, type Beneficiary } from './beneficiary';
-import { Standing } from './Standing';
+import { Contacts } from './Contacts';
+import { Establishments } from './Establishments';
+import { Exposure } from './Exposure';
+import { IdentityCard } from './IdentityCard';
+import { OpenFiles } from './OpenFiles';
+import { SimilarCard } from './SimilarCard';
+import { Payability } from './Standing';
+import { Warnings } from './Warnings';
 
+/** Who it is, whether it may be paid, how much this year, what is open: then the rest. */
 const BeneficiaryShow = () => (
   <RecordPage<Beneficiary>>
     {(record) => (
@@ -27,13 +26,20 @@ const BeneficiaryShow = () => (
           main={
             <>
               <Warnings record={record} />
-              <Identity record={record} />
+              <Exposure record={record} />
+              <OpenFiles record={record} />
               <BankAccounts beneficiary={record} />
-              <Contact record={record} />
-              <Attachments subject="beneficiary" id={record.id} />
+              <IdentityCard record={record} />
+              <Contacts record={record} />
             </>
           }
-          side={<Timeline subject="beneficiary" id={record.id} />}
+          side={
+            <>
+              <Establishments record={record} />
+              <SimilarCard record={record} />
+              <Timeline subject="beneficiary" id={record.id} />
+            </>
+          }
         />
       </>
     )}
@@ -42,81 +48,59 @@ const BeneficiaryShow = () => (
 
 const Head = ({ record }: { record: Beneficiary }) => {
   const t = useT();
+  const [year] = record.exposure.years;
   const identity = [
-    t(`resources.beneficiaries.kinds.${record.kind}`),
+    record.legalCategoryLabel ?? t(`resources.beneficiaries.kinds.${record.kind}`),
     record.city,
     record.siret && `SIRET ${siret(record.siret)}`,
+    record.rna && `RNA ${record.rna}`,
   ];
   return (
     <PageHead
       title={nameOf(record)}
       trail={[{ label: t('resources.beneficiaries.title'), to: '/beneficiaries' }]}
-      state={<Standing record={record} pill />}
+      state={<Payability record={record} />}
+      amount={
+        year && (
+          <>
+            <Money cents={year.grantedCents} />{' '}
+            <small>{t('resources.beneficiaries.grantedIn', { year: year.year })}</small>
+          </>
+        )
+      }
       identity={identity.filter(Boolean).join(' · ')}
-      actions={<EditLink />}
+      actions={record.state === 'active' && <Ways record={record} />}
     />
   );
 };
 
-const Warnings = ({ record }: { record: Beneficiary }) => {
+const Ways = ({ record }: { record: Beneficiary }) => {
   const t = useT();
+  const { canAccess: mayAsk } = useCanAccess({ resource: 'grant-requests', action: 'create' });
   return (
     <>
-      {record.stopped && (
-        <Alert family="stop">{t('resources.beneficiaries.stoppedBecause', { reason: record.stopReason ?? '' })}</Alert>
+      {record.actions.some(({ name }) => name === 'merge') && (
+        <Button
+          component={Link}
+          to={`/beneficiaries/${record.id}/merge`}
+          variant="outlined"
+          startIcon={<Merge size={15} />}
+        >
+          {t('resources.beneficiaries.merge.open')}
+        </Button>
       )}
-      {!record.siret && <Alert family="attention">{t('resources.beneficiaries.siretMissing')}</Alert>}
+      <EditLink />
+      {mayAsk && (
+        <Button
+          component={Link}
+          to={`/grant-requests/create?beneficiaryId=${record.id}`}
+          variant="contained"
+          startIcon={<FilePlus2 size={16} />}
+        >
+          {t('resources.grant-requests.create')}
+        </Button>
+      )}
     </>
-  );
-};
-
-/** Labels are the fields of the form: one name for one thing. */
-const useRow = () => {
-  const t = useT();
-  return (field: Field, value: FactRow[1]): FactRow => [t(`resources.beneficiaries.fields.${field}`), value];
-};
-
-type Field = Key extends infer K ? (K extends `resources.beneficiaries.fields.${infer F}` ? F : never) : never;
-
-const Identity = ({ record }: { record: Beneficiary }) => {
-  const t = useT();
-  const row = useRow();
-  return (
-    <Card title={t('resources.beneficiaries.cards.identity')}>
-      <Facts
-        rows={[
-          row('legalName', record.legalName),
-          record.usualName !== null && row('usualName', record.usualName),
-          record.acronym !== null && row('acronym', record.acronym),
-          row('siret', record.siret && siret(record.siret)),
-          row('rna', record.rna),
-          row('legalCategory', record.legalCategory ?? <Unknown f />),
-          row('republicanCommitmentOn', <Day value={record.republicanCommitmentOn} f={false} />),
-        ]}
-      />
-    </Card>
-  );
-};
-
-const joined = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join(', ') || null;
-
-const Contact = ({ record }: { record: Beneficiary }) => {
-  const t = useT();
-  const row = useRow();
-  return (
-    <Card title={t('resources.beneficiaries.cards.contact')}>
-      <Facts
-        rows={[
-          row('address', joined(record.address, [record.postalCode, record.city].filter(Boolean).join(' '))),
-          row('representativeName', joined(record.representativeName, record.representativeCapacity)),
-          row('contactName', joined(record.contactName, record.contactPhone)),
-          row(
-            'contactEmail',
-            record.contactEmail && <a href={`mailto:${record.contactEmail}`}>{record.contactEmail}</a>,
-          ),
-        ]}
-      />
-    </Card>
   );
 };
 

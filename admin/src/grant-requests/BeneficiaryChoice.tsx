@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { required, useCanAccess } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { kinds } from '../beneficiaries/beneficiary';
+import { asKind, kinds } from '../beneficiaries/beneficiary';
+import { LikelyDuplicates } from '../beneficiaries/LikelyDuplicates';
 import { useT } from '../i18n';
 import { ChoiceInput, CreateDialog, DigitsInput, Pair, ReferenceInput, TextInput } from '../shared';
 import { useSealed } from '../shared/form/useSealed';
@@ -31,7 +32,7 @@ export const BeneficiaryChoice = () => {
       )}
       {adding && (
         <NewBeneficiary
-          onCreated={(id) => setValue('beneficiaryId', id, { shouldDirty: true, shouldValidate: true })}
+          onChosen={(id) => setValue('beneficiaryId', id, { shouldDirty: true, shouldValidate: true })}
           onClose={() => setAdding(false)}
         />
       )}
@@ -39,15 +40,20 @@ export const BeneficiaryChoice = () => {
   );
 };
 
-const NewBeneficiary = ({ onCreated, onClose }: { onCreated: (id: number) => void; onClose: () => void }) => {
+const NewBeneficiary = ({ onChosen, onClose }: { onChosen: (id: number) => void; onClose: () => void }) => {
   const t = useT();
+  const takeKnown = (id: number): void => {
+    onChosen(id);
+    onClose();
+  };
   return (
     <CreateDialog
       resource="beneficiaries"
       verb={t('resources.beneficiaries.create')}
       done={t('resources.beneficiaries.saved')}
       defaults={{ kind: 'association' }}
-      onCreated={({ id }) => onCreated(id)}
+      toBody={asKind}
+      onCreated={({ id }) => onChosen(id)}
       onClose={onClose}
     >
       <ChoiceInput
@@ -60,6 +66,7 @@ const NewBeneficiary = ({ onCreated, onClose }: { onCreated: (id: number) => voi
         <DigitsInput source="siret" hint={t('resources.beneficiaries.hints.siret')} />
         <DigitsInput source="rna" hint={t('resources.beneficiaries.hints.rna')} />
       </Pair>
+      <LikelyDuplicates onChosen={takeKnown} />
     </CreateDialog>
   );
 };

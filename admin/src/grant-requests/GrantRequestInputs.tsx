@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useLanguage, useT } from '../i18n';
 import { AmountInput, ChoiceInput, DayInput, IntegerInput, Note, Pair, Section, TextInput } from '../shared';
 import { percent, shareOf } from '../shared/format/figures';
+import { BaseOfKind } from './BaseOfKind';
 import { BeneficiaryChoice } from './BeneficiaryChoice';
 import { budgetBases, forms, kinds } from './grantRequest';
 
@@ -45,6 +46,7 @@ export const GrantRequestInputs = () => {
           />
           <AmountInput source="budgetCents" unknown />
         </Pair>
+        <BaseOfKind />
         <LiveShare />
       </Section>
     </>

@@ -93,12 +93,12 @@ type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Le
 export type Key = Leaves<Shape>;
 
 /** The words of the library, with those of its own that we say otherwise. */
-function library(words: unknown, required: string): Words {
+function library(words: unknown, validation: Words): Words {
   const { ra } = words as { ra: { validation: Words } & Words };
-  return { ra: { ...ra, validation: { ...ra.validation, required } } };
+  return { ra: { ...ra, validation: { ...ra.validation, ...validation } } };
 }
 
 export const messages = {
-  fr: frenchWords({ ...library(raFrench, fr.shared.required), ...fr }),
-  en: { ...library(raEnglish, en.shared.required), ...en },
+  fr: frenchWords({ ...library(raFrench, fr.shared.validation), ...fr }),
+  en: { ...library(raEnglish, en.shared.validation), ...en },
 };

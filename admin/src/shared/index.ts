@@ -21,6 +21,7 @@ export {
   DigitsInput,
   IntegerInput,
   ReferenceInput,
+  SearchInput,
   TextInput,
   YesNoInput,
   type Choice,

@@ -22,7 +22,12 @@ export const shared = bilingual({
     on: 'le %{day}',
     working: 'En cours',
     saved: 'Enregistré.',
-    required: 'À renseigner.',
+    validation: {
+      required: 'À renseigner.',
+      email: 'Adresse électronique attendue : nom@exemple.fr.',
+      maxLength: '%{max} caractères au plus.',
+    },
+    back: 'Revenir à la liste',
     amount: {
       notUnderstood: 'Montant non compris : écrivez 1 234,56.',
       ask: 'Faut-il lire :',
@@ -152,7 +157,12 @@ export const shared = bilingual({
     on: 'on %{day}',
     working: 'Working',
     saved: 'Saved.',
-    required: 'To fill in.',
+    validation: {
+      required: 'To fill in.',
+      email: 'Expected an e-mail address: name@example.org.',
+      maxLength: 'At most %{max} characters.',
+    },
+    back: 'Back to the list',
     amount: {
       notUnderstood: 'Amount not understood: write 1234.56.',
       ask: 'Is it:',

@@ -3,6 +3,8 @@ import { ClipboardCheck, FileCheck2, NotebookPen, ScrollText, type LucideIcon } 
 import { Link } from 'react-router';
 import { mayAccess } from '../../api/access';
 import { useSession } from '../../api/session';
+import type { BandView } from '../../api/types';
+import { useRead } from '../../api/useRead';
 import { useT } from '../../i18n';
 import { addsUp, type Award } from '../award';
 
@@ -11,6 +13,8 @@ interface Step {
   /** What is created there: who may create it sees the step. */
   resource: string;
   icon: LucideIcon;
+  /** What the band says is expected, when it is this step. */
+  expected?: string;
   /** Where it is done, as soon as the facts of the award make it possible. */
   to: (award: Award) => string | null;
 }
@@ -24,7 +28,7 @@ const onlyReportsAwaited = ({ instalments }: Award): boolean =>
       (state !== 'not_due' && state !== 'due') || (state === 'not_due' && condition === 'financial_report_accepted'),
   );
 
-/** The steps that belong to other subjects, in the order of the chain; the last possible one is the next. */
+/** The steps that belong to other subjects, in the order of the chain. */
 const steps: readonly Step[] = [
   {
     name: 'convention',
@@ -41,6 +45,7 @@ const steps: readonly Step[] = [
   {
     name: 'report',
     resource: 'reports',
+    expected: 'report',
     icon: ScrollText,
     to: (award) =>
       award.report === null && award.state === 'drafting' && addsUp(award)
@@ -50,6 +55,7 @@ const steps: readonly Step[] = [
   {
     name: 'certify',
     resource: 'payments',
+    expected: 'certification',
     icon: FileCheck2,
     to: ({ id, instalments }) => {
       const due = instalments.find(({ state }) => state === 'due');
@@ -59,6 +65,7 @@ const steps: readonly Step[] = [
   {
     name: 'financialReport',
     resource: 'financial-reports',
+    expected: 'financial_report',
     icon: ClipboardCheck,
     to: (award) => {
       const part = award.parts.find(({ earmarked, financialReport }) => earmarked && financialReport === null);
@@ -69,7 +76,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Links to what comes next; the next of all is filled when nothing can be done to the award itself. */
+/** Links to what comes next; the one that the band expects is filled, so that the page says one thing. */
 export const NextSteps = ({ award }: { award: Award }) => {
   const t = useT();
   const roles = useSession()?.user.roles ?? [];
@@ -79,13 +86,13 @@ export const NextSteps = ({ award }: { award: Award }) => {
       const address = to(award);
       return address ? [{ ...step, address }] : [];
     });
-  const acts = award.actions.some(({ allowed }) => allowed);
-  return possible.map(({ name, icon: Icon, address }, rank) => (
+  const { data: band } = useRead<BandView>(`/progress/awards/${award.id}`);
+  return possible.map(({ name, icon: Icon, address, expected }) => (
     <Button
       key={name}
       component={Link}
       to={address}
-      variant={!acts && rank === possible.length - 1 ? 'contained' : 'outlined'}
+      variant={expected !== undefined && expected === band?.expected.code ? 'contained' : 'outlined'}
       startIcon={<Icon size={16} />}
     >
       {t(`resources.awards.next.${name}`)}

@@ -6,7 +6,7 @@ import { subjects, type ActingResource } from './subjects';
 import type { ActionView, View } from '../../api/types';
 import { useT } from '../../i18n';
 import { Alert } from '../feedback/Alert';
-import { Refusal } from '../feedback/Refusal';
+import { DialogRefusal } from '../form/DialogRefusal';
 import { saveOnCtrlEnter } from '../form/RecordForm';
 import { SaveButton } from '../form/SaveButton';
 import styles from './Actions.module.css';
@@ -57,7 +57,7 @@ export function ActionDialog<Row extends View>({
         >
           <DialogTitle id={title}>{verb}</DialogTitle>
           <DialogContent className={styles.fields}>
-            {error !== null && <DialogRefusal error={error} onReread={onReread} />}
+            {error !== null && <StaleOrRefused error={error} onReread={onReread} />}
             {screen.confirm && <div>{screen.confirm(record)}</div>}
             {screen.inputs && <RecordContextProvider value={{}}>{screen.inputs(record)}</RecordContextProvider>}
           </DialogContent>
@@ -73,10 +73,10 @@ export function ActionDialog<Row extends View>({
   );
 }
 
-const DialogRefusal = ({ error, onReread }: { error: unknown; onReread: () => void }) => {
+const StaleOrRefused = ({ error, onReread }: { error: unknown; onReread: () => void }) => {
   const t = useT();
   const refresh = useRefresh();
-  if (!(error instanceof ProblemError && error.isStale)) return <Refusal error={error} />;
+  if (!(error instanceof ProblemError && error.isStale)) return <DialogRefusal error={error} />;
   const reread = (): void => {
     refresh();
     onReread();

@@ -5,7 +5,7 @@ import { ProblemError } from '../../api/problem';
 import type { View } from '../../api/types';
 import { useT } from '../../i18n';
 import styles from '../actions/Actions.module.css';
-import { Refusal } from '../feedback/Refusal';
+import { DialogRefusal } from './DialogRefusal';
 import { SaveButton } from './SaveButton';
 import { useSave } from './useSave';
 
@@ -14,6 +14,8 @@ interface CreateDialogProps {
   resource: string;
   /** Where it is created, when not at the resource itself: `beneficiaries/12/bank-accounts`. */
   path?: string;
+  /** The record that is changed, in place of a creation. */
+  record?: View;
   /** Title and button: a verb and its object. */
   verb: string;
   /** Said once done. */
@@ -28,10 +30,11 @@ interface CreateDialogProps {
   children: ReactNode;
 }
 
-/** A short creation without leaving the page, for what belongs to the record on it. */
+/** A short creation, or a change of a few words, without leaving the page: for what belongs to the record on it. */
 export const CreateDialog = ({
   resource,
   path = resource,
+  record,
   verb,
   done,
   fixed,
@@ -44,7 +47,7 @@ export const CreateDialog = ({
   const t = useT();
   const title = useId();
   const notify = useNotify();
-  const write = useSave(path, undefined);
+  const write = useSave(path, record);
   const [failure, setFailure] = useState<unknown>(null);
   const submit = async (values: Record<string, unknown>): Promise<Record<string, string> | undefined> => {
     setFailure(null);
@@ -72,7 +75,7 @@ export const CreateDialog = ({
         >
           <DialogTitle id={title}>{verb}</DialogTitle>
           <DialogContent className={styles.fields}>
-            {failure !== null && <Refusal error={failure} />}
+            {failure !== null && <DialogRefusal error={failure} />}
             {children}
           </DialogContent>
           <DialogActions>

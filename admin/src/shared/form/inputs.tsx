@@ -139,6 +139,26 @@ export const ChoiceInput = ({
   );
 };
 
+interface SearchInputProps extends InputProps {
+  choices: readonly Choice[];
+}
+
+/** One of many choices, found by typing; may be left out. */
+export const SearchInput = ({ source, label, hint, validate, disabled, choices }: SearchInputProps) => {
+  const sealed = useSealed(source);
+  return (
+    <AutocompleteInput
+      source={source}
+      label={label}
+      helperText={hint ?? false}
+      validate={validate}
+      disabled={disabled || sealed}
+      choices={[...choices]}
+      parse={(value: string) => value || null}
+    />
+  );
+};
+
 export const YesNoInput = ({ source, label, hint, disabled }: InputProps) => {
   const translate = useTranslate();
   const sealed = useSealed(source);

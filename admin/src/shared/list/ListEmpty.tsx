@@ -19,7 +19,7 @@ export const ListEmpty = ({ icon, atStart, filters, create }: ListEmptyProps) =>
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const labelOf = useFilterLabel(resource);
-  const { filterValues, setFilters, setPage } = useListContext();
+  const { filterValues, setFilters } = useListContext();
   if (atStart) {
     return (
       <EmptyState
@@ -36,17 +36,13 @@ export const ListEmpty = ({ icon, atStart, filters, create }: ListEmptyProps) =>
       ? t('shared.list.search').toLowerCase()
       : labelOf(filters.find((filter) => filter.source === source) ?? { source }).toLowerCase(),
   );
-  const clear = (): void => {
-    setFilters({});
-    setPage(1);
-  };
   return (
     <EmptyState
       icon={ListFilter}
       title={translate(`resources.${resource}.none`)}
       text={active.length > 0 ? t('shared.list.emptyFiltered', { filters: active.join(', ') }) : undefined}
     >
-      <Button variant="outlined" onClick={clear}>
+      <Button variant="outlined" onClick={() => setFilters({})}>
         {t('shared.list.clearFilters')}
       </Button>
     </EmptyState>

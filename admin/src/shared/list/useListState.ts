@@ -1,4 +1,4 @@
-import { createContext, use, useState } from 'react';
+import { createContext, use, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { readAddress, writeAddress, type ListState } from '../format/listAddress';
 
@@ -18,8 +18,14 @@ export function useListState(start: Start): ListReading {
   const [asked, setAsked] = useState<{ from: string | undefined; search: string } | null>(null);
   if (asked && asked.from !== key) setAsked(null);
   const state = readAddress(asked?.search ?? search, start);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   const change: ListReading['change'] = (changes, quietly = false) => {
-    const next = writeAddress({ ...state, ...changes });
+    // Two changes in one gesture add up.
+    latest.current = { ...latest.current, ...changes };
+    const next = writeAddress(latest.current);
     setAsked({ from: key, search: next });
     void navigate({ search: next }, { replace: quietly });
   };

@@ -3,6 +3,7 @@ import { RecordContextProvider, useGetOne, useParams, useRequireAccess, useResou
 import type { View } from '../../api/types';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingRows } from '../feedback/LoadingRows';
+import { wayBack } from '../list/places';
 import { whole } from './cache';
 import { Neighbours } from './Neighbours';
 import styles from './RecordPage.module.css';
@@ -34,7 +35,11 @@ export function RecordPage<Row extends View>({ action = 'show', children }: Reco
   }
   return (
     <div className={styles.card}>
-      {error ? <ErrorState error={error} what="record" onRetry={() => void refetch()} /> : <LoadingRows />}
+      {error ? (
+        <ErrorState error={error} what="record" onRetry={() => void refetch()} back={wayBack(`/${resource}`)} />
+      ) : (
+        <LoadingRows />
+      )}
     </div>
   );
 }

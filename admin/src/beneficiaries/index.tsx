@@ -1,5 +1,8 @@
 import { lazy } from 'react';
+import { Route } from 'react-router';
 import { nameOf } from './beneficiary';
+
+const BeneficiaryMerge = lazy(() => import('./BeneficiaryMerge'));
 
 export const beneficiaries = {
   name: 'beneficiaries',
@@ -7,5 +10,6 @@ export const beneficiaries = {
   show: lazy(() => import('./BeneficiaryShow')),
   create: lazy(() => import('./BeneficiaryCreate')),
   edit: lazy(() => import('./BeneficiaryEdit')),
+  children: <Route path=":id/merge" element={<BeneficiaryMerge />} />,
   recordRepresentation: nameOf,
 };
