@@ -38,4 +38,39 @@ export async function loadReferences(tx: Tx): Promise<void> {
       [row.code, row.label, row.kind],
     );
   }
+  await loadRequestReferences(tx);
 }
+
+/** The accounts of a request's budget and the papers asked for; the order of the files is that of the screens. */
+async function loadRequestReferences(tx: Tx): Promise<void> {
+  for (const [index, { code, label }] of referenceRows<'code' | 'label'>('request-accounts.csv').entries()) {
+    await tx.query(
+      `INSERT INTO request_account (code, rank, label) VALUES ($1, $2, $3)
+       ON CONFLICT ON CONSTRAINT uq_request_account_code DO NOTHING`,
+      [code, index + 1, label],
+    );
+  }
+  for (const [index, row] of referenceRows<PaperColumn>('papers.csv').entries()) {
+    await tx.query(
+      `INSERT INTO paper_kind (code, rank, label, request_kinds, forms, beneficiary_kinds, occasion, mandatory_from, validity_months, source)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, nullif($8, '')::date, nullif($9, '')::int, $10)
+       ON CONFLICT ON CONSTRAINT uq_paper_kind_code DO NOTHING`,
+      [
+        ...[row.code, index + 1, row.label],
+        ...[row.request_kinds, row.forms, row.beneficiary_kinds].map((codes) => codes.split(' ')),
+        ...[row.occasion, row.mandatory_from, row.validity_months, row.source],
+      ],
+    );
+  }
+}
+
+type PaperColumn =
+  | 'code'
+  | 'label'
+  | 'request_kinds'
+  | 'forms'
+  | 'beneficiary_kinds'
+  | 'occasion'
+  | 'mandatory_from'
+  | 'validity_months'
+  | 'source';

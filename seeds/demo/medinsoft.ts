@@ -23,6 +23,7 @@ import { advanceSitting } from '../../api/src/sittings/advance.js';
 import { planSitting } from '../../api/src/sittings/create.js';
 import { recordMembers } from '../../api/src/sittings/members.js';
 import { medinsoft, medinsoftMembers } from '../acts/medinsoft.js';
+import { handInPapers } from './papers.js';
 import { payInstalment } from './payments.js';
 import type { Stage } from './stage.js';
 
@@ -65,6 +66,7 @@ async function instructRequests(stage: Stage, beneficiaryId: number): Promise<nu
     const { id } = await stage.on(ours.receivedOn, 'officer', (tx) => createGrantRequest(tx, entry));
     ids.push(id);
     await stage.on('2018-10-31', 'officer', (tx) => advanceGrantRequest(tx, { id }, 'submit'));
+    await stage.on('2018-11-08', 'officer', (tx) => handInPapers(tx, id));
     await stage.on('2018-11-12', 'officer', (tx) => advanceGrantRequest(tx, { id }, 'declare_complete'));
     await stage.on('2019-01-14', 'officer', (tx) => advanceGrantRequest(tx, { id }, 'start_review'));
     const proposal = { proposedCents: asked.requestedCents };

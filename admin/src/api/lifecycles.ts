@@ -10,8 +10,8 @@ export const LIFECYCLES = {
     actions: ['confirm', 'refuse', 'supersede'],
   },
   grant_request: {
-    states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'withdrawn'],
-    actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'return_to_review', 'declare_inadmissible', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],
+    states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'refusal_proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'closed', 'withdrawn', 'renounced', 'lapsed'],
+    actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'suggest_refusal', 'confirm_refusal', 'return_to_review', 'declare_inadmissible', 'close', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],
   },
   membership: {
     states: ['drafting', 'visa_requested', 'reserved', 'approved', 'dismissed', 'ended'],

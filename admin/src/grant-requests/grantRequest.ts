@@ -30,9 +30,13 @@ export const holderOf: Readonly<Record<GrantRequestState, 'officer' | 'beneficia
   complete: 'officer',
   under_review: 'manager',
   proposed: 'officer',
+  refusal_proposed: 'officer',
   on_report: null,
   granted: null,
   refused: null,
   inadmissible: null,
+  closed: null,
+  renounced: null,
+  lapsed: null,
   withdrawn: null,
 };

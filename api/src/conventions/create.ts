@@ -1,4 +1,5 @@
 import { Refusal } from '../kernel/refusal.js';
+import { AUTHORITY } from '../platform/authority.js';
 import type { Tx } from '../platform/context.js';
 import { parameterOn } from '../platform/parameters.js';
 import { addRow, assertInScope } from '../platform/rows.js';
@@ -11,8 +12,6 @@ import { type ConventionView, readConvention } from './read.js';
 import { keepText } from './texts.js';
 
 export const DRAFT = sqlFile(import.meta.dirname, 'draft.sql');
-
-const AUTHORITY = 'La Métropole Aix-Marseille-Provence';
 
 type Recorded = Omit<DraftFacts, 'authority' | 'title' | 'kind' | 'termOn' | 'financialReportMonths'>;
 

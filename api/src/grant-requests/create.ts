@@ -5,7 +5,9 @@ import { addRow } from '../platform/rows.js';
 import { type DatedEntry, entryReasons } from './domain/entry.js';
 import type { CreateGrantRequestDto } from './grant-request.dto.js';
 import { GrantRequest } from './grant-request.entity.js';
+import { replaceBudgetLines, settledTotal } from './budget.js';
 import { type GrantRequestView, readGrantRequest } from './read.js';
+import { assertRenewal } from './renewal.js';
 
 /** Records a request in the department of who enters it, under the next number of the year. */
 export async function createGrantRequest(
@@ -13,14 +15,20 @@ export async function createGrantRequest(
   input: CreateGrantRequestDto & { demonstration?: boolean },
 ): Promise<GrantRequestView> {
   await assertEntry(tx, { periodStart: null, periodEnd: null, ...input });
+  await assertRenewal(tx, { id: null, ...input });
+  const { budgetLines, ...own } = input;
+  const total = await settledTotal(tx, null, input);
   await tx.mark('grant_request.create');
   const id = await addRow(tx, GrantRequest, {
-    ...input,
+    ...own,
+    ...total,
+    requestedUnknown: input.requestedCents === null,
     number: await nextNumber(tx),
     departmentId: tx.actor.departmentId!,
     officerId: actorId(tx),
     stateSince: tx.today,
   });
+  await replaceBudgetLines(tx, id, budgetLines ?? []);
   return readGrantRequest(tx, id);
 }
 

@@ -17,10 +17,18 @@ export class GrantRequest {
   @Column('date', { nullable: true }) periodEnd: string | null;
   @Column('date') receivedOn: string;
   @Column('bigint', { nullable: true }) requestedCents: number | null;
+  /** Null because the file does not state it, which is chosen, not because nobody entered it. */
+  @Column('boolean') requestedUnknown: boolean;
   @Column('text') budgetBase: BudgetBase;
   @Column('bigint', { nullable: true }) budgetCents: number | null;
   @Column('bigint', { nullable: true }) proposedCents: number | null;
   @Column('bigint', { nullable: true }) grantedCents: number | null;
+  @Column('bigint', { nullable: true }) renewalOfId: number | null;
+  /** Who helped before, when that support is not in the system. */
+  @Column('text', { nullable: true }) formerSupport: string | null;
+  @Column('integer', { nullable: true }) formerSupportYear: number | null;
+  @Column('bigint', { nullable: true }) formerSupportCents: number | null;
+  @Column('text', { nullable: true }) refusalReasons: string | null;
   @Column('text') state: GrantRequestState;
   @Column('date') stateSince: string;
   @Column('text', { nullable: true }) closingReason: string | null;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
@@ -8,14 +8,17 @@ import { advanceGrantRequest, type GrantRequestAdvance } from './advance.js';
 import { createGrantRequest } from './create.js';
 import { type GrantRequestAction, grantRequestLifecycle as lifecycle } from './domain/grant-request.lifecycle.js';
 import {
+  AskCompletionDto,
   CreateGrantRequestDto,
   ModifyGrantRequestDto,
   ProposeGrantRequestDto,
   GrantRequestReasonDto,
+  RecordPapersDto,
 } from './grant-request.dto.js';
 import { type GrantRequestItem, GrantRequestPage, GrantRequestTotals, GrantRequestView } from './grant-request.view.js';
 import { grantRequestList } from './list.js';
 import { modifyGrantRequest } from './modify.js';
+import { recordPapers } from './papers.js';
 import { readGrantRequest } from './read.js';
 
 @Controller('grant-requests')
@@ -56,6 +59,19 @@ export class GrantRequestsController {
     return this.transactions.run(context, (tx) => modifyGrantRequest(tx, target, body));
   }
 
+  @Put(':id/papers')
+  @Modifies(lifecycle)
+  recordPapers(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: RecordPapersDto,
+  ): Promise<GrantRequestView> {
+    return this.transactions.run(context, async (tx) => {
+      await recordPapers(tx, target, body.papers);
+      return readGrantRequest(tx, target.id);
+    });
+  }
+
   @Post(':id/submit')
   @Transition(lifecycle, 'submit')
   submit(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
@@ -67,7 +83,7 @@ export class GrantRequestsController {
   askCompletion(
     @Context() context: RequestContext,
     @Aim() target: Target,
-    @Body() body: GrantRequestReasonDto,
+    @Body() body: AskCompletionDto,
   ): Promise<GrantRequestView> {
     return this.advance(context, target, 'ask_completion', body);
   }
@@ -106,6 +122,22 @@ export class GrantRequestsController {
     return this.advance(context, target, 'return_to_review');
   }
 
+  @Post(':id/suggest-refusal')
+  @Transition(lifecycle, 'suggest_refusal')
+  suggestRefusal(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GrantRequestReasonDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'suggest_refusal', body);
+  }
+
+  @Post(':id/confirm-refusal')
+  @Transition(lifecycle, 'confirm_refusal')
+  confirmRefusal(@Context() context: RequestContext, @Aim() target: Target): Promise<GrantRequestView> {
+    return this.advance(context, target, 'confirm_refusal');
+  }
+
   @Post(':id/declare-inadmissible')
   @Transition(lifecycle, 'declare_inadmissible')
   declareInadmissible(
@@ -114,6 +146,16 @@ export class GrantRequestsController {
     @Body() body: GrantRequestReasonDto,
   ): Promise<GrantRequestView> {
     return this.advance(context, target, 'declare_inadmissible', body);
+  }
+
+  @Post(':id/close')
+  @Transition(lifecycle, 'close')
+  close(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GrantRequestReasonDto,
+  ): Promise<GrantRequestView> {
+    return this.advance(context, target, 'close', body);
   }
 
   @Post(':id/withdraw')

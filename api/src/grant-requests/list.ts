@@ -7,6 +7,8 @@ export const grantRequestList: ListDeclaration = {
     r.budget_cents AS "budgetCents", r.requested_cents AS "requestedCents", r.proposed_cents AS "proposedCents",
     r.granted_cents AS "grantedCents", r.department_id AS "departmentId", d.name AS department,
     r.officer_id AS "officerId", o.display_name AS officer, r.demonstration,
+    CASE WHEN r.state IN ('draft', 'submitted', 'to_complete') THEN (SELECT count(*)::int FROM request_paper_status s
+      WHERE s.grant_request_id = r.id AND s.mandatory AND s.state NOT IN ('provided', 'not_required')) ELSE 0 END AS "missingPapers",
     (SELECT p.award_id FROM award_part p WHERE p.grant_request_id = r.id) AS "awardId"`,
   from: `grant_request r
     JOIN beneficiary b ON b.id = r.beneficiary_id

@@ -2,11 +2,13 @@ import { sealedChanges } from '../kernel/fields.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
+import { replaceBudgetLines, settledTotal } from './budget.js';
 import { assertEntry } from './create.js';
 import { grantRequestFields } from './domain/grant-request.fields.js';
 import type { ModifyGrantRequestDto } from './grant-request.dto.js';
 import { GrantRequest } from './grant-request.entity.js';
 import { type GrantRequestView, readGrantRequest } from './read.js';
+import { assertRenewal } from './renewal.js';
 
 /** Edits the fields that the state of the request leaves open. */
 export async function modifyGrantRequest(
@@ -17,7 +19,15 @@ export async function modifyGrantRequest(
   const row = await lockRow(tx, GrantRequest, target);
   refuseFor('refused', sealedChanges(grantRequestFields, row.state, input));
   await assertEntry(tx, { ...row, ...input });
+  await assertRenewal(tx, { ...row, ...input });
+  const { budgetLines, ...own } = input;
+  const total = await settledTotal(tx, row, input);
   await tx.mark('grant_request.modify');
-  await saveRow(tx, GrantRequest, row, input);
+  await saveRow(tx, GrantRequest, row, { ...own, ...total, ...requestedChoice(input) });
+  if (budgetLines) await replaceBudgetLines(tx, row.id, budgetLines);
   return readGrantRequest(tx, row.id);
 }
+
+/** An amount, or the choice that the file does not state one. */
+const requestedChoice = ({ requestedCents }: ModifyGrantRequestDto): Partial<GrantRequest> =>
+  requestedCents === undefined ? {} : { requestedUnknown: requestedCents === null };

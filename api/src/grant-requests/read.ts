@@ -1,12 +1,13 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
 import { shareOf } from '../kernel/money.js';
-import { actionViews } from '../platform/action-views.js';
+import { actionViews, reasonView } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { grantRequestFields } from './domain/grant-request.fields.js';
 import { grantRequestLifecycle } from './domain/grant-request.lifecycle.js';
+import { agreementReasons } from './domain/request-budget.js';
 import { grantRequestFacts } from './facts.js';
 import type { GrantRequestView } from './grant-request.view.js';
 
@@ -15,7 +16,15 @@ export type { GrantRequestView } from './grant-request.view.js';
 export const GRANT_REQUEST = sqlFile(import.meta.dirname, 'read.sql');
 
 type Derived =
-  'requestedShare' | 'proposedShare' | 'grantedShare' | 'republicanCommitmentRequired' | 'actions' | 'sealed';
+  | 'requestedShare'
+  | 'proposedShare'
+  | 'grantedShare'
+  | 'budgetSums'
+  | 'completionDueOn'
+  | 'republicanCommitmentRequired'
+  | 'warnings'
+  | 'actions'
+  | 'sealed';
 
 /** One request, with what it led to and what can be done with it. */
 export async function readGrantRequest(tx: Tx, id: number): Promise<GrantRequestView> {
@@ -29,7 +38,10 @@ export async function readGrantRequest(tx: Tx, id: number): Promise<GrantRequest
     requestedShare: share(row.requestedCents),
     proposedShare: share(row.proposedCents),
     grantedShare: share(row.grantedCents),
+    budgetSums: facts.budget,
+    completionDueOn: facts.completionDueOn,
     republicanCommitmentRequired: facts.republicanCommitmentRequired,
+    warnings: agreementReasons(facts.budget, row.requestedCents).map((reason) => reasonView(reason, tx.language)),
     actions: actionViews(possibleActions(grantRequestLifecycle, row.state, facts, tx.actor), tx.language),
     sealed: sealedFields(grantRequestFields, row.state),
   };

@@ -10,7 +10,9 @@ export type ParameterCode =
   | 'republican_commitment_required'
   | 'request_period_limit'
   | 'attachment_size_limit'
-  | 'export_retention';
+  | 'export_retention'
+  | 'completion_delay'
+  | 'appeal_delay';
 
 /** The value in force on a day; null when the parameter has none yet. */
 export async function knownParameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number | null> {

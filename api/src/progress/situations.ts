@@ -17,7 +17,7 @@ const sinceReport = (f: ProgressFacts): string | null => f.reportSince;
 const sinceConvention = (f: ProgressFacts): string | null => f.conventionSince;
 const sinceMandat = (f: ProgressFacts): string | null => f.openMandat?.since ?? null;
 
-const ENDED_REQUESTS = ['refused', 'inadmissible', 'withdrawn'];
+const ENDED_REQUESTS = ['refused', 'inadmissible', 'closed', 'withdrawn', 'renounced', 'lapsed'];
 
 const request = (state: string, holder: Holder, expected: string, next: string): Situation => ({
   step: 'request',
@@ -90,6 +90,7 @@ export const SITUATIONS: readonly Situation[] = [
   request('complete', 'grants_officer', 'review', 'proposal'),
   request('under_review', 'manager', 'proposal', 'award'),
   request('proposed', 'grants_officer', 'award', 'report'),
+  request('refusal_proposed', 'grants_officer', 'report', 'vote'),
   {
     step: 'report',
     when: (f) => f.reportId === null,

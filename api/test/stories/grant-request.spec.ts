@@ -1,4 +1,4 @@
-import { draftedRequest, proposedRequest, REQUEST, someBeneficiary, step } from '../support/files.js';
+import { draftedRequest, handedIn, proposedRequest, REQUEST, someBeneficiary, step } from '../support/files.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
 describe('A grant request', () => {
@@ -78,6 +78,7 @@ describe('A grant request', () => {
   it('goes from entry to proposal, with a completion asked on the way', async () => {
     let request = await draftedRequest(world);
     request = await step(world, 'officer', 'grant-requests', request, 'submit');
+    request = await handedIn(world, request);
     request = await step(world, 'officer', 'grant-requests', request, 'ask-completion', { reason: 'Budget à signer' });
     expect(request.state).toBe('to_complete');
     request = await step(world, 'officer', 'grant-requests', request, 'resubmit');
@@ -129,7 +130,7 @@ describe('A grant request', () => {
       [before, [200, []]],
       [after, [409, ['republican_commitment_missing']]],
     ] as const) {
-      const { version } = await step(world, 'officer', 'grant-requests', request, 'submit');
+      const { version } = await handedIn(world, await step(world, 'officer', 'grant-requests', request, 'submit'));
       const answer = await officer.change('post', `/api/grant-requests/${request.id}/declare-complete`, version);
       expect(refusal(answer)).toEqual(expected);
     }

@@ -1,4 +1,5 @@
 import { medinsoft, medinsoftMembers } from '../../../seeds/acts/medinsoft.js';
+import { handedIn } from '../support/files.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
 const { demonstration: ours } = medinsoft;
@@ -66,7 +67,8 @@ describe('Medinsoft, from the request to the last payment', () => {
   it('is instructed by its officer and proposed by the manager, never above what it asks', async () => {
     for (const index of [0, 1]) {
       const path = `grant-requests/${id[`request${index}`]}`;
-      for (const step of ['submit', 'declare-complete', 'start-review']) await acts('officer', path, step);
+      await handedIn(world, (await acts('officer', path, 'submit')).body);
+      for (const step of ['declare-complete', 'start-review']) await acts('officer', path, step);
       const asked = medinsoft.requests[index]!.requestedCents;
       const above = await act('manager', path, 'propose', { proposedCents: asked + 1 });
       expect(above.status).toBe(409);

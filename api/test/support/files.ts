@@ -73,14 +73,25 @@ export async function draftedRequest(world: World, entry: RequestEntry = {}): Pr
   return expectOk(await officer.create('/api/grant-requests', { ...REQUEST, ...entry, beneficiaryId })).body;
 }
 
+/** The body hands in, on the day of the last step, all that its request calls for. */
+export async function handedIn(world: World, request: GrantRequestView): Promise<GrantRequestView> {
+  const officer = await world.as('officer');
+  const papers = request.papers
+    .filter(({ mandatory }) => mandatory)
+    .map(({ kind }) => ({ kind, state: 'provided', providedOn: request.stateSince }));
+  return expectOk(await officer.change('put', `/api/grant-requests/${request.id}/papers`, request.version, { papers }))
+    .body;
+}
+
 /** A request whose amount is settled: what was asked, or the amount given. */
 export async function proposedRequest(
   world: World,
   entry: RequestEntry = {},
   proposedCents = entry.requestedCents ?? REQUEST.requestedCents,
 ): Promise<GrantRequestView> {
-  let request = await draftedRequest(world, entry);
-  for (const action of ['submit', 'declare-complete', 'start-review']) {
+  let request = await step(world, 'officer', 'grant-requests', await draftedRequest(world, entry), 'submit');
+  request = await handedIn(world, request);
+  for (const action of ['declare-complete', 'start-review']) {
     request = await step(world, 'officer', 'grant-requests', request, action);
   }
   return step(world, 'manager', 'grant-requests', request, 'propose', { proposedCents });

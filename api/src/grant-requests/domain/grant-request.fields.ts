@@ -20,6 +20,12 @@ export const grantRequestFields = defineFields<GrantRequestState, 'submit'>()({
   requestedCents: { editableIn: BEING_INSTRUCTED },
   budgetBase: { editableIn: BEING_INSTRUCTED, requiredFor: ['submit'] },
   budgetCents: { editableIn: BEING_INSTRUCTED, requiredFor: ['submit'] },
+  budgetLines: { editableIn: BEING_INSTRUCTED },
+  renewalOfId: { editableIn: BEING_INSTRUCTED },
+  formerSupport: { editableIn: BEING_INSTRUCTED },
+  formerSupportYear: { editableIn: BEING_INSTRUCTED },
+  formerSupportCents: { editableIn: BEING_INSTRUCTED },
+  papers: { editableIn: BEING_INSTRUCTED },
 });
 
 export type GrantRequestField = keyof typeof grantRequestFields;

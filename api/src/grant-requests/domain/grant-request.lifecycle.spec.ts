@@ -15,6 +15,12 @@ const COMPLETE = {
   requestedCents: 15_000_00,
   budgetBase: 'action',
   budgetCents: 110_000_00,
+  budgetLines: false,
+  renewalOfId: null,
+  formerSupport: null,
+  formerSupportYear: null,
+  formerSupportCents: null,
+  papers: true,
 };
 const BODY = {
   kind: 'association',
@@ -28,6 +34,12 @@ const BODY = {
 const facts = (changes: Partial<GrantRequestFacts> = {}): GrantRequestFacts => ({
   fields: COMPLETE,
   requestedCents: 15_000_00,
+  requestedUnknown: false,
+  budget: null,
+  papers: [],
+  completionDueOn: '2019-06-04',
+  today: '2019-06-05',
+  refusalReasons: 'Hors de nos compétences',
   proposedCents: 15_000_00,
   beneficiary: BODY,
   republicanCommitmentRequired: false,
@@ -35,17 +47,25 @@ const facts = (changes: Partial<GrantRequestFacts> = {}): GrantRequestFacts => (
   ...changes,
 });
 
+const sums = (chargesCents: number, productsCents: number, inKindChargesCents = 0, inKindProductsCents = 0) => ({
+  ...{ chargesCents, productsCents, inKindChargesCents, inKindProductsCents, oursCents: null },
+});
+
 const NEXT: Record<GrantRequestState, GrantRequestAction[]> = {
   draft: ['submit', 'withdraw'],
   submitted: ['ask_completion', 'declare_complete', 'declare_inadmissible', 'withdraw'],
-  to_complete: ['resubmit', 'declare_inadmissible', 'withdraw'],
+  to_complete: ['resubmit', 'declare_inadmissible', 'close', 'withdraw'],
   complete: ['start_review', 'withdraw'],
-  under_review: ['propose', 'withdraw'],
+  under_review: ['propose', 'suggest_refusal', 'confirm_refusal', 'withdraw'],
   proposed: ['return_to_review', 'withdraw', 'place_on_report'],
+  refusal_proposed: ['return_to_review', 'withdraw'],
   on_report: ['take_off_report', 'grant', 'refuse'],
   granted: [],
   refused: [],
   inadmissible: [],
+  closed: [],
+  renounced: [],
+  lapsed: [],
   withdrawn: [],
 };
 const ACTIONS = Object.keys(grantRequestLifecycle.actions) as GrantRequestAction[];
@@ -59,7 +79,11 @@ describe('A grant request', () => {
   it.each<[GrantRequestAction, GrantRequestState, Partial<GrantRequestFacts>, string[]]>([
     ['submit', 'draft', { fields: { ...COMPLETE, purpose: null } }, ['field_required purpose']],
     ['submit', 'draft', { fields: { ...COMPLETE, budgetCents: null } }, ['field_required budgetCents']],
-    ['submit', 'draft', { fields: { ...COMPLETE, requestedCents: null } }, []],
+    ['submit', 'draft', { requestedCents: null }, ['requested_amount_missing requestedCents']],
+    ['submit', 'draft', { requestedCents: null, requestedUnknown: true }, []],
+    ['submit', 'draft', { budget: sums(10, 9) }, ['budget_unbalanced budgetLines']],
+    ['submit', 'draft', { budget: sums(10, 10, 3, 4) }, ['budget_in_kind_unbalanced budgetLines']],
+    ['submit', 'draft', { budget: sums(10, 10, 4, 4) }, []],
     ['submit', 'draft', { beneficiary: { ...BODY, siret: null } }, ['beneficiary_unidentified beneficiaryId']],
     ['submit', 'draft', { beneficiary: { ...BODY, siret: null, rna: 'W133000001' } }, []],
     ['submit', 'draft', { beneficiary: { ...BODY, siret: null, kind: 'natural_person' } }, []],

@@ -5,13 +5,27 @@ import type { Cents } from '../../kernel/money.js';
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
 import { grantRequestFields, type GrantRequestField } from './grant-request.fields.js';
 import { grantRequestReasons as reasons } from './grant-request.reasons.js';
+import { missingPapers, type Paper, paperGaps } from './papers.js';
+import { balanceReasons, type BudgetSums } from './request-budget.js';
 import { GRANT_REQUEST_STATES, type GrantRequestState } from './grant-request.js';
 
 /** What the rules know of a request; `proposedCents` is the proposal being made, null while none is. */
 export interface GrantRequestFacts {
   readonly fields: Readonly<Record<GrantRequestField, unknown>>;
   readonly requestedCents: Cents | null;
+  /** The file does not state it: chosen, not merely missing. */
+  readonly requestedUnknown: boolean;
   readonly proposedCents: Cents | null;
+  /** The sums of the budget by account; null when the budget is a total alone. */
+  readonly budget: BudgetSums | null;
+  readonly papers: readonly Paper[];
+  /** Last day given by the last completion letter; null when none was written. */
+  readonly completionDueOn: CalendarDay | null;
+  readonly today: CalendarDay;
+  /** Why the officer suggests to refuse; null while they do not. */
+  readonly refusalReasons: string | null;
+  /** What a completion being asked says beside the missing papers; undefined while none is. */
+  readonly completionMessage?: string | null;
   readonly beneficiary: {
     readonly kind: BeneficiaryKind;
     readonly siret: string | null;
@@ -26,12 +40,19 @@ export interface GrantRequestFacts {
 }
 
 const identityComplete: Guard<GrantRequestFacts> = {
-  unmet: ({ fields, beneficiary }) => [
+  unmet: ({ fields, beneficiary, requestedCents, requestedUnknown }) => [
     ...missingFor(grantRequestFields, 'submit', fields),
     ...(beneficiary.siret || beneficiary.rna || beneficiary.kind === 'natural_person'
       ? []
       : [reasons.beneficiary_unidentified({}, 'beneficiaryId')]),
+    ...(requestedCents === null && !requestedUnknown ? [reasons.requested_amount_missing({}, 'requestedCents')] : []),
   ],
+};
+
+/** Also held by ck_request_budget_balanced and ck_request_budget_in_kind_balanced. */
+const budgetBalances: Guard<GrantRequestFacts> = {
+  source: 'CERFA 12156 : le total des charges égale celui des produits, le compte 86 égale le compte 87',
+  unmet: ({ budget }) => balanceReasons(budget),
 };
 
 const COMMITTED_KINDS: readonly BeneficiaryKind[] = ['association', 'foundation'];
@@ -59,6 +80,28 @@ const outsideAward: Guard<GrantRequestFacts> = {
   unmet: ({ inAward }) => (inAward ? reasons.request_in_award() : null),
 };
 
+const papersComplete: Guard<GrantRequestFacts> = {
+  source: 'CERFA 12156, pièces à joindre ; règlement interne des subventions',
+  unmet: ({ papers }) => paperGaps(papers),
+};
+
+/** A letter that asks for nothing would only start a delay. */
+const somethingToAsk: Guard<GrantRequestFacts> = {
+  unmet: ({ papers, completionMessage }) =>
+    completionMessage === null && missingPapers(papers).length === 0 ? reasons.nothing_to_ask({}, 'reason') : null,
+};
+
+const delayElapsed: Guard<GrantRequestFacts> = {
+  source: 'Règlement interne des subventions : délai de complément',
+  unmet: ({ completionDueOn, today }) =>
+    completionDueOn !== null && completionDueOn < today ? null : reasons.completion_not_late({ on: completionDueOn }),
+};
+
+const refusalSuggested: Guard<GrantRequestFacts> = {
+  source: 'CRPA, art. L211-2 : un refus est motivé',
+  unmet: ({ refusalReasons }) => (refusalReasons === null ? reasons.refusal_not_suggested() : null),
+};
+
 export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantRequestFacts>()({
   subject: 'grant_request',
   initial: 'draft',
@@ -69,21 +112,29 @@ export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantReq
     modify: ['grants_officer'],
   },
   actions: {
-    submit: { from: ['draft'], to: 'submitted', by: ['grants_officer'], when: [identityComplete] },
-    ask_completion: { from: ['submitted'], to: 'to_complete', by: ['grants_officer'] },
+    submit: { from: ['draft'], to: 'submitted', by: ['grants_officer'], when: [identityComplete, budgetBalances] },
+    ask_completion: { from: ['submitted'], to: 'to_complete', by: ['grants_officer'], when: [somethingToAsk] },
     resubmit: { from: ['to_complete'], to: 'submitted', by: ['grants_officer'], when: [identityComplete] },
     declare_complete: {
       from: ['submitted'],
       to: 'complete',
       by: ['grants_officer'],
-      when: [identityComplete, republicanCommitmentSigned],
+      when: [identityComplete, budgetBalances, republicanCommitmentSigned, papersComplete],
     },
     start_review: { from: ['complete'], to: 'under_review', by: ['grants_officer'] },
     propose: { from: ['under_review'], to: 'proposed', by: ['manager'], when: [withinRequest] },
-    return_to_review: { from: ['proposed'], to: 'under_review', by: ['manager'], when: [outsideAward] },
+    suggest_refusal: { from: ['under_review'], to: 'under_review', by: ['grants_officer'] },
+    confirm_refusal: { from: ['under_review'], to: 'refusal_proposed', by: ['manager'], when: [refusalSuggested] },
+    return_to_review: {
+      from: ['proposed', 'refusal_proposed'],
+      to: 'under_review',
+      by: ['manager'],
+      when: [outsideAward],
+    },
     declare_inadmissible: { from: ['submitted', 'to_complete'], to: 'inadmissible', by: ['manager'] },
+    close: { from: ['to_complete'], to: 'closed', by: ['manager'], when: [delayElapsed] },
     withdraw: {
-      from: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed'],
+      from: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'refusal_proposed'],
       to: 'withdrawn',
       by: ['grants_officer'],
       when: [outsideAward],

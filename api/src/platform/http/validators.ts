@@ -225,6 +225,18 @@ export const YesOrNo = (): PropertyDecorator =>
     ),
   );
 
+/** Yes, no, or not stated. */
+export const OptionalYesOrNo = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: Boolean, nullable: true, required: false }),
+    Unstated(),
+    must(
+      'yes or no',
+      (value) => typeof value === 'boolean',
+      () => inputReasons.not_understood(),
+    ),
+  );
+
 /** An amount in integer cents that adds or takes away: never zero. */
 export const SignedCents = (): PropertyDecorator =>
   applyDecorators(

@@ -1,0 +1,4 @@
+/** Whose product this is, as its letters and conventions name it. */
+export const AUTHORITY = 'La Métropole Aix-Marseille-Provence';
+/** The court before which its decisions are contested. */
+export const COURT = 'le tribunal administratif de Marseille';
