@@ -190,3 +190,29 @@ ALTER TABLE grant_request
                WHEN 'refusal_proposed' THEN proposed_cents IS NULL AND refusal_reasons IS NOT NULL
                WHEN 'on_report' THEN (proposed_cents IS NULL) <> (refusal_reasons IS NULL)
                ELSE true END);
+
+-- What a report decides: one column a kind, whatever kinds came before this one.
+ALTER TABLE report_item
+  ADD COLUMN grant_request_id bigint,
+  ADD CONSTRAINT fk_report_item_request FOREIGN KEY (grant_request_id) REFERENCES grant_request (id),
+  ADD CONSTRAINT uq_report_item_request UNIQUE (grant_request_id);
+DO $$
+DECLARE
+  kinds text := (SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) FROM information_schema.columns
+                 WHERE table_schema = 'public' AND table_name = 'report_item' AND column_name NOT IN ('id', 'report_id', 'rank'));
+BEGIN
+  ALTER TABLE report_item DROP CONSTRAINT ck_report_item_one_kind;
+  EXECUTE format('ALTER TABLE report_item ADD CONSTRAINT ck_report_item_one_kind CHECK (num_nonnulls(%s) = 1)', kinds);
+END $$;
+
+-- A grant that the body gives up, or that lapses, is ended as a whole, and only while nothing of it is certified.
+ALTER TABLE award
+  DROP CONSTRAINT ck_award_state,
+  ADD CONSTRAINT ck_award_state CHECK (state IN (
+    'drafting', 'visa_requested', 'reserved', 'granted', 'dismissed', 'renounced', 'lapsed')),
+  ADD CONSTRAINT ck_award_given_up CHECK (state NOT IN ('renounced', 'lapsed') OR certified_cents = 0);
+ALTER TABLE convention
+  DROP CONSTRAINT ck_convention_state,
+  ADD CONSTRAINT ck_convention_state CHECK (state IN (
+    'drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified',
+    'never_signed', 'void', 'terminated'));

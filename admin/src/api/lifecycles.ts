@@ -11,19 +11,19 @@ export const LIFECYCLES = {
   },
   grant_request: {
     states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'refusal_proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'closed', 'withdrawn', 'renounced', 'lapsed'],
-    actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'suggest_refusal', 'confirm_refusal', 'return_to_review', 'declare_inadmissible', 'close', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],
+    actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'suggest_refusal', 'confirm_refusal', 'return_to_review', 'declare_inadmissible', 'close', 'withdraw', 'place_on_report', 'take_off_report', 'place_refusal_on_report', 'take_refusal_off_report', 'grant', 'refuse', 'send_back', 'renounce', 'lapse'],
   },
   membership: {
     states: ['drafting', 'visa_requested', 'reserved', 'approved', 'dismissed', 'ended'],
     actions: ['request_visa', 'give_visa', 'return_to_draft', 'approve', 'discard', 'dismiss', 'record_fee_call', 'end'],
   },
   award: {
-    states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'],
-    actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'discard', 'dismiss'],
+    states: ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed', 'renounced', 'lapsed'],
+    actions: ['request_visa', 'give_visa', 'return_to_draft', 'grant', 'discard', 'renounce', 'lapse', 'dismiss'],
   },
   convention: {
-    states: ['drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified', 'never_signed'],
-    actions: ['approve_text', 'return_text', 'annex', 'take_off_agenda', 'vote', 'lapse', 'restore_annexed_text', 'send', 'record_beneficiary_signature', 'sign', 'notify'],
+    states: ['drafting', 'text_approved', 'annexed', 'voted', 'sent', 'beneficiary_signed', 'authority_signed', 'notified', 'never_signed', 'void', 'terminated'],
+    actions: ['approve_text', 'return_text', 'annex', 'take_off_agenda', 'vote', 'cancel', 'terminate', 'lapse', 'restore_annexed_text', 'send', 'record_beneficiary_signature', 'sign', 'notify'],
   },
   incoming_grant: {
     states: ['identified', 'filed', 'authorised', 'pending', 'awarded', 'refused', 'agreed', 'claimed', 'received', 'justified', 'closed', 'abandoned'],

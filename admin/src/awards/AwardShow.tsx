@@ -19,6 +19,7 @@ import {
 import type { Awaited } from '../shared/timeline/Timeline';
 import type { Award } from './award';
 import { ConventionCard } from './file/ConventionCard';
+import { givingUp } from './file/GiveUp';
 import { Imputation } from './file/Imputation';
 import { Instalments } from './file/Instalments';
 import { NextSteps } from './file/NextSteps';
@@ -29,6 +30,8 @@ import { VisaConsequence } from './file/VisaConsequence';
 const screens: ActionScreens<'awards', Award> = {
   give_visa: { confirm: (award) => <VisaConsequence award={award} /> },
   discard: { destructive: true },
+  renounce: givingUp('resources.awards.asks.renounce'),
+  lapse: givingUp('resources.awards.asks.lapse'),
 };
 
 /** The file, from what was asked to what is paid: what is read together stands on one page. */

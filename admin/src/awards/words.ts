@@ -22,7 +22,13 @@ export const awards = bilingual({
       report: 'rapport',
       beneficiary: 'Bénéficiaire',
       views: { all: 'Toutes', mine: 'Les miennes', drafting: 'En préparation', visa: 'Visa à rendre' },
-      asks: { visa: 'Le visa réserve %{amount} sur les crédits de l’imputation.' },
+      asks: {
+        visa: 'Le visa réserve %{amount} sur les crédits de l’imputation.',
+        renounce:
+          'Le bénéficiaire renonce : %{amount} sont dégagés, la convention et les demandes prennent fin. Rien ne se reprend ensuite.',
+        lapse:
+          'L’attribution devient caduque : %{amount} sont dégagés, la convention et les demandes prennent fin. Rien ne se reprend ensuite.',
+      },
       next: {
         convention: 'Rédiger la convention',
         report: 'Rédiger le rapport',
@@ -37,6 +43,7 @@ export const awards = bilingual({
       },
       ...breakdownFr,
       fields: {
+        reason: 'Motif',
         state: 'État',
         beneficiaryId: 'Bénéficiaire',
         beneficiaryName: 'Bénéficiaire et objet',
@@ -90,7 +97,13 @@ export const awards = bilingual({
       report: 'report',
       beneficiary: 'Beneficiary',
       views: { all: 'All', mine: 'Mine', drafting: 'In preparation', visa: 'Visa to give' },
-      asks: { visa: 'The visa reserves %{amount} on the credits of the imputation.' },
+      asks: {
+        visa: 'The visa reserves %{amount} on the credits of the imputation.',
+        renounce:
+          'The beneficiary gives up: %{amount} are released, the convention and the requests end. Nothing is taken up again.',
+        lapse:
+          'The award lapses: %{amount} are released, the convention and the requests end. Nothing is taken up again.',
+      },
       next: {
         convention: 'Draft the convention',
         report: 'Draft the report',
@@ -105,6 +118,7 @@ export const awards = bilingual({
       },
       ...breakdownEn,
       fields: {
+        reason: 'Reason',
         state: 'State',
         beneficiaryId: 'Beneficiary',
         beneficiaryName: 'Beneficiary and object',

@@ -36,7 +36,7 @@ const OfReport = ({ id }: { id: number }) => {
       </h2>
       <ul>
         <Line>{t('resources.deliberations.follows.report', { number })}</Line>
-        {totalCents !== null && (
+        {totalCents !== null && totalCents > 0 && (
           <Line>{t('resources.deliberations.follows.commitment', { amount: money(totalCents, language) })}</Line>
         )}
         {items.map(({ kind, id: item, beneficiaryName, label, amountCents }) => (

@@ -2,7 +2,7 @@ import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import { Card, Money, NotYet, RecordLink, State, Table, type Column } from '../shared';
 import { NotApplicable } from '../reports/NotApplicable';
-import { ItemLink, KINDS } from '../reports/kinds';
+import { decidedCents, ItemLink, KINDS } from '../reports/kinds';
 import type { DecidedItem } from '../reports/report';
 import type { Deliberation } from './deliberation';
 
@@ -60,7 +60,7 @@ function useColumns(): Column<DecidedItem>[] {
       align: 'right',
       render: (item) => (
         <ItemLink item={item}>
-          <Money cents={item.amountCents} strong />
+          <Money cents={decidedCents(item)} strong />
         </ItemLink>
       ),
     },

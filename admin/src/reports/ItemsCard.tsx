@@ -4,7 +4,7 @@ import { Card, CardText, Mark, Money, RecordLink, State, Table, type Column } fr
 import { showDay } from '../shared/format/days';
 import { money } from '../shared/format/figures';
 import { NotApplicable } from './NotApplicable';
-import { ItemLink } from './kinds';
+import { decidedCents, ItemLink } from './kinds';
 import type { DecidedItem, Report } from './report';
 import styles from './Report.module.css';
 
@@ -29,7 +29,7 @@ export const ItemsCard = ({ report: { items, state, totalCents } }: { report: Re
       align: 'right',
       render: (item) => (
         <ItemLink item={item}>
-          <Money cents={item.amountCents} strong />
+          <Money cents={decidedCents(item)} strong />
         </ItemLink>
       ),
     },

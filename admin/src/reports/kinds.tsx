@@ -8,7 +8,8 @@ export interface Candidate extends ItemRef {
   name: string;
   detail: string;
   year: number | null;
-  amountCents: number | null;
+  /** Null when nobody states it, undefined where none is decided. */
+  amountCents: number | null | undefined;
   reportId: number | null;
 }
 
@@ -20,6 +21,8 @@ interface Kind {
   sort: string;
   /** Those of the list that no vote has taken yet. */
   free: Record<string, unknown>;
+  /** Whether it decides an amount at all. */
+  decidesAmount: boolean;
   candidate: (item: never) => Omit<Candidate, 'kind'>;
 }
 
@@ -30,6 +33,7 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
     state: (state) => <State subject="award" value={state as Schemas['AwardItem']['state']} />,
     sort: 'beneficiaryName',
     free: { state: ['drafting'] },
+    decidesAmount: true,
     candidate: ({ id, beneficiaryName, object, fiscalYear, amountCents, reportId }: Schemas['AwardItem']) => ({
       ...{ id, name: beneficiaryName, detail: object, year: fiscalYear, amountCents, reportId },
     }),
@@ -50,13 +54,28 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
     ),
     sort: 'title',
     free: { state: ['drafting'] },
+    decidesAmount: true,
     candidate: ({ id, title, programme, reportId }: Schemas['FundingAuthorisationItem']) => ({
       ...{ id, name: title, detail: programme ?? '', year: null, amountCents: null, reportId },
+    }),
+  },
+  refusal: {
+    resource: 'grant-requests',
+    state: (state) => <State subject="grant_request" value={state as Schemas['GrantRequestItem']['state']} />,
+    sort: 'beneficiaryName',
+    free: { refusal: true, state: ['refusal_proposed', 'on_report'] },
+    decidesAmount: false,
+    candidate: ({ id, beneficiaryName, title, fiscalYear, reportId }: Schemas['GrantRequestItem']) => ({
+      ...{ id, name: beneficiaryName, detail: title, year: fiscalYear, amountCents: undefined, reportId },
     }),
   },
 };
 
 export const kinds = Object.entries(KINDS) as [ItemRef['kind'], Kind][];
+
+/** Undefined where there is none to decide: that is not the same as unknown. */
+export const decidedCents = ({ kind, amountCents }: DecidedItem): number | null | undefined =>
+  KINDS[kind].decidesAmount ? amountCents : undefined;
 
 /** The page of what is decided. */
 export const ItemLink = ({ item: { kind, id }, children }: { item: DecidedItem; children: ReactNode }) => (

@@ -15,7 +15,7 @@ export const reports = bilingual({
       emptyText: 'Un rapport réunit ce qui est à soumettre au même vote.',
       total: 'Total soumis au vote',
       recordVote: 'Enregistrer le vote',
-      kinds: { award: 'Attribution', membership: 'Adhésion', authorisation: 'Autorisation de candidature' },
+      kinds: { award: 'Attribution', membership: 'Adhésion', authorisation: 'Autorisation de candidature', refusal: 'Refus' },
       views: {
         all: 'Tous',
         mine: 'Les miens',
@@ -139,7 +139,7 @@ export const reports = bilingual({
       emptyText: 'A report gathers what is to be put to one vote.',
       total: 'Total put to the vote',
       recordVote: 'Record the vote',
-      kinds: { award: 'Award', membership: 'Membership', authorisation: 'Authorisation to apply' },
+      kinds: { award: 'Award', membership: 'Membership', authorisation: 'Authorisation to apply', refusal: 'Refusal' },
       views: {
         all: 'All',
         mine: 'Mine',

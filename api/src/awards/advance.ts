@@ -7,7 +7,7 @@ import { EFFECTS } from './effects.js';
 import { awardFile } from './facts.js';
 
 export interface AwardAdvance {
-  /** With `return_to_draft` and `dismiss`. */
+  /** With `return_to_draft`, `dismiss`, `renounce` and `lapse`. */
   readonly reason?: string;
 }
 

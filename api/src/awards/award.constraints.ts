@@ -19,6 +19,7 @@ export const awardConstraints: ConstraintTable = {
   ck_instalment_condition: { reason: reasons.unknown_value({}, 'instalments') },
   ck_award_visa: { reason: reasons.visa_unsigned() },
   ck_award_certified_within_granted: { reason: reasons.certified_above_award({}, 'amountCents') },
+  ck_award_given_up: { reason: reasons.given_up(), factsTellBetter: true },
   ck_award_paid_within_certified: { reason: reasons.paid_above_certified() },
   ck_imputation_line_ordered_within: { reason: reasons.ordered_above_imputation() },
 };

@@ -1,4 +1,4 @@
-import { commit, type Origin, releaseReservation, reserve } from '../budget/movements.js';
+import { commit, type Origin, releaseCommitment, releaseReservation, reserve } from '../budget/movements.js';
 import type { Tx } from '../platform/context.js';
 import type { Award } from './award.entities.js';
 import type { AwardAction } from './domain/award.lifecycle.js';
@@ -22,6 +22,8 @@ const releaseRequests: Effect = async (tx, award) => {
   await tx.query('DELETE FROM award_part WHERE award_id = $1', [award.id]);
 };
 
+const giveUp: Effect = (tx, award, file) => releaseCommitment(tx, origin(award, file), file.imputation);
+
 /** What an action does to credits and requests, in the same transaction. `award` is as it was before the action. */
 export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
   give_visa: (tx, award, file) => reserve(tx, origin(award, file), file.imputation),
@@ -29,4 +31,6 @@ export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
   return_to_draft: release,
   dismiss: release,
   discard: releaseRequests,
+  renounce: giveUp,
+  lapse: giveUp,
 };

@@ -1,4 +1,4 @@
-SELECT a.amount_cents AS "awardCents",
+SELECT a.amount_cents AS "awardCents", a.certified_cents AS "certifiedCents",
        (SELECT r.number FROM report_item i JOIN report r ON r.id = i.report_id WHERE i.award_id = a.id) AS "reportNumber",
        (SELECT coalesce(sum(amount_cents), 0)::bigint FROM award_part WHERE award_id = a.id) AS "partsCents",
        (SELECT coalesce(sum(amount_cents), 0)::bigint FROM imputation_line WHERE award_id = a.id) AS "linesCents",

@@ -45,7 +45,7 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
                (SELECT m.state FROM mandat m WHERE m.payment_id = payment.id
                 ORDER BY array_position(ARRAY['liquidated', 'ordered', 'bordereau_signed', 'sent', 'taken_in_charge', 'paid'], m.state) LIMIT 1),
                payment.state)
-             WHEN CASE i.condition
+             WHEN a.state = 'granted' AND CASE i.condition
                WHEN 'act_enforceable' THEN act.enforceable_on <= $2::date
                WHEN 'convention_notified' THEN convention.notified_on <= $2::date
                ELSE (SELECT bool_and(f.state IS NOT DISTINCT FROM 'accepted') FROM award_part p

@@ -69,5 +69,7 @@ export const reserve = consume('reserve');
 export const commit = consume('commit');
 /** Gives a reservation back. */
 export const releaseReservation = consume('release');
+/** Gives a commitment back, when the grant behind it ends without effect. */
+export const releaseCommitment = consume('give_up');
 /** Counts what is sent to payment, within what is committed. */
 export const order = consume('order');

@@ -45,3 +45,7 @@ export class SignConventionDto {
 export class NotifyConventionDto {
   @Day() notifiedOn: string;
 }
+
+export class GiveUpAwardDto {
+  @Text(1000) reason: string;
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AwardEndingsController } from './award-endings.controller.js';
 import { ConventionsController } from './conventions.controller.js';
 
-@Module({ controllers: [ConventionsController] })
+@Module({ controllers: [ConventionsController, AwardEndingsController] })
 export class ConventionsModule {}

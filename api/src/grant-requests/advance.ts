@@ -17,9 +17,11 @@ export interface GrantRequestAdvance {
   readonly grantedCents?: Cents;
 }
 
-type Stamp = (input: GrantRequestAdvance) => Partial<GrantRequest>;
+type Stamp = (input: GrantRequestAdvance, row: GrantRequest) => Partial<GrantRequest>;
 
 const closing: Stamp = ({ reason }) => ({ closingReason: reason ?? null });
+/** What was granted is no longer: history keeps how much. */
+const ended: Stamp = ({ reason }) => ({ grantedCents: null, closingReason: reason ?? null });
 const undecided: Stamp = () => ({ proposedCents: null, refusalReasons: null });
 
 /** What an action writes besides the state. */
@@ -27,7 +29,11 @@ const STAMPS: Readonly<Partial<Record<GrantRequestAction, Stamp>>> = {
   suggest_refusal: ({ reason }) => ({ refusalReasons: reason ?? null }),
   propose: ({ proposedCents }) => ({ proposedCents: proposedCents ?? null, refusalReasons: null }),
   return_to_review: undecided,
+  send_back: undecided,
   grant: ({ grantedCents }) => ({ grantedCents: grantedCents ?? null }),
+  refuse: ({ reason }, { refusalReasons }) => ({ closingReason: reason ?? refusalReasons }),
+  renounce: ended,
+  lapse: ended,
   declare_inadmissible: closing,
   close: closing,
   withdraw: closing,
@@ -58,7 +64,7 @@ export async function advanceGrantRequest(
   const state = decide(grantRequestLifecycle, action, row.state, facts, tx.actor);
   const stateSince = state === row.state ? row.stateSince : tx.today;
   await tx.mark(`grant_request.${action}`, input.reason);
-  await saveRow(tx, GrantRequest, row, { state, stateSince, ...STAMPS[action]?.(input) });
+  await saveRow(tx, GrantRequest, row, { state, stateSince, ...STAMPS[action]?.(input, row) });
   const letter = LETTERS[action];
   const reason = input.reason ?? row.refusalReasons;
   if (letter) await writeLetter(tx, row.id, letter, { reason, papers: facts.papers });

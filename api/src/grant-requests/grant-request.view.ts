@@ -36,6 +36,8 @@ export class GrantRequestItem {
   officerId: number;
   officer: string;
   awardId: number | null;
+  /** The report that decides its refusal. */
+  reportId: number | null;
   /** Mandatory papers still to receive, while the file is being received; 0 afterwards. */
   missingPapers: number;
   demonstration: boolean;

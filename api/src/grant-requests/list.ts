@@ -1,4 +1,4 @@
-import { day, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { day, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { GRANT_KINDS, GRANT_REQUEST_STATES } from './domain/grant-request.js';
 
 export const grantRequestList: ListDeclaration = {
@@ -9,6 +9,7 @@ export const grantRequestList: ListDeclaration = {
     r.officer_id AS "officerId", o.display_name AS officer, r.demonstration,
     CASE WHEN r.state IN ('draft', 'submitted', 'to_complete') THEN (SELECT count(*)::int FROM request_paper_status s
       WHERE s.grant_request_id = r.id AND s.mandatory AND s.state NOT IN ('provided', 'not_required')) ELSE 0 END AS "missingPapers",
+    (SELECT i.report_id FROM report_item i WHERE i.grant_request_id = r.id) AS "reportId",
     (SELECT p.award_id FROM award_part p WHERE p.grant_request_id = r.id) AS "awardId"`,
   from: `grant_request r
     JOIN beneficiary b ON b.id = r.beneficiary_id
@@ -24,6 +25,7 @@ export const grantRequestList: ListDeclaration = {
     beneficiaryId: identifiers('r.beneficiary_id'),
     departmentId: identifiers('r.department_id'),
     officerId: identifiers('r.officer_id'),
+    refusal: flag('r.refusal_reasons IS NOT NULL'),
     receivedFrom: day('r.received_on >='),
     receivedTo: day('r.received_on <='),
   },

@@ -25,7 +25,7 @@ const enforceable = (f: ProgressFacts): boolean => f.enforceableOn !== null && f
 const STEPS: readonly StepRow[] = [
   {
     name: 'request',
-    done: (f) => f.awardId !== null,
+    done: (f) => f.awardId !== null || f.reportId !== null,
     cell: (f) => ({
       amountCents: f.requestedCents,
       fact: words('requests', { count: f.requestCount, unknown: f.requestedUnknown }),

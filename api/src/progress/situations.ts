@@ -19,6 +19,8 @@ const sinceMandat = (f: ProgressFacts): string | null => f.openMandat?.since ?? 
 
 const ENDED_REQUESTS = ['refused', 'inadmissible', 'closed', 'withdrawn', 'renounced', 'lapsed'];
 
+const ENDED_AWARDS = ['dismissed', 'renounced', 'lapsed'];
+
 const request = (state: string, holder: Holder, expected: string, next: string): Situation => ({
   step: 'request',
   when: (f) => f.awardId === null && f.requestState === state,
@@ -78,7 +80,8 @@ const sincePayment = (f: ProgressFacts): string | null => f.lastPaidOn ?? f.conv
 export const SITUATIONS: readonly Situation[] = [
   {
     step: 'request',
-    when: (f) => f.awardState === 'dismissed' || (f.requestState !== null && ENDED_REQUESTS.includes(f.requestState)),
+    when: (f) =>
+      ENDED_AWARDS.includes(f.awardState ?? '') || (f.requestState !== null && ENDED_REQUESTS.includes(f.requestState)),
     holder: 'nobody',
     since: (f) => f.awardSince ?? f.requestSince,
     expected: 'nothing',

@@ -10,6 +10,7 @@ export const reportConstraints: ConstraintTable = {
   uq_report_item_award: { reason: reasons.item_taken({}, 'items'), factsTellBetter: true },
   uq_report_item_membership: { reason: reasons.item_taken({}, 'items'), factsTellBetter: true },
   uq_report_item_authorisation: { reason: reasons.item_taken({}, 'items'), factsTellBetter: true },
+  uq_report_item_request: { reason: reasons.item_taken({}, 'items'), factsTellBetter: true },
   uq_report_item_rank: { reason: reasons.item_taken({}, 'items'), factsTellBetter: true },
   ck_report_item_one_kind: { reason: reasons.item_of_one_kind({}, 'items') },
   uq_report_opinion_rank: { reason: reasons.rank_taken({}, 'opinions') },

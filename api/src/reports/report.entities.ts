@@ -30,6 +30,7 @@ export class ReportedItem {
   @Column('bigint', { nullable: true }) awardId: number | null;
   @Column('bigint', { nullable: true }) membershipId: number | null;
   @Column('bigint', { nullable: true }) authorisationId: number | null;
+  @Column('bigint', { nullable: true }) grantRequestId: number | null;
 }
 
 @Entity('report_opinion')

@@ -83,17 +83,23 @@ export async function handedIn(world: World, request: GrantRequestView): Promise
     .body;
 }
 
+/** A request that its officer instructs, its papers in. */
+export async function reviewedRequest(world: World, entry: RequestEntry = {}): Promise<GrantRequestView> {
+  let request = await step(world, 'officer', 'grant-requests', await draftedRequest(world, entry), 'submit');
+  request = await handedIn(world, request);
+  for (const action of ['declare-complete', 'start-review']) {
+    request = await step(world, 'officer', 'grant-requests', request, action);
+  }
+  return request;
+}
+
 /** A request whose amount is settled: what was asked, or the amount given. */
 export async function proposedRequest(
   world: World,
   entry: RequestEntry = {},
   proposedCents = entry.requestedCents ?? REQUEST.requestedCents,
 ): Promise<GrantRequestView> {
-  let request = await step(world, 'officer', 'grant-requests', await draftedRequest(world, entry), 'submit');
-  request = await handedIn(world, request);
-  for (const action of ['declare-complete', 'start-review']) {
-    request = await step(world, 'officer', 'grant-requests', request, action);
-  }
+  const request = await reviewedRequest(world, entry);
   return step(world, 'manager', 'grant-requests', request, 'propose', { proposedCents });
 }
 

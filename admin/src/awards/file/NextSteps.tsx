@@ -19,6 +19,9 @@ interface Step {
   to: (award: Award) => string | null;
 }
 
+/** They end the file: they are not what comes next. */
+const ENDINGS = ['renounce', 'lapse'];
+const ENDED = ['dismissed', 'renounced', 'lapsed'];
 const onAgenda = ['on_agenda', 'adopted', 'rejected'];
 
 /** Every instalment that does not wait for the account of the body is on its way. */
@@ -36,7 +39,7 @@ const steps: readonly Step[] = [
     icon: NotebookPen,
     to: (award) =>
       award.convention === null &&
-      award.state !== 'dismissed' &&
+      !ENDED.includes(award.state) &&
       !onAgenda.includes(award.report?.state ?? '') &&
       addsUp(award)
         ? `/conventions/create?awardId=${award.id}`

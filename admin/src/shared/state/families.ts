@@ -22,7 +22,15 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     renounced: 'ended',
     lapsed: 'ended',
   },
-  award: { drafting: 'progress', visa_requested: 'wait', reserved: 'progress', granted: 'done', dismissed: 'ended' },
+  award: {
+    drafting: 'progress',
+    visa_requested: 'wait',
+    reserved: 'progress',
+    granted: 'done',
+    dismissed: 'ended',
+    renounced: 'ended',
+    lapsed: 'ended',
+  },
   membership: {
     drafting: 'progress',
     visa_requested: 'wait',
@@ -41,6 +49,8 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     authority_signed: 'done',
     notified: 'done',
     never_signed: 'ended',
+    void: 'ended',
+    terminated: 'ended',
   },
   incoming_grant: {
     identified: 'neutral',

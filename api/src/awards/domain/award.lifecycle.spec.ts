@@ -25,6 +25,7 @@ const BALANCE = {
 const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
   reportNumber: null,
   awardCents: 65_000_00,
+  certifiedCents: 0,
   partsCents: 65_000_00,
   linesCents: 65_000_00,
   instalmentsCents: 65_000_00,
@@ -38,8 +39,10 @@ const NEXT: Record<AwardState, AwardAction[]> = {
   drafting: ['request_visa', 'discard'],
   visa_requested: ['give_visa', 'return_to_draft', 'dismiss'],
   reserved: ['return_to_draft', 'grant', 'dismiss'],
-  granted: [],
+  granted: ['renounce', 'lapse'],
   dismissed: [],
+  renounced: [],
+  lapsed: [],
 };
 const ACTIONS = Object.keys(awardLifecycle.actions) as AwardAction[];
 
@@ -55,6 +58,8 @@ describe('An award', () => {
   });
 
   it.each<[AwardAction, AwardState, Partial<AwardFacts>, string[]]>([
+    ['renounce', 'granted', { certifiedCents: 1 }, ['certified_already null']],
+    ['lapse', 'granted', { certifiedCents: 1 }, ['certified_already null']],
     ['request_visa', 'drafting', { partsCents: 75_000_00 }, ['parts_do_not_add_up parts']],
     ['request_visa', 'drafting', { linesCents: 0 }, ['lines_do_not_add_up imputationLines']],
     ['request_visa', 'drafting', { instalmentsCents: 65_000_01 }, ['instalments_do_not_add_up instalments']],

@@ -16,6 +16,7 @@ export interface AwardFacts {
   /** The report that decides it; null while none does. */
   readonly reportNumber: string | null;
   readonly awardCents: Cents;
+  readonly certifiedCents: Cents;
   readonly partsCents: Cents;
   readonly linesCents: Cents;
   readonly instalmentsCents: Cents;
@@ -82,6 +83,12 @@ const offReport: Guard<AwardFacts> = {
   unmet: ({ reportNumber }) => (reportNumber === null ? null : reasons.on_report({ number: reportNumber })),
 };
 
+/** Also held by ck_award_given_up, against a certification at the same time. */
+const nothingCertified: Guard<AwardFacts> = {
+  source: 'Règle interne : une subvention s’abandonne en entier, avant tout service fait',
+  unmet: ({ certifiedCents }) => (certifiedCents > 0 ? reasons.certified_already({ certifiedCents }) : null),
+};
+
 export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
   subject: 'award',
   initial: 'drafting',
@@ -113,6 +120,8 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
     },
     grant: { from: ['reserved'], to: 'granted', by: ['assembly_clerk'], internal: true },
     discard: { from: ['drafting'], to: 'dismissed', by: ['grants_officer'], when: [offReport] },
+    renounce: { from: ['granted'], to: 'renounced', by: ['grants_officer'], when: [nothingCertified] },
+    lapse: { from: ['granted'], to: 'lapsed', by: ['manager'], when: [nothingCertified] },
     dismiss: { from: ['visa_requested', 'reserved'], to: 'dismissed', by: ['assembly_clerk'], internal: true },
   },
 });

@@ -47,6 +47,16 @@ export const awardReasons = defineReasons({
     fr: () => 'Une part par demande de l’attribution, ni plus ni moins.',
     en: () => 'One part for each request of the award, no more and no less.',
   },
+  certified_already: {
+    fr: (p: { certifiedCents: number }, w) =>
+      `${w.euros(p.certifiedCents)} de service fait certifié : l’attribution ne s’abandonne plus en entier.`,
+    en: (p: { certifiedCents: number }, w) =>
+      `${w.euros(p.certifiedCents)} of service certified: the award can no longer be given up as a whole.`,
+  },
+  given_up: {
+    fr: () => 'Cette attribution est abandonnée : plus aucun service fait ne s’y certifie.',
+    en: () => 'This award is given up: no service is certified on it any more.',
+  },
   part_above_proposal: {
     fr: (p: { number: string; partCents: number; proposedCents: number }, w) =>
       `La part, ${w.euros(p.partCents)}, dépasse la proposition pour la demande ${p.number}, ${w.euros(p.proposedCents)}.`,

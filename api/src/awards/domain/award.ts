@@ -1,4 +1,12 @@
-export const AWARD_STATES = ['drafting', 'visa_requested', 'reserved', 'granted', 'dismissed'] as const;
+export const AWARD_STATES = [
+  'drafting',
+  'visa_requested',
+  'reserved',
+  'granted',
+  'dismissed',
+  'renounced',
+  'lapsed',
+] as const;
 export type AwardState = (typeof AWARD_STATES)[number];
 
 /** What must have happened before an instalment is due. */

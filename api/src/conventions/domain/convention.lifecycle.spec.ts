@@ -38,15 +38,17 @@ const codes = (action: ConventionAction, state: ConventionState, changes: Partia
 };
 
 const NEXT: Record<ConventionState, ConventionAction[]> = {
-  drafting: ['approve_text'],
-  text_approved: ['return_text', 'annex'],
+  drafting: ['approve_text', 'cancel'],
+  text_approved: ['return_text', 'annex', 'cancel'],
   annexed: ['take_off_agenda', 'vote', 'lapse'],
-  voted: ['restore_annexed_text', 'send'],
-  sent: ['restore_annexed_text', 'record_beneficiary_signature'],
-  beneficiary_signed: ['sign'],
-  authority_signed: ['notify'],
-  notified: [],
+  voted: ['cancel', 'restore_annexed_text', 'send'],
+  sent: ['cancel', 'restore_annexed_text', 'record_beneficiary_signature'],
+  beneficiary_signed: ['cancel', 'sign'],
+  authority_signed: ['terminate', 'notify'],
+  notified: ['terminate'],
   never_signed: [],
+  void: [],
+  terminated: [],
 };
 const ACTIONS = Object.keys(conventionLifecycle.actions) as ConventionAction[];
 

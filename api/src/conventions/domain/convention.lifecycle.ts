@@ -17,6 +17,8 @@ export const CONVENTION_STATES = [
   'authority_signed',
   'notified',
   'never_signed',
+  'void',
+  'terminated',
 ] as const;
 export type ConventionState = (typeof CONVENTION_STATES)[number];
 
@@ -95,6 +97,19 @@ export const conventionLifecycle = defineLifecycle<ConventionState, ConventionFa
     },
     take_off_agenda: { from: ['annexed'], to: 'text_approved', by: ['manager', 'assembly_clerk'], internal: true },
     vote: { from: ['annexed'], to: 'voted', by: ['assembly_clerk'], internal: true },
+    // The grant is given up before both have signed, or after.
+    cancel: {
+      from: ['drafting', 'text_approved', 'voted', 'sent', 'beneficiary_signed'],
+      to: 'void',
+      by: ['grants_officer', 'manager'],
+      internal: true,
+    },
+    terminate: {
+      from: ['authority_signed', 'notified'],
+      to: 'terminated',
+      by: ['grants_officer', 'manager'],
+      internal: true,
+    },
     lapse: { from: ['annexed'], to: 'never_signed', by: ['assembly_clerk'], internal: true },
     // Whatever was sent meanwhile may have been the altered text: the right one is sent again.
     restore_annexed_text: { from: ['voted', 'sent'], to: 'voted', by: ['grants_officer'], when: [textChanged] },

@@ -146,8 +146,24 @@ export const grantRequestLifecycle = defineLifecycle<GrantRequestState, GrantReq
       by: ['grants_officer', 'manager', 'assembly_clerk'],
       internal: true,
     },
+    place_refusal_on_report: {
+      from: ['refusal_proposed'],
+      to: 'on_report',
+      by: ['grants_officer'],
+      internal: true,
+    },
+    take_refusal_off_report: {
+      from: ['on_report'],
+      to: 'refusal_proposed',
+      by: ['grants_officer', 'manager', 'assembly_clerk'],
+      internal: true,
+    },
     grant: { from: ['on_report'], to: 'granted', by: ['assembly_clerk'], internal: true },
     refuse: { from: ['on_report'], to: 'refused', by: ['assembly_clerk'], internal: true },
+    // The vote did not follow the refusal that was proposed.
+    send_back: { from: ['on_report'], to: 'under_review', by: ['assembly_clerk'], internal: true },
+    renounce: { from: ['granted'], to: 'renounced', by: ['grants_officer'], internal: true },
+    lapse: { from: ['granted'], to: 'lapsed', by: ['manager'], internal: true },
   },
 });
 

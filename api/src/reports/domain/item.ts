@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Reason } from '../../kernel/reasons.js';
 
 /** What a report can decide. */
-export const ITEM_KINDS = ['award', 'membership', 'authorisation'] as const;
+export const ITEM_KINDS = ['award', 'membership', 'authorisation', 'refusal'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing that a report decides, by its number in its own subject. */

@@ -12,6 +12,7 @@ const THIS_ITEM: Readonly<Record<ItemKind, Record<Language, string>>> = {
   award: { fr: 'cette attribution', en: 'this award' },
   membership: { fr: 'cette adhésion', en: 'this membership' },
   authorisation: { fr: 'cette autorisation', en: 'this authorisation' },
+  refusal: { fr: 'ce refus', en: 'this refusal' },
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -52,6 +52,7 @@ export const awardKind: Kind = {
   search: `EXISTS (SELECT FROM report_item i JOIN award a ON a.id = i.award_id JOIN beneficiary b ON b.id = a.beneficiary_id
                    WHERE i.report_id = r.id AND b.search_text LIKE ?)`,
   candidates: AWARD_CANDIDATES,
+  moves: { onto: 'place_on_report', off: 'take_off_report' },
   locks: {
     convention: `SELECT c.id, c.state FROM convention c JOIN report_item i ON i.award_id = c.award_id
       WHERE i.report_id = $1::bigint ORDER BY c.id FOR NO KEY UPDATE OF c`,

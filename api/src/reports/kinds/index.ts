@@ -1,6 +1,7 @@
 import type { ItemKind } from '../domain/item.js';
 import { authorisationKind } from './authorisation.js';
 import { awardKind } from './award.js';
+import { refusalKind } from './refusal.js';
 import type { Kind } from './kind.js';
 import { membershipKind } from './membership.js';
 
@@ -9,14 +10,15 @@ export const KINDS: Readonly<Record<ItemKind, Kind>> = {
   award: awardKind,
   membership: membershipKind,
   authorisation: authorisationKind,
+  refusal: refusalKind,
 };
 
 export const kinds = Object.entries(KINDS) as [ItemKind, Kind][];
 
-/** SQL: what each report decides, whatever it is, with its amount (NULL when it decides none). */
+/** SQL: what each report decides, whatever it is, with its amount (NULL when nobody knows it). */
 export const DECIDED_AMOUNTS = kinds
   .map(
     ([, { table, column, amount }]) =>
-      `SELECT i.report_id, ${amount === null ? 'NULL::bigint' : `t.${amount}`} AS cents FROM report_item i JOIN ${table} t ON t.id = i.${column}`,
+      `SELECT i.report_id, ${amount ?? 'NULL::bigint'} AS cents FROM report_item i JOIN ${table} t ON t.id = i.${column}`,
   )
   .join(' UNION ALL ');

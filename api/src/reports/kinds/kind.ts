@@ -1,3 +1,4 @@
+import type { GrantRequestAction } from '../../grant-requests/domain/grant-request.lifecycle.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
 import type { Tx } from '../../platform/context.js';
@@ -32,12 +33,14 @@ export interface Kind {
   readonly table: string;
   /** The column of report_item that points at it. */
   readonly column: string;
-  /** The column of its amount in cents; null when it decides none. */
+  /** SQL on its row: its amount in cents; null when nobody knows it, `0` when it spends nothing. */
   readonly amount: string | null;
   /** SQL condition on a report r: one of its items answers to the searched text, `?`. */
   readonly search: string;
   /** SQL: those of $1 and those of the report $2, locked, with the requests that follow them onto the report. */
   readonly candidates: string;
+  /** How its requests come onto a report and leave it. */
+  readonly moves: Readonly<Record<'onto' | 'off', GrantRequestAction>>;
   /** SQL by level: the rows that go with the report $1, locked by identifier. */
   readonly locks: Readonly<Partial<Record<LockLevel, string>>>;
   /** What an action on the report does to what it decides. */
