@@ -1,11 +1,15 @@
 import { required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useLanguage, useT } from '../i18n';
-import { AmountInput, ChoiceInput, DayInput, IntegerInput, Note, Pair, Section, TextInput } from '../shared';
+import { ChoiceInput, DayInput, IntegerInput, Note, Pair, Section, TextInput } from '../shared';
 import { percent, shareOf } from '../shared/format/figures';
 import { BaseOfKind } from './BaseOfKind';
 import { BeneficiaryChoice } from './BeneficiaryChoice';
-import { budgetBases, forms, kinds } from './grantRequest';
+import { type LineForm, sumsOf } from './budget/budget';
+import { BudgetInputs } from './budget/BudgetInputs';
+import { forms, kinds } from './grantRequest';
+import { RenewalInputs } from './RenewalInputs';
+import { RequestedInput } from './RequestedInput';
 
 /** One set of fields for the creation and the modification. */
 export const GrantRequestInputs = () => {
@@ -35,20 +39,13 @@ export const GrantRequestInputs = () => {
           <DayInput source="periodEnd" />
         </Pair>
       </Section>
-      <Section title={t('resources.grant-requests.cards.amounts')}>
-        <Pair>
-          <AmountInput source="requestedCents" unknown hint={t('resources.grant-requests.hints.requestedCents')} />
-          <span />
-          <ChoiceInput
-            source="budgetBase"
-            validate={required()}
-            choices={budgetBases.map((base) => ({ id: base, name: t(`resources.grant-requests.bases.${base}`) }))}
-          />
-          <AmountInput source="budgetCents" unknown />
-        </Pair>
-        <BaseOfKind />
-        <LiveShare />
+      <RenewalInputs />
+      <Section title={t('resources.grant-requests.cards.requested')}>
+        <RequestedInput />
       </Section>
+      <BudgetInputs />
+      <BaseOfKind />
+      <LiveShare />
     </>
   );
 };
@@ -57,7 +54,10 @@ export const GrantRequestInputs = () => {
 const LiveShare = () => {
   const t = useT();
   const language = useLanguage();
-  const [requestedCents, budgetCents] = useWatch({ name: ['requestedCents', 'budgetCents'] }) as (number | null)[];
+  const [requestedCents, stated, lines] = useWatch({
+    name: ['requestedCents', 'budgetCents', 'budgetLines'],
+  }) as [number | null, number | null, LineForm[] | undefined];
+  const budgetCents = lines?.length ? sumsOf(lines).chargeCents || null : stated;
   if (requestedCents == null || budgetCents == null) return null;
   const share = shareOf(requestedCents, budgetCents);
   const tooMuch = requestedCents > budgetCents;

@@ -14,7 +14,7 @@ const columns: ListColumn<GrantRequestItem>[] = [
     source: 'state',
     sort: false,
     shrink: true,
-    render: ({ state }) => <State subject="grant_request" value={state} />,
+    render: (request) => <Standing request={request} />,
   },
   { source: 'beneficiaryName', link: true, ellipsis: true, render: (request) => <Named request={request} /> },
   { source: 'fiscalYear', sort: false, shrink: true },
@@ -62,6 +62,19 @@ const Since = ({ request: { state, stateSince } }: { request: GrantRequestItem }
   isOver(state) ? <Day value={stateSince} /> : <Age since={stateSince} />;
 
 const isOver = (state: GrantRequestItem['state']): boolean => state !== 'on_report' && holderOf[state] === null;
+
+/** What is missing in it stands beside where it is. */
+const Standing = ({ request: { state, missingPapers } }: { request: GrantRequestItem }) => {
+  const t = useT();
+  return (
+    <>
+      <State subject="grant_request" value={state} />
+      {missingPapers > 0 && (
+        <span style={secondary}> · {t('resources.grant-requests.papers.count', { smart_count: missingPapers })}</span>
+      )}
+    </>
+  );
+};
 
 const secondary = { color: 'var(--text2)' };
 
@@ -116,6 +129,7 @@ function useViews(): ListView[] {
       : []),
     { label: t('resources.grant-requests.views.toComplete'), filters: { state: ['to_complete'] } },
     { label: t('resources.grant-requests.views.ready'), filters: { state: ['proposed'] } },
+    { label: t('resources.grant-requests.views.refusals'), filters: { state: ['refusal_proposed'] } },
   ];
 }
 
@@ -138,7 +152,7 @@ const GrantRequestList = () => {
           amount: <Money cents={cents} />,
           detail: request.title,
           which: t(`resources.grant-requests.amounts.${name}`),
-          state: <State subject="grant_request" value={request.state} />,
+          state: <Standing request={request} />,
           foot: (
             <>
               {request.awardId === null && isOver(request.state) ? null : (

@@ -1,28 +1,28 @@
 import { Button } from '@mui/material';
-import { HandCoins } from 'lucide-react';
+import { HandCoins, ScrollText } from 'lucide-react';
 import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
-import { useT, type Key } from '../i18n';
+import { useT } from '../i18n';
 import {
   Actions,
   Alert,
   Attachments,
   Band,
-  Card,
   Columns,
-  Day,
   EditLink,
-  Facts,
   Money,
   PageHead,
   RecordLink,
   RecordPage,
   State,
   Timeline,
-  type FactRow,
 } from '../shared';
 import { AmountsCard } from './AmountsCard';
+import { BudgetCard } from './budget/BudgetCard';
 import { lastAmount, type GrantRequest } from './grantRequest';
+import { LettersCard } from './letters/LettersCard';
+import { CompletenessCard } from './papers/CompletenessCard';
+import { RequestCard } from './RequestCard';
 import { screens } from './screens';
 
 const GrantRequestShow = () => (
@@ -35,8 +35,13 @@ const GrantRequestShow = () => (
           main={
             <>
               <ClosingReason request={request} />
+              <SuggestedRefusal request={request} />
+              {isReceived(request) && <CompletenessCard request={request} />}
               <AmountsCard request={request} />
+              <BudgetCard request={request} />
               <RequestCard request={request} />
+              {!isReceived(request) && <CompletenessCard request={request} />}
+              <LettersCard request={request} />
               <Attachments subject="grant_request" id={request.id} />
             </>
           }
@@ -72,6 +77,7 @@ const Head = ({ request }: { request: GrantRequest }) => {
         <Actions resource="grant-requests" record={request} screens={screens}>
           {!request.sealed.includes('title') && <EditLink />}
           <PrepareAward request={request} />
+          <PrepareReport request={request} />
         </Actions>
       }
     />
@@ -95,6 +101,37 @@ const PrepareAward = ({ request }: { request: GrantRequest }) => {
   );
 };
 
+/** A refusal that is proposed goes on to the vote by a report. */
+const PrepareReport = ({ request: { id, state } }: { request: GrantRequest }) => {
+  const t = useT();
+  const { canAccess } = useCanAccess({ resource: 'reports', action: 'create' });
+  if (!canAccess || state !== 'refusal_proposed') return null;
+  return (
+    <Button
+      component={Link}
+      to={`/reports/create?items=refusal.${id}`}
+      variant="contained"
+      startIcon={<ScrollText size={16} />}
+    >
+      {t('resources.grant-requests.prepareReport')}
+    </Button>
+  );
+};
+
+/** While its papers come in, what it lacks is the first thing to read. */
+const isReceived = ({ state }: GrantRequest): boolean => ['draft', 'submitted', 'to_complete'].includes(state);
+
+const SuggestedRefusal = ({ request: { state, refusalReasons } }: { request: GrantRequest }) => {
+  const t = useT();
+  if (refusalReasons === null || state === 'refused') return null;
+  const who = state === 'under_review' ? 'suggested' : 'proposed';
+  return (
+    <Alert family="attention">
+      {t(`resources.grant-requests.refusal.${who}`)} : {refusalReasons}
+    </Alert>
+  );
+};
+
 const ClosingReason = ({ request: { state, closingReason } }: { request: GrantRequest }) => {
   const t = useT();
   if (!closingReason) return null;
@@ -102,65 +139,6 @@ const ClosingReason = ({ request: { state, closingReason } }: { request: GrantRe
     <Alert family="ended">
       {t(`states.grant_request.${state}`)} : {closingReason}
     </Alert>
-  );
-};
-
-type Field = Key extends infer K ? (K extends `resources.grant-requests.fields.${infer F}` ? F : never) : never;
-
-/** Labels are the fields of the form: one name for one thing. */
-const useRow = () => {
-  const t = useT();
-  return (field: Field, value: FactRow[1]): FactRow => [t(`resources.grant-requests.fields.${field}`), value];
-};
-
-const RequestCard = ({ request }: { request: GrantRequest }) => {
-  const t = useT();
-  const row = useRow();
-  const { report, deliberation, awardId } = request;
-  return (
-    <Card title={t('resources.grant-requests.cards.request')}>
-      <Facts
-        rows={[
-          row('purpose', request.purpose),
-          row('form', t(`resources.grant-requests.forms.${request.form}`)),
-          row('period', <Period from={request.periodStart} to={request.periodEnd} />),
-          row('receivedOn', <Day value={request.receivedOn} />),
-          row('departmentId', request.department.name),
-          row('officerId', request.officer.name),
-          awardId !== null &&
-            row(
-              'awardId',
-              <RecordLink resource="awards" id={awardId}>
-                {t('resources.awards.openOne')}
-              </RecordLink>,
-            ),
-          report !== null &&
-            row(
-              'report',
-              <RecordLink resource="reports" id={report.id}>
-                {report.number}
-              </RecordLink>,
-            ),
-          deliberation !== null &&
-            row(
-              'deliberation',
-              <RecordLink resource="deliberations" id={deliberation.id}>
-                {deliberation.number}
-              </RecordLink>,
-            ),
-        ]}
-      />
-    </Card>
-  );
-};
-
-const Period = ({ from, to }: { from: string | null; to: string | null }) => {
-  const t = useT();
-  if (from === null && to === null) return <Day value={null} />;
-  return (
-    <>
-      {t('resources.grant-requests.from')} <Day value={from} /> {t('resources.grant-requests.to')} <Day value={to} />
-    </>
   );
 };
 

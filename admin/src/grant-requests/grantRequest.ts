@@ -1,4 +1,5 @@
 import type { Schemas, View } from '../api/types';
+import { filledLines, type LineForm, toLineForms } from './budget/budget';
 
 export type GrantRequest = Schemas['GrantRequestView'] & View;
 export type GrantRequestItem = Schemas['GrantRequestItem'];
@@ -39,4 +40,22 @@ export const holderOf: Readonly<Record<GrantRequestState, 'officer' | 'beneficia
   renounced: null,
   lapsed: null,
   withdrawn: null,
+};
+
+/** As the form edits it: links by their number, lines without what the API derives. */
+export const toForm = (view: View): View => {
+  const request = view as GrantRequest;
+  return {
+    ...request,
+    beneficiaryId: request.beneficiary.id,
+    renewalOfId: request.renewalOf?.id ?? null,
+    budgetLines: toLineForms(request.budgetLines),
+  };
+};
+
+/** What is sent: with lines, the total is theirs and is not stated again. */
+export const toBody = ({ budgetCents, ...values }: Record<string, unknown>): object => {
+  const budgetLines = filledLines((values.budgetLines ?? []) as LineForm[]);
+  const told = values.formerSupport ? {} : { formerSupportYear: null, formerSupportCents: null };
+  return { ...values, ...told, budgetLines, ...(budgetLines.length === 0 && { budgetCents }) };
 };

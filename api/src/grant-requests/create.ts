@@ -3,6 +3,7 @@ import { actorId, type Tx } from '../platform/context.js';
 import { parameterOn } from '../platform/parameters.js';
 import { addRow } from '../platform/rows.js';
 import { type DatedEntry, entryReasons } from './domain/entry.js';
+import { requestedChoice } from './domain/requested.js';
 import type { CreateGrantRequestDto } from './grant-request.dto.js';
 import { GrantRequest } from './grant-request.entity.js';
 import { replaceBudgetLines, settledTotal } from './budget.js';
@@ -16,13 +17,13 @@ export async function createGrantRequest(
 ): Promise<GrantRequestView> {
   await assertEntry(tx, { periodStart: null, periodEnd: null, ...input });
   await assertRenewal(tx, { id: null, ...input });
-  const { budgetLines, ...own } = input;
+  const { budgetLines, requestedUnknown: _, ...own } = input;
   const total = await settledTotal(tx, null, input);
   await tx.mark('grant_request.create');
   const id = await addRow(tx, GrantRequest, {
     ...own,
     ...total,
-    requestedUnknown: input.requestedCents === null,
+    ...requestedChoice(input),
     number: await nextNumber(tx),
     departmentId: tx.actor.departmentId!,
     officerId: actorId(tx),

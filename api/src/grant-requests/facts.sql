@@ -1,7 +1,7 @@
 SELECT jsonb_build_object(
          'beneficiaryId', r.beneficiary_id, 'kind', r.kind, 'form', r.form, 'fiscalYear', r.fiscal_year, 'receivedOn', r.received_on,
          'title', r.title, 'purpose', r.purpose, 'periodStart', r.period_start, 'periodEnd', r.period_end,
-         'requestedCents', r.requested_cents, 'budgetBase', r.budget_base, 'budgetCents', coalesce(r.budget_cents, sums.charges_cents),
+         'requestedCents', r.requested_cents, 'requestedUnknown', r.requested_unknown, 'budgetBase', r.budget_base, 'budgetCents', coalesce(r.budget_cents, sums.charges_cents),
          'budgetLines', sums.grant_request_id IS NOT NULL, 'renewalOfId', r.renewal_of_id, 'formerSupport', r.former_support,
          'formerSupportYear', r.former_support_year, 'formerSupportCents', r.former_support_cents, 'papers', true) AS fields,
        r.requested_cents AS "requestedCents", r.requested_unknown AS "requestedUnknown",

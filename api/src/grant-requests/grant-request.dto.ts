@@ -47,8 +47,10 @@ export class CreateGrantRequestDto {
   @OptionalDay() periodStart?: string | null;
   @OptionalDay() periodEnd?: string | null;
   @Day() receivedOn: string;
-  /** Null says that the file does not state it, which is a choice; absent, that nobody has entered it yet. */
+  /** Null alone says that the file does not state it; absent, that nobody has entered it yet. */
   @OptionalAmountCents() requestedCents?: number | null;
+  /** The same choice, said: the file does not state the amount. */
+  @OptionalYesOrNo() requestedUnknown?: boolean | null;
   @OneOf(BUDGET_BASES) budgetBase: BudgetBase;
   /** A total alone; derived when there are lines. */
   @OptionalAmountCents() budgetCents?: number | null;

@@ -5,6 +5,7 @@ import { lockRow, saveRow } from '../platform/rows.js';
 import { replaceBudgetLines, settledTotal } from './budget.js';
 import { assertEntry } from './create.js';
 import { grantRequestFields } from './domain/grant-request.fields.js';
+import { requestedChoice } from './domain/requested.js';
 import type { ModifyGrantRequestDto } from './grant-request.dto.js';
 import { GrantRequest } from './grant-request.entity.js';
 import { type GrantRequestView, readGrantRequest } from './read.js';
@@ -20,14 +21,10 @@ export async function modifyGrantRequest(
   refuseFor('refused', sealedChanges(grantRequestFields, row.state, input));
   await assertEntry(tx, { ...row, ...input });
   await assertRenewal(tx, { ...row, ...input });
-  const { budgetLines, ...own } = input;
+  const { budgetLines, requestedUnknown: _, ...own } = input;
   const total = await settledTotal(tx, row, input);
   await tx.mark('grant_request.modify');
   await saveRow(tx, GrantRequest, row, { ...own, ...total, ...requestedChoice(input) });
   if (budgetLines) await replaceBudgetLines(tx, row.id, budgetLines);
   return readGrantRequest(tx, row.id);
 }
-
-/** An amount, or the choice that the file does not state one. */
-const requestedChoice = ({ requestedCents }: ModifyGrantRequestDto): Partial<GrantRequest> =>
-  requestedCents === undefined ? {} : { requestedUnknown: requestedCents === null };

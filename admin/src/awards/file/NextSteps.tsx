@@ -19,8 +19,6 @@ interface Step {
   to: (award: Award) => string | null;
 }
 
-/** They end the file: they are not what comes next. */
-const ENDINGS = ['renounce', 'lapse'];
 const ENDED = ['dismissed', 'renounced', 'lapsed'];
 const onAgenda = ['on_agenda', 'adopted', 'rejected'];
 

@@ -18,6 +18,7 @@ export const grantRequestFields = defineFields<GrantRequestState, 'submit'>()({
   periodEnd: { editableIn: BEING_INSTRUCTED, requiredFor: ['submit'] },
   /** An act taken over may not state what was asked. */
   requestedCents: { editableIn: BEING_INSTRUCTED },
+  requestedUnknown: { editableIn: BEING_INSTRUCTED },
   budgetBase: { editableIn: BEING_INSTRUCTED, requiredFor: ['submit'] },
   budgetCents: { editableIn: BEING_INSTRUCTED, requiredFor: ['submit'] },
   budgetLines: { editableIn: BEING_INSTRUCTED },

@@ -15,6 +15,7 @@ const COMPLETE = {
   requestedCents: 15_000_00,
   budgetBase: 'action',
   budgetCents: 110_000_00,
+  requestedUnknown: false,
   budgetLines: false,
   renewalOfId: null,
   formerSupport: null,

@@ -25,10 +25,10 @@ describe('A file', () => {
   });
 
   it('names each missing paper', () => {
-    const papers = [paper({ state: 'expected' }), paper(), paper({ kind: 'officers', state: 'expected' })];
-    expect(paperGaps(papers).map(({ code, field }) => `${code} ${field}`)).toEqual([
-      'paper_missing papers',
-      'paper_missing papers',
+    const papers = [paper({ state: 'expected' }), paper(), paper({ label: 'Liste des dirigeants', state: 'expected' })];
+    expect(paperGaps(papers).map(({ code, params }) => `${code} ${params['paper']}`)).toEqual([
+      'paper_missing Statuts signés',
+      'paper_missing Liste des dirigeants',
     ]);
   });
 });

@@ -22,9 +22,9 @@ export interface Paper {
 }
 
 const GAPS: Readonly<Partial<Record<PaperState, (paper: Paper) => Reason>>> = {
-  expected: ({ label }) => reasons.paper_missing({ paper: label }, 'papers'),
-  refused: ({ label, reason }) => reasons.paper_refused({ paper: label, why: reason ?? '' }, 'papers'),
-  expired: ({ label, validUntil }) => reasons.paper_expired({ paper: label, on: validUntil! }, 'papers'),
+  expected: ({ label }) => reasons.paper_missing({ paper: label }),
+  refused: ({ label, reason }) => reasons.paper_refused({ paper: label, why: reason ?? '' }),
+  expired: ({ label, validUntil }) => reasons.paper_expired({ paper: label, on: validUntil! }),
 };
 
 /** The mandatory papers without which a file is not complete. */
