@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessible.js';
 import { act, printedMembers } from './support/act.js';
 import { Cast } from './support/cast.js';
 import type { Desk } from './support/desk.js';
+import { handIn } from './support/papers.js';
 import { certify, prove, send } from './support/paying.js';
 import { picture, takesPictures } from './support/picture.js';
 import { openSite, PHONE, type Site } from './support/site.js';
@@ -112,6 +113,7 @@ describe('Medinsoft, from the request to the last payment, by its people', () =>
         await officer.open(path);
         await officer.press('Enregistrer le dépôt');
         await officer.isAt('Déposée');
+        await handIn(officer);
         await officer.press('Déclarer complète');
         await officer.isAt('Complète');
         await officer.press('Ouvrir l’instruction');

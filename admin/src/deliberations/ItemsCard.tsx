@@ -2,7 +2,7 @@ import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
 import { Card, Money, NotYet, RecordLink, State, Table, type Column } from '../shared';
 import { NotApplicable } from '../reports/NotApplicable';
-import { decidedCents, ItemLink, KINDS } from '../reports/kinds';
+import { DecidedAmount, DecidedObject, KINDS } from '../reports/kinds';
 import type { DecidedItem } from '../reports/report';
 import type { Deliberation } from './deliberation';
 
@@ -58,29 +58,22 @@ function useColumns(): Column<DecidedItem>[] {
       source: 'amountCents',
       label: label('amountCents'),
       align: 'right',
-      render: (item) => (
-        <ItemLink item={item}>
-          <Money cents={decidedCents(item)} strong />
-        </ItemLink>
-      ),
+      render: (item) => <DecidedAmount item={item} />,
     },
   ];
 }
 
-const Named = ({ item: { kind, label, beneficiaryId, beneficiaryName } }: { item: DecidedItem }) => {
-  const t = useT();
-  return (
-    <div>
-      {beneficiaryId !== null && (
-        <strong>
-          <RecordLink resource="beneficiaries" id={beneficiaryId}>
-            {beneficiaryName}
-          </RecordLink>
-        </strong>
-      )}
-      <div style={{ color: 'var(--text2)' }}>
-        {t(`resources.reports.kinds.${kind}`)} · {label}
-      </div>
+const Named = ({ item }: { item: DecidedItem }) => (
+  <div>
+    {item.beneficiaryId !== null && (
+      <strong>
+        <RecordLink resource="beneficiaries" id={item.beneficiaryId}>
+          {item.beneficiaryName}
+        </RecordLink>
+      </strong>
+    )}
+    <div style={{ color: 'var(--text2)' }}>
+      <DecidedObject item={item} />
     </div>
-  );
-};
+  </div>
+);

@@ -4,7 +4,7 @@ import { Card, CardText, Mark, Money, RecordLink, State, Table, type Column } fr
 import { showDay } from '../shared/format/days';
 import { money } from '../shared/format/figures';
 import { NotApplicable } from './NotApplicable';
-import { decidedCents, ItemLink } from './kinds';
+import { DecidedAmount, DecidedObject } from './kinds';
 import type { DecidedItem, Report } from './report';
 import styles from './Report.module.css';
 
@@ -27,11 +27,7 @@ export const ItemsCard = ({ report: { items, state, totalCents } }: { report: Re
       source: 'amountCents',
       label: t('resources.reports.fields.amountCents'),
       align: 'right',
-      render: (item) => (
-        <ItemLink item={item}>
-          <Money cents={decidedCents(item)} strong />
-        </ItemLink>
-      ),
+      render: (item) => <DecidedAmount item={item} />,
     },
   ];
   return (
@@ -68,10 +64,9 @@ const Two = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
 );
 
 const Named = ({ item }: { item: DecidedItem }) => {
-  const t = useT();
-  const { kind, label, beneficiaryId, beneficiaryName } = item;
-  const object = `${t(`resources.reports.kinds.${kind}`)} · ${label}`;
-  if (beneficiaryId === null) return <ItemLink item={item}>{object}</ItemLink>;
+  const { beneficiaryId, beneficiaryName } = item;
+  const object = <DecidedObject item={item} />;
+  if (beneficiaryId === null) return object;
   return (
     <Two
       first={

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/types';
-import { RecordLink, State } from '../shared';
+import { useT } from '../i18n';
+import { Money, NotYet, RecordLink, State } from '../shared';
 import type { DecidedItem, ItemRef } from './report';
 
 /** Something that a report may take. */
@@ -73,16 +74,30 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
 
 export const kinds = Object.entries(KINDS) as [ItemRef['kind'], Kind][];
 
-/** Undefined where there is none to decide: that is not the same as unknown. */
-export const decidedCents = ({ kind, amountCents }: DecidedItem): number | null | undefined =>
-  KINDS[kind].decidesAmount ? amountCents : undefined;
-
 /** The page of what is decided. */
 export const ItemLink = ({ item: { kind, id }, children }: { item: DecidedItem; children: ReactNode }) => (
   <RecordLink resource={KINDS[kind].resource} id={id}>
     {children}
   </RecordLink>
 );
+
+/** Its amount, which leads to it. */
+export const DecidedAmount = ({ item }: { item: DecidedItem }) =>
+  KINDS[item.kind].decidesAmount ? (
+    <ItemLink item={item}>
+      <Money cents={item.amountCents} strong />
+    </ItemLink>
+  ) : (
+    <NotYet />
+  );
+
+/** What it is about, which leads to it where no amount or no body does. */
+export const DecidedObject = ({ item }: { item: DecidedItem }) => {
+  const t = useT();
+  const object = `${t(`resources.reports.kinds.${item.kind}`)} · ${item.label}`;
+  const leads = item.beneficiaryId === null || !KINDS[item.kind].decidesAmount;
+  return leads ? <ItemLink item={item}>{object}</ItemLink> : object;
+};
 
 /** As an address hands them over: `award.7,award.8`. */
 export const readItems = (text: string): ItemRef[] =>

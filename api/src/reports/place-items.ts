@@ -40,8 +40,8 @@ export async function placeItems(
   const moves = candidates.flatMap((candidate) => {
     const isWanted = items.some((item) => isSame(item, candidate));
     if (isWanted === (candidate.reportId === report.id)) return [];
-    const action = KINDS[candidate.kind].moves[isWanted ? 'onto' : 'off'];
-    return candidate.requestIds.map((id) => ({ id, action }));
+    const action = KINDS[candidate.kind].moves?.[isWanted ? 'onto' : 'off'];
+    return action ? candidate.requestIds.map((id) => ({ id, action })) : [];
   });
   for (const { id, action } of moves.sort((a, b) => a.id - b.id)) await advanceGrantRequest(tx, { id }, action);
 }

@@ -63,7 +63,7 @@ describe('A refusal', () => {
     const request = await proposed();
     const drafted = await report([{ kind: 'refusal', id: request.id }]);
     expect(drafted.items).toEqual([
-      expect.objectContaining({ kind: 'refusal', id: request.id, amountCents: null, visa: null, convention: null }),
+      expect.objectContaining({ kind: 'refusal', id: request.id, amountCents: 0, visa: null, convention: null }),
     ]);
     expect(await again(request)).toMatchObject({ state: 'on_report', report: { id: drafted.id } });
     const band = await (await world.as('officer')).get(`/api/progress/grant-requests/${request.id}`).then(expectOk);

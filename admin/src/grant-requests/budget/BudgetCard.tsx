@@ -64,7 +64,7 @@ const Half = ({ side, valued, lines, totalCents }: HalfProps) => {
       <h3 id={heading}>{t(`resources.grant-requests.budget.${kind}.${side}`)}</h3>
       {lines.map((line, rank) => (
         <Line key={rank} cents={line.amountCents} totalCents={totalCents}>
-          {line.account} · {line.label ?? line.accountLabel}
+          {line.account} · {line.label ?? line.funder ?? line.accountLabel}
           <Funding line={line} />
         </Line>
       ))}
@@ -94,7 +94,7 @@ const Line = ({ cents, totalCents, foot = false, children }: LineProps) => (
 );
 
 /** Who is asked, and whether it is obtained; ours is marked. */
-const Funding = ({ line: { funder, obtained, askedOfUs } }: { line: BudgetLine }) => {
+const Funding = ({ line: { label, funder, obtained, askedOfUs } }: { line: BudgetLine }) => {
   const t = useT();
   if (!askedOfUs && funder === null && obtained === null) return null;
   const answer = obtained === null ? null : t(`resources.grant-requests.budget.obtained.${obtained ? 'yes' : 'no'}`);
@@ -103,7 +103,7 @@ const Funding = ({ line: { funder, obtained, askedOfUs } }: { line: BudgetLine }
       {askedOfUs ? (
         <Mark family="info">{t('resources.grant-requests.budget.askedOfUs')}</Mark>
       ) : (
-        [funder, answer].filter(Boolean).join(' · ')
+        [label === null ? null : funder, answer].filter(Boolean).join(' · ')
       )}
     </small>
   );

@@ -1,5 +1,5 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { useLanguage, useT } from '../../i18n';
 import { money } from '../../shared/format/figures';
 import { useSealed } from '../../shared/form/useSealed';
@@ -17,6 +17,16 @@ interface BudgetSideProps {
   onRemove: (rank: number) => void;
 }
 
+/** From an amount, Enter and the arrows go to the one under or above it, as in a ledger. */
+function toNextAmount(event: KeyboardEvent<HTMLElement>): void {
+  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const amounts = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[name$=".amountCents"]')];
+  const rank = amounts.indexOf(event.target as HTMLInputElement);
+  if (!step || rank === -1 || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  amounts[rank + step]?.focus();
+}
+
 /** One column: its lines, another account to add, and what it makes. */
 export const BudgetSide = ({ side, accounts, lines, ids, onAdd, onRemove }: BudgetSideProps) => {
   const t = useT();
@@ -27,7 +37,7 @@ export const BudgetSide = ({ side, accounts, lines, ids, onAdd, onRemove }: Budg
   const nameOf = (code: string): string =>
     `${code} · ${accounts.find((account) => account.code === code)?.label ?? code}`;
   return (
-    <section className={styles.side} aria-labelledby={heading}>
+    <section className={styles.side} aria-labelledby={heading} onKeyDown={toNextAmount}>
       <h3 id={heading}>{t(`resources.grant-requests.budget.sides.${side}`)}</h3>
       {lines.map(({ account }, rank) =>
         ids[rank] !== undefined && sideOf(account) === side ? (

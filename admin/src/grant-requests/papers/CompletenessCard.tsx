@@ -2,10 +2,11 @@ import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session';
 import { useT, type Translate } from '../../i18n';
-import { Card, Checklist, Day, Mark, Note, type CheckLine } from '../../shared';
+import { Card, Checklist, Day, Note, type CheckLine } from '../../shared';
 import { showDay } from '../../shared/format/days';
 import type { GrantRequest } from '../grantRequest';
 import { familyOf, isMissing, type Paper } from './papers';
+import styles from './Papers.module.css';
 import { ReceivedToday } from './ReceivedToday';
 
 /** What the file lacks first, then what it has: the first question of whoever opens it. */
@@ -28,7 +29,11 @@ export const CompletenessCard = ({ request }: { request: GrantRequest }) => {
     <Card
       id="papers"
       title={t('resources.grant-requests.cards.papers')}
-      precision={<Summary missing={missing.length} />}
+      precision={
+        missing.length === 0
+          ? t('resources.grant-requests.papers.complete')
+          : t('resources.grant-requests.papers.missing', { smart_count: missing.length })
+      }
       action={
         open && <Link to={`/grant-requests/${request.id}/papers`}>{t('resources.grant-requests.papers.record')}</Link>
       }
@@ -46,15 +51,6 @@ export const CompletenessCard = ({ request }: { request: GrantRequest }) => {
   );
 };
 
-const Summary = ({ missing }: { missing: number }) => {
-  const t = useT();
-  return missing === 0 ? (
-    <Mark family="done">{t('resources.grant-requests.papers.complete')}</Mark>
-  ) : (
-    <Mark family="attention">{t('resources.grant-requests.papers.missing', { smart_count: missing })}</Mark>
-  );
-};
-
 /** By when the body must answer, while it is asked to. */
 const Awaited = ({ request: { state, completionDueOn } }: { request: GrantRequest }) => {
   const t = useT();
@@ -68,26 +64,27 @@ const Awaited = ({ request: { state, completionDueOn } }: { request: GrantReques
   );
 };
 
-const Standing = ({ request, paper, open }: { request: GrantRequest; paper: Paper; open: boolean }) => {
+/** Where a paper stands; one that is missing is recorded from here, the day it comes. */
+const Standing = ({ request, paper, open }: { request: GrantRequest; paper: Paper; open: boolean }) => (
+  <span className={styles.standing}>
+    <Fact paper={paper} />
+    {open && isMissing(paper) && <ReceivedToday request={request} paper={paper} />}
+  </span>
+);
+
+const Fact = ({ paper: { state, providedOn, validUntil } }: { paper: Paper }) => {
   const t = useT();
-  const { state, providedOn, validUntil } = paper;
-  if (state === 'not_required') return t('resources.grant-requests.papers.states.not_required');
-  if (state === 'expected') {
-    return open ? (
-      <ReceivedToday request={request} paper={paper} />
-    ) : (
-      t('resources.grant-requests.papers.states.expected')
-    );
-  }
+  if (state === 'expected' || state === 'not_required') return t(`resources.grant-requests.papers.states.${state}`);
   return (
-    <>
+    <span>
       {t(`resources.grant-requests.papers.at.${state}`)} <Day value={state === 'expired' ? validUntil : providedOn} />
       {state === 'provided' && validUntil && (
-        <small style={{ display: 'block' }}>
-          {t('resources.grant-requests.papers.until')} <Day value={validUntil} />
-        </small>
+        <>
+          {`, ${t('resources.grant-requests.papers.until')} `}
+          <Day value={validUntil} />
+        </>
       )}
-    </>
+    </span>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { required, SourceContextProvider } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSession } from '../../api/session';
@@ -19,7 +19,7 @@ export const PapersEditor = () => {
   );
 };
 
-const Row = ({ paper: { label, mandatory, state }, rank }: { paper: PaperForm; rank: number }) => {
+const Row = ({ paper: { label, mandatory, state, providedOn }, rank }: { paper: PaperForm; rank: number }) => {
   const t = useT();
   const today = useSession()?.today;
   const { getValues, setValue } = useFormContext();
@@ -29,6 +29,14 @@ const Row = ({ paper: { label, mandatory, state }, rank }: { paper: PaperForm; r
     const day = `papers.${rank}.providedOn`;
     if (dated && today && getValues(day) === null) setValue(day, today, { shouldDirty: true });
   }, [dated, rank, today, getValues, setValue]);
+  // Another paper of the same kind has its own validity.
+  const before = useRef(providedOn);
+  useEffect(() => {
+    if (before.current !== null && providedOn !== null && before.current !== providedOn) {
+      setValue(`papers.${rank}.validUntil`, null, { shouldDirty: true });
+    }
+    before.current = providedOn ?? before.current;
+  }, [providedOn, rank, setValue]);
   return (
     <fieldset className={styles.paper}>
       <legend className="visually-hidden">{label}</legend>

@@ -24,7 +24,6 @@ export const authorisationKind: Kind = {
   search: `EXISTS (SELECT FROM report_item i JOIN funding_authorisation a ON a.id = i.authorisation_id
                    WHERE i.report_id = r.id AND a.search_text LIKE ?)`,
   candidates: AUTHORISATION_CANDIDATES,
-  moves: { onto: 'place_on_report', off: 'take_off_report' },
   locks: {
     item: `SELECT a.id FROM funding_authorisation a JOIN report_item i ON i.authorisation_id = a.id
       WHERE i.report_id = $1::bigint ORDER BY a.id FOR NO KEY UPDATE OF a`,

@@ -39,8 +39,8 @@ export interface Kind {
   readonly search: string;
   /** SQL: those of $1 and those of the report $2, locked, with the requests that follow them onto the report. */
   readonly candidates: string;
-  /** How its requests come onto a report and leave it. */
-  readonly moves: Readonly<Record<'onto' | 'off', GrantRequestAction>>;
+  /** How the requests that follow it come onto a report and leave it. */
+  readonly moves?: Readonly<Record<'onto' | 'off', GrantRequestAction>>;
   /** SQL by level: the rows that go with the report $1, locked by identifier. */
   readonly locks: Readonly<Partial<Record<LockLevel, string>>>;
   /** What an action on the report does to what it decides. */
