@@ -195,7 +195,8 @@ ALTER TABLE grant_request
 ALTER TABLE report_item
   ADD COLUMN grant_request_id bigint,
   ADD CONSTRAINT fk_report_item_request FOREIGN KEY (grant_request_id) REFERENCES grant_request (id),
-  ADD CONSTRAINT uq_report_item_request UNIQUE (grant_request_id);
+  ADD CONSTRAINT uq_report_item_request UNIQUE (report_id, grant_request_id);
+CREATE INDEX ix_report_item_request ON report_item (grant_request_id);
 DO $$
 DECLARE
   kinds text := (SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) FROM information_schema.columns
@@ -204,6 +205,13 @@ BEGIN
   ALTER TABLE report_item DROP CONSTRAINT ck_report_item_one_kind;
   EXECUTE format('ALTER TABLE report_item ADD CONSTRAINT ck_report_item_one_kind CHECK (num_nonnulls(%s) = 1)', kinds);
 END $$;
+
+-- The report that decides the refusal of a request. A rejected one keeps its items, and its requests may come back on another:
+-- that a request stands on one report at a time is held by its own state, under lock.
+CREATE VIEW refusal_on_report AS
+  SELECT i.grant_request_id, i.report_id
+  FROM report_item i JOIN report r ON r.id = i.report_id
+  WHERE i.grant_request_id IS NOT NULL AND r.state <> 'rejected';
 
 -- A grant that the body gives up, or that lapses, is ended as a whole, and only while nothing of it is certified.
 ALTER TABLE award

@@ -450,6 +450,22 @@ export interface paths {
         patch: operations["GrantRequestsController_modify"];
         trace?: never;
     };
+    "/api/grant-requests/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GrantRequestsController_recordPapers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests/{id}/submit": {
         parameters: {
             query?: never;
@@ -561,8 +577,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** proposed → under_review, by manager */
+        /** proposed | refusal_proposed → under_review, by manager */
         post: operations["grant_request.return_to_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-requests/{id}/suggest-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** under_review → under_review, by grants_officer */
+        post: operations["grant_request.suggest_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-requests/{id}/confirm-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** under_review → refusal_proposed, by manager */
+        post: operations["grant_request.confirm_refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grant-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to_complete → closed, by manager */
+        post: operations["grant_request.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -595,8 +662,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** draft | submitted | to_complete | complete | under_review | proposed → withdrawn, by grants_officer */
+        /** draft | submitted | to_complete | complete | under_review | proposed | refusal_proposed → withdrawn, by grants_officer */
         post: operations["grant_request.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestAccountsController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -994,6 +1077,40 @@ export interface paths {
         put?: never;
         /** authority_signed → notified, by grants_officer */
         post: operations["convention.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/renounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** granted → renounced, by grants_officer */
+        post: operations["award.renounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** granted → lapsed, by manager */
+        post: operations["award.lapse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2500,7 +2617,7 @@ export interface components {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -2518,6 +2635,10 @@ export interface components {
             officerId: number;
             officer: string;
             awardId: number | null;
+            /** @description The report that decides its refusal. */
+            reportId: number | null;
+            /** @description Mandatory papers still to receive, while the file is being received; 0 afterwards. */
+            missingPapers: number;
             demonstration: boolean;
         };
         GrantRequestPage: {
@@ -2545,6 +2666,69 @@ export interface components {
             id: number;
             name: string;
         };
+        BudgetLineView: {
+            account: string;
+            accountLabel: string;
+            /** @enum {string} */
+            side: "charge" | "product";
+            /** @description 86 and 87: valued, but no money moves. */
+            inKind: boolean;
+            label: string | null;
+            amountCents: number;
+            /** @description Who is asked for the product. */
+            funder: string | null;
+            /** @description Null when nobody says whether the product is obtained. */
+            obtained: boolean | null;
+            /** @description The line that asks our authority. */
+            askedOfUs: boolean;
+        };
+        BudgetSumsView: {
+            chargesCents: number;
+            productsCents: number;
+            inKindChargesCents: number;
+            inKindProductsCents: number;
+            /** @description What the budget asks of our authority; null when no line says so. */
+            oursCents: number | null;
+        };
+        RequestPaperView: {
+            kind: string;
+            label: string;
+            /** @description Without it the file is not complete. */
+            mandatory: boolean;
+            /**
+             * @description On the business day: what was provided may have expired since.
+             * @enum {string}
+             */
+            state: "expected" | "expired" | "not_required" | "provided" | "refused";
+            providedOn: string | null;
+            /** @description Null when it does not expire. */
+            validUntil: string | null;
+            /** @description How long this kind is good for; null when it does not expire. */
+            validityMonths: number | null;
+            /** @description Why it is refused, or not required. */
+            reason: string | null;
+        };
+        RequestLetterView: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            kind: "closure" | "completion" | "inadmissibility" | "refusal";
+            writtenOn: string;
+            writtenBy: string;
+            /** @description By when the body must answer, when it is asked to complete its file. */
+            dueOn: string | null;
+            body: string;
+            sha256: string;
+        };
+        RenewedRequestView: {
+            id: number;
+            number: string;
+            title: string;
+            fiscalYear: number;
+            /** @enum {string} */
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            grantedCents: number | null;
+        };
         NumberedLink: {
             id: number;
             number: string;
@@ -2554,7 +2738,7 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -2569,28 +2753,63 @@ export interface components {
             periodStart: string | null;
             periodEnd: string | null;
             receivedOn: string;
-            /** @description Null when the file does not state it: unknown, never zero. */
+            /** @description Null when the file does not state it, or when nobody has entered it yet: never zero. */
             requestedCents: number | null;
+            /** @description The file does not state it: chosen, not merely missing. */
+            requestedUnknown: boolean;
             /** @enum {string} */
             budgetBase: "action" | "body";
+            /** @description With lines, their charges without contributions in kind, once they balance. */
             budgetCents: number | null;
+            budgetLines: components["schemas"]["BudgetLineView"][];
+            /** @description Null when the budget is a total alone. */
+            budgetSums: components["schemas"]["BudgetSumsView"] | null;
             proposedCents: number | null;
             grantedCents: number | null;
             /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. */
             requestedShare: number | null;
             proposedShare: number | null;
             grantedShare: number | null;
+            papers: components["schemas"]["RequestPaperView"][];
+            /** @description Last day given to the body by the last completion letter. */
+            completionDueOn: string | null;
+            /** @description The latest first. */
+            letters: components["schemas"]["RequestLetterView"][];
+            /** @description Why the officer suggests, then the manager proposes, to refuse. */
+            refusalReasons: string | null;
             /** @description Whether the law asked for the republican commitment on the day of reception. */
             republicanCommitmentRequired: boolean;
-            /** @description Why it was withdrawn or declared inadmissible. */
+            /** @description Why it was withdrawn, closed or declared inadmissible. */
             closingReason: string | null;
+            /** @description The request of the same body that this one renews. */
+            renewalOf: components["schemas"]["RenewedRequestView"] | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport: string | null;
+            formerSupportYear: number | null;
+            /** @description Null when it is not known. */
+            formerSupportCents: number | null;
             awardId: number | null;
             report: components["schemas"]["NumberedLink"] | null;
             deliberation: components["schemas"]["NumberedLink"] | null;
             demonstration: boolean;
+            /** @description What does not agree in the file, and prevents nothing. */
+            warnings: components["schemas"]["ReasonView"][];
             actions: components["schemas"]["ActionView"][];
             /** @description Fields that the state seals. */
             sealed: string[];
+        };
+        BudgetLineDto: {
+            /** @description An account of the structure: `60`, `74`, `864`. */
+            account: string;
+            label?: string | null;
+            /** @description Cents */
+            amountCents: number;
+            /** @description Who is asked for a product. */
+            funder?: string | null;
+            /** @description Whether a product is obtained; null when it is not stated. */
+            obtained?: boolean | null;
+            /** @description The line that asks our authority: one at most. */
+            askedOfUs?: boolean | null;
         };
         CreateGrantRequestDto: {
             beneficiaryId: number;
@@ -2615,6 +2834,15 @@ export interface components {
             budgetBase: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
+            /** @description The budget by account, whole; it must balance once the request is submitted. */
+            budgetLines?: components["schemas"]["BudgetLineDto"][];
+            /** @description The request of the same body that this one renews. */
+            renewalOfId?: number | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport?: string | null;
+            formerSupportYear?: number | null;
+            /** @description Cents; null when not stated */
+            formerSupportCents?: number | null;
         };
         ModifyGrantRequestDto: {
             beneficiaryId?: number;
@@ -2639,13 +2867,49 @@ export interface components {
             budgetBase?: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
+            /** @description The budget by account, whole; it must balance once the request is submitted. */
+            budgetLines?: components["schemas"]["BudgetLineDto"][];
+            /** @description The request of the same body that this one renews. */
+            renewalOfId?: number | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport?: string | null;
+            formerSupportYear?: number | null;
+            /** @description Cents; null when not stated */
+            formerSupportCents?: number | null;
         };
-        GrantRequestReasonDto: {
-            reason: string;
+        PaperDto: {
+            /** @description A kind of paper of the reference data: `bank_details`. */
+            kind: string;
+            /** @enum {string} */
+            state: "expected" | "not_required" | "provided" | "refused";
+            /** Format: date */
+            providedOn?: string | null;
+            /**
+             * Format: date
+             * @description Derived from the kind when absent.
+             */
+            validUntil?: string | null;
+            reason?: string | null;
+        };
+        RecordPapersDto: {
+            papers: components["schemas"]["PaperDto"][];
+        };
+        AskCompletionDto: {
+            reason?: string | null;
         };
         ProposeGrantRequestDto: {
             /** @description Cents */
             proposedCents: number;
+        };
+        GrantRequestReasonDto: {
+            reason: string;
+        };
+        RequestAccountView: {
+            code: string;
+            label: string;
+            /** @enum {string} */
+            side: "charge" | "product";
+            inKind: boolean;
         };
         MembershipItem: {
             id: number;
@@ -2836,7 +3100,7 @@ export interface components {
         AwardItem: {
             id: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -2970,7 +3234,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiary: components["schemas"]["AwardBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -3044,7 +3308,7 @@ export interface components {
             kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -3105,7 +3369,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
@@ -3193,6 +3457,9 @@ export interface components {
         NotifyConventionDto: {
             /** Format: date */
             notifiedOn: string;
+        };
+        GiveUpAwardDto: {
+            reason: string;
         };
         IncomingGrantItem: {
             id: number;
@@ -3678,7 +3945,7 @@ export interface components {
         DecidedConventionView: {
             id: number | null;
             /** @enum {string|null} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted" | null;
             /** @description Whether the law asks for one, on the day of the sitting. */
             required: boolean;
             /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
@@ -3688,7 +3955,7 @@ export interface components {
         };
         DecidedItemView: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership";
+            kind: "authorisation" | "award" | "membership" | "refusal";
             id: number;
             label: string;
             /** @description The year on whose credits it is decided; null when it has none. */
@@ -3732,7 +3999,7 @@ export interface components {
         };
         ReportItemDto: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership";
+            kind: "authorisation" | "award" | "membership" | "refusal";
             id: number;
         };
         OpinionDto: {
@@ -4018,7 +4285,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -5978,7 +6245,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -5990,6 +6257,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                refusal?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -6106,7 +6375,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -6118,6 +6387,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                refusal?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -6301,6 +6572,95 @@ export interface operations {
             };
         };
     };
+    GrantRequestsController_recordPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPapersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "grant_request.submit": {
         parameters: {
             query?: never;
@@ -6398,7 +6758,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
+                "application/json": components["schemas"]["AskCompletionDto"];
             };
         };
         responses: {
@@ -6904,7 +7264,270 @@ export interface operations {
             };
         };
     };
+    "grant_request.suggest_refusal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequestReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "grant_request.confirm_refusal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "grant_request.declare_inadmissible": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequestReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "grant_request.close": {
         parameters: {
             query?: never;
             header: {
@@ -7073,6 +7696,52 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestAccountsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAccountView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7765,7 +8434,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -7889,7 +8558,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -8260,7 +8929,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -8380,7 +9049,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -9252,6 +9921,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConventionView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.renounce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpAwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.lapse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpAwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
                 };
             };
             /** @description Nobody is signed in. */

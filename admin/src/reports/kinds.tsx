@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/types';
 import { useT } from '../i18n';
-import { Money, NotYet, RecordLink, State } from '../shared';
+import { Money, RecordLink, State } from '../shared';
+import { NotApplicable } from './NotApplicable';
 import type { DecidedItem, ItemRef } from './report';
 
 /** Something that a report may take. */
@@ -44,6 +45,7 @@ export const KINDS: Record<ItemRef['kind'], Kind> = {
     state: (state) => <State subject="membership" value={state as Schemas['MembershipItem']['state']} />,
     sort: 'beneficiaryName',
     free: { state: ['drafting'] },
+    decidesAmount: true,
     candidate: ({ id, beneficiaryName, object, duesYear, amountCents, reportId }: Schemas['MembershipItem']) => ({
       ...{ id, name: beneficiaryName, detail: object, year: duesYear, amountCents, reportId },
     }),
@@ -88,7 +90,7 @@ export const DecidedAmount = ({ item }: { item: DecidedItem }) =>
       <Money cents={item.amountCents} strong />
     </ItemLink>
   ) : (
-    <NotYet />
+    <NotApplicable />
   );
 
 /** What it is about, which leads to it where no amount or no body does. */

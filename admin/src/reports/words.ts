@@ -15,7 +15,12 @@ export const reports = bilingual({
       emptyText: 'Un rapport réunit ce qui est à soumettre au même vote.',
       total: 'Total soumis au vote',
       recordVote: 'Enregistrer le vote',
-      kinds: { award: 'Attribution', membership: 'Adhésion', authorisation: 'Autorisation de candidature', refusal: 'Refus' },
+      kinds: {
+        award: 'Attribution',
+        membership: 'Adhésion',
+        authorisation: 'Autorisation de candidature',
+        refusal: 'Refus',
+      },
       views: {
         all: 'Tous',
         mine: 'Les miens',

@@ -5,9 +5,11 @@ SELECT d.name AS department, o.display_name AS officer, b.legal_name AS benefici
        r.number AS request, r.title, r.fiscal_year AS "fiscalYear", r.received_on AS "receivedOn", r.requested_cents AS "requestedCents",
        (SELECT l.due_on FROM request_letter l WHERE l.grant_request_id = r.id AND l.kind = 'completion' ORDER BY l.id DESC LIMIT 1) AS "dueOn",
        (SELECT jsonb_build_object('body', s.body, 'heldOn', s.held_on)
-        FROM report_item item JOIN report ON report.id = item.report_id JOIN sitting s ON s.id = report.sitting_id
-        LEFT JOIN award_part part ON part.award_id = item.award_id
-        WHERE r.id IN (item.grant_request_id, part.grant_request_id)) AS decision
+        FROM report JOIN sitting s ON s.id = report.sitting_id
+        WHERE report.id = coalesce(
+          (SELECT refusal.report_id FROM refusal_on_report refusal WHERE refusal.grant_request_id = r.id),
+          (SELECT item.report_id FROM award_part part JOIN report_item item ON item.award_id = part.award_id
+           WHERE part.grant_request_id = r.id))) AS decision
 FROM grant_request r
 JOIN department d ON d.id = r.department_id
 JOIN app_user o ON o.id = r.officer_id

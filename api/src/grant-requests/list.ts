@@ -9,7 +9,7 @@ export const grantRequestList: ListDeclaration = {
     r.officer_id AS "officerId", o.display_name AS officer, r.demonstration,
     CASE WHEN r.state IN ('draft', 'submitted', 'to_complete') THEN (SELECT count(*)::int FROM request_paper_status s
       WHERE s.grant_request_id = r.id AND s.mandatory AND s.state NOT IN ('provided', 'not_required')) ELSE 0 END AS "missingPapers",
-    (SELECT i.report_id FROM report_item i WHERE i.grant_request_id = r.id) AS "reportId",
+    (SELECT refusal.report_id FROM refusal_on_report refusal WHERE refusal.grant_request_id = r.id) AS "reportId",
     (SELECT p.award_id FROM award_part p WHERE p.grant_request_id = r.id) AS "awardId"`,
   from: `grant_request r
     JOIN beneficiary b ON b.id = r.beneficiary_id

@@ -33,7 +33,8 @@ JOIN department d ON d.id = r.department_id
 JOIN app_user o ON o.id = r.officer_id
 LEFT JOIN grant_request renewed ON renewed.id = r.renewal_of_id
 LEFT JOIN award_part part ON part.grant_request_id = r.id
-LEFT JOIN report_item item ON item.award_id = part.award_id OR item.grant_request_id = r.id
-LEFT JOIN report ON report.id = item.report_id
+LEFT JOIN report_item item ON item.award_id = part.award_id
+LEFT JOIN refusal_on_report refusal ON refusal.grant_request_id = r.id
+LEFT JOIN report ON report.id = coalesce(item.report_id, refusal.report_id)
 LEFT JOIN deliberation act ON act.report_id = report.id
 WHERE r.id = $1::bigint

@@ -43,8 +43,9 @@ FROM asked
 LEFT JOIN department ON department.id = asked.department_id
 LEFT JOIN award a ON a.id = $1::bigint
 LEFT JOIN beneficiary ON beneficiary.id = coalesce(a.beneficiary_id, (SELECT beneficiary_id FROM requests LIMIT 1))
-LEFT JOIN report_item item ON item.award_id = a.id OR item.grant_request_id = $2::bigint
-LEFT JOIN report ON report.id = item.report_id
+LEFT JOIN report_item item ON item.award_id = a.id
+LEFT JOIN refusal_on_report refusal ON refusal.grant_request_id = $2::bigint
+LEFT JOIN report ON report.id = coalesce(item.report_id, refusal.report_id)
 LEFT JOIN sitting ON sitting.id = report.sitting_id
 LEFT JOIN deliberation d ON d.report_id = report.id
 LEFT JOIN convention c ON c.award_id = a.id

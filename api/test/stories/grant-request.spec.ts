@@ -75,6 +75,45 @@ describe('A grant request', () => {
     });
   });
 
+  it('is not submitted while nobody says whether the amount is unknown or merely not entered', async () => {
+    const officer = await world.as('officer');
+    const { requestedCents: _, ...untold } = REQUEST;
+    const { id: beneficiaryId } = await someBeneficiary(world);
+    const { body: draft } = await officer.create('/api/grant-requests', { ...untold, beneficiaryId }).then(expectOk);
+    expect(draft).toMatchObject({ requestedCents: null, requestedUnknown: false });
+    const submit = (version: number) => officer.change('post', `/api/grant-requests/${draft.id}/submit`, version);
+    expect(refusal(await submit(draft.version))).toEqual([409, ['requested_amount_missing']]);
+    const path = `/api/grant-requests/${draft.id}`;
+    const both = await officer.change('patch', path, 1, { requestedUnknown: true, requestedCents: 1_000_00 });
+    expect(refusal(both)).toEqual([409, ['requested_amount_missing']]);
+    const chosen = await officer.change('patch', path, 1, { requestedUnknown: true }).then(expectOk);
+    expect(chosen.body).toMatchObject({ requestedCents: null, requestedUnknown: true });
+    expect((await submit(chosen.body.version)).body).toMatchObject({ state: 'submitted', requestedShare: null });
+    const found = await officer.change('patch', path, 3, { requestedCents: 1_000_00 }).then(expectOk);
+    expect(found.body).toMatchObject({ requestedCents: 1_000_00, requestedUnknown: false });
+  });
+
+  it('may renew a request of the same body, or a support that is only told', async () => {
+    const officer = await world.as('officer');
+    const former = await draftedRequest(world);
+    const { id: beneficiaryId } = former.beneficiary;
+    const entry = { ...REQUEST, beneficiaryId, fiscalYear: 2020, periodStart: null, periodEnd: null };
+    const create = (more: object) => officer.create('/api/grant-requests', { ...entry, ...more });
+    const renewal = await create({ renewalOfId: former.id }).then(expectOk);
+    expect(renewal.body.renewalOf).toMatchObject({ id: former.id, number: former.number, grantedCents: null });
+    const told = { formerSupport: 'Ville de Marseille', formerSupportYear: 2018 };
+    const only = await create(told).then(expectOk);
+    expect(only.body).toMatchObject({ ...told, renewalOf: null, formerSupportCents: null });
+    expect(refusal(await create({ renewalOfId: former.id, ...told }))).toEqual([422, ['renewal_told_twice']]);
+    expect(refusal(await create({ renewalOfId: 999_999 }))).toEqual([422, ['renewed_unknown']]);
+    const { id: other } = await draftedRequest(world);
+    expect(refusal(await create({ renewalOfId: other }))).toEqual([422, ['renewed_of_other_beneficiary']]);
+    const itself = await officer.change('patch', `/api/grant-requests/${former.id}`, former.version, {
+      renewalOfId: former.id,
+    });
+    expect(refusal(itself)).toEqual([422, ['renews_itself']]);
+  });
+
   it('goes from entry to proposal, with a completion asked on the way', async () => {
     let request = await draftedRequest(world);
     request = await step(world, 'officer', 'grant-requests', request, 'submit');

@@ -87,7 +87,13 @@ describe('A refusal', () => {
     const request = await proposed();
     const placed = await beforeVote(await report([{ kind: 'refusal', id: request.id }]), '2019-05-23');
     await step(world, 'clerk', 'reports', placed, 'reject');
-    expect(await again(request)).toMatchObject({ state: 'under_review', refusalReasons: null, letters: [] });
+    const back = await again(request);
+    expect(back).toMatchObject({ state: 'under_review', refusalReasons: null, letters: [], report: null });
+    expect((await read<ReportView>(world, 'reports', placed.id)).items).toHaveLength(1);
+    await step(world, 'officer', 'grant-requests', back, 'suggest-refusal', { reason: REASONS });
+    await step(world, 'manager', 'grant-requests', await again(request), 'confirm-refusal');
+    const second = await report([{ kind: 'refusal', id: request.id }]);
+    expect(await again(request)).toMatchObject({ state: 'on_report', report: { id: second.id } });
     await world.on('2019-04-10');
   });
 
@@ -124,6 +130,21 @@ describe('A refusal', () => {
     expect(refusal(await officer.create('/api/reports', wrong))).toEqual([409, ['item_not_free']]);
     const listed = await officer.get('/api/grant-requests?refusal=true&state=refusal_proposed').then(expectOk);
     expect(listed.body.items.map(({ id }: { id: number }) => id)).toEqual([request.id]);
+  });
+
+  it('is proposed again when its report is withdrawn', async () => {
+    const request = await proposed();
+    const drafted = await report([{ kind: 'refusal', id: request.id }]);
+    await step(world, 'officer', 'reports', drafted, 'request-visas');
+    const ready = await step(
+      world,
+      'manager',
+      'reports',
+      await read<ReportView>(world, 'reports', drafted.id),
+      'approve',
+    );
+    await step(world, 'manager', 'reports', ready, 'withdraw', { reason: 'À revoir' });
+    expect(await again(request)).toMatchObject({ state: 'refusal_proposed', report: null });
   });
 
   it('is taken by one of two reports written at the same moment', async () => {

@@ -31,7 +31,11 @@ export const refusalKind: Kind = {
     request: `SELECT q.id FROM grant_request q JOIN report_item i ON i.grant_request_id = q.id
       WHERE i.report_id = $1::bigint ORDER BY q.id FOR NO KEY UPDATE OF q`,
   },
-  effects: { adopt: [requests('refuse')], reject: [requests('send_back')] },
+  effects: {
+    adopt: [requests('refuse')],
+    withdraw: [requests('take_refusal_off_report')],
+    reject: [requests('send_back')],
+  },
   read: async (tx, reportId) => {
     const rows = await tx.query<Pick<DecidedItemView, ShownOfRefusal> & { rank: number }>(REPORTED_REFUSALS, [
       reportId,
