@@ -2,6 +2,7 @@ import { AppUser, Department } from './access/access.entities.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
+import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -21,7 +22,7 @@ import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 export const entities = [
   ...[Department, AppUser],
   ...[Beneficiary, BeneficiaryContact, BankAccount],
-  ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement],
+  ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

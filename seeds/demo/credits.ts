@@ -1,8 +1,42 @@
 import type { CalendarDay } from '../../api/src/kernel/calendar-day.js';
 import { createBudget, createCreditLine, openFiscalYear, recordCredits } from '../../api/src/budget/create.js';
+import type { BudgetKind } from '../../api/src/budget/domain/budget.js';
+import { giveDelegation } from '../../api/src/budget/delegations/give.js';
 import type { CreditKind } from '../../api/src/budget/domain/movements.js';
 import type { CastName } from './cast.js';
 import type { Stage } from './stage.js';
+
+/** The budgets under the names that acts print, each signed by its own ordonnateur. */
+const BUDGETS = {
+  BPM: {
+    name: 'Budget principal métropolitain',
+    kind: 'principal',
+    aliases: [
+      'Budget Métropolitain Centralisé',
+      'Budget Métropolitain',
+      'budget Principal Métropolitain',
+      'budget Principal de la Métropole d’Aix-Marseille-Provence',
+      'Budget Principal de la Métropole',
+      'budget Principal Métropole du Territoire Marseille Provence',
+      'budget Principal Métropole',
+      'Principal Métropole',
+    ],
+    signatory: 'signatory',
+    act: 'Arrêté de délégation de signature du 02/01/2019',
+  },
+  ESTPA: {
+    name: 'État Spécial de Territoire du Pays d’Aix',
+    kind: 'territory_state',
+    aliases: ["État Spécial de Territoire du Pays d'Aix", "Etat Spécial de Territoire du Pays d'Aix"],
+    signatory: 'territorySignatory',
+    act: 'Arrêté du président du conseil de territoire du Pays d’Aix du 02/01/2019',
+  },
+} as const satisfies Record<
+  string,
+  { name: string; kind: BudgetKind; aliases: readonly string[]; signatory: CastName; act: string }
+>;
+
+type BudgetCode = keyof typeof BUDGETS;
 
 interface Vote {
   on: CalendarDay;
@@ -12,6 +46,7 @@ interface Vote {
 }
 
 interface LineOfYear {
+  budget: BudgetCode;
   year: number;
   axes: {
     chapitre: string;
@@ -37,59 +72,77 @@ const DUES = { chapitre: '011', nature: '6281', fonction: '020', sousPolitique: 
 /** Credits, all invented: the acts only print the codes. */
 const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
   {
-    year: 2019,
-    axes: grants('61'),
-    department: 'officer',
+    ...{ budget: 'BPM', year: 2019, axes: grants('61'), department: 'officer' },
     votes: [
-      initial(2019, 1_250_000, '2019-03-28'),
+      initial(2019, 1_250_000, '2019-02-28'),
       { on: '2019-06-20', kind: 'amending_budget', euros: 80_000, label: 'Décision modificative n° 1' },
       { on: '2019-07-15', kind: 'transfer', euros: -30_000, label: 'Virement vers le chapitre 011' },
     ],
   },
-  { year: 2019, axes: grants('67'), department: 'officer', votes: [initial(2019, 140_000, '2019-03-28')] },
-  { year: 2025, axes: DUES, department: 'itOfficer', votes: [initial(2025, 48_000)] },
+  {
+    ...{ budget: 'BPM', year: 2019, axes: grants('67'), department: 'officer' },
+    votes: [initial(2019, 140_000, '2019-02-28')],
+  },
+  {
+    // It does not use the sous-politique: its act prints none.
+    ...{ budget: 'ESTPA', year: 2019, axes: { chapitre: '65', nature: '65748', fonction: '61' }, department: 'officer' },
+    votes: [initial(2019, 400_000, '2019-02-14')],
+  },
+  { budget: 'BPM', year: 2021, axes: grants('67'), department: 'officer', votes: [initial(2021, 450_000)] },
+  { budget: 'BPM', year: 2025, axes: DUES, department: 'itOfficer', votes: [initial(2025, 48_000)] },
 ];
 
 /** Those of the year in which the demonstration is loaded, so that whoever tries it can carry a file of their own. */
 const creditsOf = (year: number): readonly LineOfYear[] => [
-  { year, axes: grants('61'), department: 'officer', votes: [initial(year, 900_000)] },
-  { year, axes: grants('67'), department: 'officer', votes: [initial(year, 200_000)] },
-  ...(year === 2025 ? [] : [{ year, axes: DUES, department: 'itOfficer' as const, votes: [initial(year, 50_000)] }]),
+  { budget: 'BPM', year, axes: grants('61'), department: 'officer', votes: [initial(year, 900_000)] },
+  { budget: 'BPM', year, axes: grants('67'), department: 'officer', votes: [initial(year, 200_000)] },
+  ...(year === 2025
+    ? []
+    : [{ budget: 'BPM' as const, year, axes: DUES, department: 'itOfficer' as const, votes: [initial(year, 50_000)] }]),
 ];
 
-/** The budget, its years and the lines from which the demonstration grants. */
+/** The budgets with who signs for each, their years and the lines from which the demonstration grants. */
 export async function openCredits(stage: Stage, currentYear: number): Promise<void> {
-  const budget = await stage.on('2019-01-02', 'finance', (tx) =>
-    createBudget(tx, {
-      code: 'BPM',
-      name: 'Budget principal métropolitain',
-      kind: 'principal',
-      aliases: [
-        'Budget Métropolitain Centralisé',
-        'budget Principal de la Métropole d’Aix-Marseille-Provence',
-        'Principal Métropole',
-      ],
+  const budgets = new Map<BudgetCode, number>();
+  for (const code of Object.keys(BUDGETS) as BudgetCode[]) budgets.set(code, await openBudget(stage, code));
+  const years = new Map<string, number>();
+  for (const line of [...CREDITS_OF_THE_ACTS, ...creditsOf(currentYear)]) {
+    const { budget, year } = line;
+    const key = `${budget} ${year}`;
+    const fiscalYearId = years.get(key) ?? (await openYear(stage, budgets.get(budget)!, year));
+    years.set(key, fiscalYearId);
+    await openLine(stage, fiscalYearId, line);
+  }
+}
+
+async function openBudget(stage: Stage, code: BudgetCode): Promise<number> {
+  const { signatory, act, name, kind, aliases } = BUDGETS[code];
+  const { id } = await stage.on('2019-01-02', 'finance', (tx) =>
+    createBudget(tx, { code, name, kind, aliases: [...aliases] }),
+  );
+  const given = { userId: stage.actors[signatory].id!, budgetId: id, validFrom: '2019-01-02', act, demonstration: true };
+  await stage.on('2019-01-02', 'administrator', (tx) => giveDelegation(tx, given));
+  return id;
+}
+
+const openYear = (stage: Stage, budgetId: number, year: number): Promise<number> =>
+  stage.on(
+    `${year}-01-02`,
+    'finance',
+    async (tx) => (await openFiscalYear(tx, { budgetId, year, state: 'voted' })).id,
+  );
+
+async function openLine(stage: Stage, fiscalYearId: number, line: LineOfYear): Promise<void> {
+  const { id } = await stage.on(`${line.year}-01-02`, 'finance', (tx) =>
+    createCreditLine(tx, {
+      fiscalYearId,
+      section: 'fonctionnement',
+      ...line.axes,
+      departmentId: stage.actors[line.department].departmentId!,
+      demonstration: true,
     }),
   );
-  const years = new Map<number, number>();
-  for (const { year, axes, department, votes } of [...CREDITS_OF_THE_ACTS, ...creditsOf(currentYear)]) {
-    const opensOn = `${year}-01-02`;
-    const fiscalYearId =
-      years.get(year) ??
-      (await stage.on(opensOn, 'finance', (tx) => openFiscalYear(tx, { budgetId: budget.id, year, state: 'voted' })))
-        .id;
-    years.set(year, fiscalYearId);
-    const line = await stage.on(opensOn, 'finance', (tx) =>
-      createCreditLine(tx, {
-        fiscalYearId,
-        section: 'fonctionnement',
-        ...axes,
-        departmentId: stage.actors[department].departmentId!,
-        demonstration: true,
-      }),
-    );
-    for (const { on, kind, euros, label } of votes) {
-      await stage.on(on, 'finance', (tx) => recordCredits(tx, line.id, { kind, amountCents: euros * 100, on, label }));
-    }
+  for (const { on, kind, euros, label } of line.votes) {
+    await stage.on(on, 'finance', (tx) => recordCredits(tx, id, { kind, amountCents: euros * 100, on, label }));
   }
 }

@@ -86,9 +86,9 @@ async function draftAward(stage: Stage, requestIds: number[]): Promise<number> {
       printedShare: asked.printedShare,
     }));
     const instalments = ours.instalments.map((row) => ({ ...row, condition: row.condition as InstalmentCondition }));
-    const imputationLines = [{ creditLineId: await creditLine(tx), amountCents: award.amountCents }];
-    const { printedImputation } = award;
-    await modifyAward(tx, { id }, { parts, imputationLines, instalments, printedImputation });
+    const { amountCents, printedImputation: printed } = award;
+    const imputationLines = [{ creditLineId: await creditLine(tx), amountCents, printed }];
+    await modifyAward(tx, { id }, { parts, imputationLines, instalments });
     return id;
   });
 }

@@ -4,11 +4,13 @@ import { lockRow, saveRow } from '../platform/rows.js';
 import { Award } from './award.entities.js';
 import { type AwardAction, awardLifecycle } from './domain/award.lifecycle.js';
 import { EFFECTS } from './effects.js';
-import { awardFile } from './facts.js';
+import { awardFile, type Resolution } from './facts.js';
 
 export interface AwardAdvance {
   /** With `return_to_draft`, `dismiss`, `renounce` and `lapse`. */
   readonly reason?: string;
+  /** With `resolve_imputation`. */
+  readonly resolution?: Resolution;
 }
 
 type Stamp = (tx: Tx) => Partial<Award>;
@@ -27,10 +29,11 @@ export async function advanceAward(
   input: AwardAdvance = {},
 ): Promise<void> {
   const row = await lockRow(tx, Award, target);
-  const file = await awardFile(tx, row.id);
+  const file = await awardFile(tx, row.id, input.resolution);
   const state = decide(awardLifecycle, action, row.state, file.facts, tx.actor);
   await tx.mark(`award.${action}`, input.reason);
   const before = { ...row };
-  await saveRow(tx, Award, row, { state, stateSince: tx.today, ...STAMPS[action]?.(tx) });
-  await EFFECTS[action]?.(tx, before, file);
+  const moved = state === row.state ? {} : { state, stateSince: tx.today };
+  await saveRow(tx, Award, row, { ...moved, ...STAMPS[action]?.(tx) });
+  await EFFECTS[action]?.(tx, before, file, input.resolution);
 }

@@ -3,6 +3,7 @@ import {
   AmountCents,
   LinesOf,
   OneOf,
+  OptionalReference,
   OptionalText,
   OptionalWholeNumber,
   Reference,
@@ -16,8 +17,6 @@ export class CreateAwardDto {
   /** Proposed requests of one beneficiary, one department and one fiscal year. */
   @References(20) requestIds: number[];
   @Text(500) object: string;
-  /** The imputation as the act prints it, kept as printed. */
-  @OptionalText(500) printedImputation?: string | null;
 }
 
 export class AwardPartDto {
@@ -31,8 +30,18 @@ export class AwardPartDto {
 }
 
 export class ImputationLineDto {
-  @Reference() creditLineId: number;
+  /** As the act prints it: an alias of the budget, « Article » for nature, an axis left out. */
+  @OptionalText(500) printed?: string | null;
+  /** Absent until finance resolves what is printed. */
+  @OptionalReference() creditLineId?: number | null;
   @AmountCents() amountCents: number;
+}
+
+export class ResolveImputationDto {
+  /** The imputation line of the award. */
+  @Reference() lineId: number;
+  /** The credit line that it means. */
+  @Reference() creditLineId: number;
 }
 
 export class InstalmentDto {
@@ -46,8 +55,6 @@ export class InstalmentDto {
 class AwardBreakdownDto {
   @Text(500) object: string;
   @AmountCents() amountCents: number;
-  /** The imputation as the act prints it, kept as printed. */
-  @OptionalText(500) printedImputation?: string | null;
   @LinesOf(() => AwardPartDto, 1, 20) parts: AwardPartDto[];
   @LinesOf(() => ImputationLineDto, 0, 20) imputationLines: ImputationLineDto[];
   @LinesOf(() => InstalmentDto, 1, 20) instalments: InstalmentDto[];

@@ -10,7 +10,6 @@ export class Award {
   @Column('integer') fiscalYear: number;
   @Column('text') object: string;
   @Column('bigint') amountCents: number;
-  @Column('text', { nullable: true }) printedImputation: string | null;
   @Column('text') state: AwardState;
   @Column('date') stateSince: string;
   @Column('bigint', { nullable: true }) visaBy: number | null;
@@ -38,7 +37,10 @@ export class ImputationLine {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('bigint') awardId: number;
   @Column('integer') rank: number;
-  @Column('bigint') creditLineId: number;
+  @Column('text', { nullable: true }) printed: string | null;
+  @Column('bigint', { nullable: true }) creditLineId: number | null;
+  @Column('bigint', { nullable: true }) resolvedBy: number | null;
+  @Column('date', { nullable: true }) resolvedOn: string | null;
   @Column('bigint') amountCents: number;
   @Column('bigint') orderedCents: number;
 }

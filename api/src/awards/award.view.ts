@@ -1,3 +1,4 @@
+import type { ComparisonView } from '../budget/budget.view.js';
 import type { Section } from '../budget/domain/budget.js';
 import type { GrantKind } from '../grant-requests/domain/grant-request.js';
 import type { ActionView } from '../platform/actions.view.js';
@@ -62,9 +63,8 @@ export class AwardPartView {
 }
 
 /** Codes as in the credit line: an axis that the budget does not use is ''. */
-export class ImputationLineView {
+export class ImputedCreditLineView {
   id: number;
-  creditLineId: number;
   envelopeId: number;
   budget: string;
   year: number;
@@ -80,12 +80,24 @@ export class ImputationLineView {
   programme: string;
   programmeLabel: string | null;
   department: string;
-  amountCents: number;
-  orderedCents: number;
   /** What the line has left: it warns. */
   lineAvailableCents: number;
   /** What the envelope has left: it refuses. */
   envelopeAvailableCents: number;
+}
+
+export class ImputationLineView {
+  id: number;
+  /** As the act prints it; null when nothing is printed of this line. */
+  printed: string | null;
+  /** What it means; null until finance resolves it. */
+  creditLine: ImputedCreditLineView | null;
+  /** What is printed beside the credit line; null while one of them is missing. */
+  comparison: ComparisonView | null;
+  resolvedBy: string | null;
+  resolvedOn: string | null;
+  amountCents: number;
+  orderedCents: number;
 }
 
 export class InstalmentView {
@@ -98,6 +110,9 @@ export class InstalmentView {
   state: InstalmentState;
   paymentId: number | null;
   paymentState: string | null;
+  /** The mandats that stand for its payment, and those of them that are paid. */
+  mandatCount: number;
+  paidMandatCount: number;
 }
 
 /** What each breakdown makes; equal to the amount when it is complete. */
@@ -157,8 +172,6 @@ export class AwardView {
   fiscalYear: number;
   object: string;
   amountCents: number;
-  /** The imputation as the act prints it. */
-  printedImputation: string | null;
   parts: AwardPartView[];
   imputationLines: ImputationLineView[];
   instalments: InstalmentView[];

@@ -5,7 +5,7 @@ import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
 import { advanceAward } from './advance.js';
-import { CreateAwardDto, ModifyAwardDto } from './award.dto.js';
+import { CreateAwardDto, ModifyAwardDto, ResolveImputationDto } from './award.dto.js';
 import { type AwardItem, AwardPage, AwardTotals, AwardView } from './award.view.js';
 import { createAward } from './create.js';
 import { awardLifecycle as lifecycle } from './domain/award.lifecycle.js';
@@ -52,6 +52,19 @@ export class AwardsController {
   giveVisa(@Context() context: RequestContext, @Aim() target: Target): Promise<AwardView> {
     return this.transactions.run(context, async (tx) => {
       await advanceAward(tx, target, 'give_visa');
+      return readAward(tx, target.id);
+    });
+  }
+
+  @Post(':id/resolve-imputation')
+  @Transition(lifecycle, 'resolve_imputation')
+  resolveImputation(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: ResolveImputationDto,
+  ): Promise<AwardView> {
+    return this.transactions.run(context, async (tx) => {
+      await advanceAward(tx, target, 'resolve_imputation', { resolution: body });
       return readAward(tx, target.id);
     });
   }

@@ -1,10 +1,10 @@
 import { commit, type Origin, releaseCommitment, releaseReservation, reserve } from '../budget/movements.js';
-import type { Tx } from '../platform/context.js';
-import type { Award } from './award.entities.js';
+import { actorId, type Tx } from '../platform/context.js';
+import { type Award, ImputationLine } from './award.entities.js';
 import type { AwardAction } from './domain/award.lifecycle.js';
-import type { AwardFile } from './facts.js';
+import type { AwardFile, Resolution } from './facts.js';
 
-type Effect = (tx: Tx, award: Award, file: AwardFile) => Promise<void>;
+type Effect = (tx: Tx, award: Award, file: AwardFile, resolution?: Resolution) => Promise<void>;
 
 const origin = (award: Award, { label }: AwardFile): Origin => ({
   kind: 'award',
@@ -24,6 +24,11 @@ const releaseRequests: Effect = async (tx, award) => {
 
 const giveUp: Effect = (tx, award, file) => releaseCommitment(tx, origin(award, file), file.imputation);
 
+const resolve: Effect = async (tx, _award, _file, resolution) => {
+  const { lineId: id, creditLineId } = resolution!;
+  await tx.manager.update(ImputationLine, { id }, { creditLineId, resolvedBy: actorId(tx), resolvedOn: tx.today });
+};
+
 /** What an action does to credits and requests, in the same transaction. `award` is as it was before the action. */
 export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
   give_visa: (tx, award, file) => reserve(tx, origin(award, file), file.imputation),
@@ -33,4 +38,5 @@ export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
   discard: releaseRequests,
   renounce: giveUp,
   lapse: giveUp,
+  resolve_imputation: resolve,
 };

@@ -11,7 +11,10 @@ SELECT a.amount_cents AS "awardCents", a.certified_cents AS "certifiedCents",
         FROM instalment i WHERE i.award_id = a.id), '[]') AS instalments,
        coalesce(b.usual_name, b.legal_name) || ' · ' || a.object AS label,
        coalesce((SELECT jsonb_agg(jsonb_build_object('creditLineId', l.credit_line_id, 'amountCents', l.amount_cents) ORDER BY l.rank)
-                 FROM imputation_line l WHERE l.award_id = a.id), '[]') AS imputation
+                 FROM imputation_line l WHERE l.award_id = a.id AND l.credit_line_id IS NOT NULL), '[]') AS imputation,
+       a.fiscal_year AS "fiscalYear",
+       coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'rank', l.rank, 'resolved', l.credit_line_id IS NOT NULL) ORDER BY l.rank)
+                 FROM imputation_line l WHERE l.award_id = a.id), '[]') AS lines
 FROM award a
 JOIN beneficiary b ON b.id = a.beneficiary_id
 WHERE a.id = $1::bigint

@@ -13,10 +13,25 @@ export interface AwardFile {
   readonly imputation: readonly LineAmount[];
 }
 
-type Row = Omit<AwardFacts, 'envelopes'> & Pick<AwardFile, 'label' | 'imputation'>;
+export const YEAR_OF_CREDIT_LINE = `SELECT y.year FROM credit_line l
+  JOIN control_envelope e ON e.id = l.envelope_id JOIN fiscal_year y ON y.id = e.fiscal_year_id WHERE l.id = $1::bigint`;
 
-export async function awardFile(tx: Tx, id: number): Promise<AwardFile> {
+/** The credit line that somebody gives for an imputation line. */
+export interface Resolution {
+  readonly lineId: number;
+  readonly creditLineId: number;
+}
+
+type Row = Omit<AwardFacts, 'envelopes' | 'given'> & Pick<AwardFile, 'label' | 'imputation'>;
+
+export async function awardFile(tx: Tx, id: number, resolution?: Resolution): Promise<AwardFile> {
   const [row] = await tx.query<Row>(AWARD_FACTS, [id]);
   const { label, imputation, ...own } = found(row);
-  return { facts: { ...own, envelopes: await envelopesOf(tx, imputation) }, label, imputation };
+  const given = resolution ? { lineId: resolution.lineId, creditYear: await yearOf(tx, resolution) } : null;
+  return { facts: { ...own, given, envelopes: await envelopesOf(tx, imputation) }, label, imputation };
+}
+
+async function yearOf(tx: Tx, { creditLineId }: Resolution): Promise<number | null> {
+  const [line] = await tx.query<{ year: number }>(YEAR_OF_CREDIT_LINE, [creditLineId]);
+  return line?.year ?? null;
 }

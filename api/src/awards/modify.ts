@@ -47,7 +47,7 @@ async function wrongParts(tx: Tx, award: Award, { parts }: ModifyAwardDto) {
 
 async function wrongLines(tx: Tx, award: Award, { imputationLines }: ModifyAwardDto) {
   if (!imputationLines) return [];
-  const ids = imputationLines.map(({ creditLineId }) => creditLineId);
+  const ids = imputationLines.flatMap(({ creditLineId }) => creditLineId ?? []);
   const years = await tx.query<{ year: number }>(YEARS_OF_LINES, [ids]);
   return lineReasons(
     years.map(({ year }) => year),

@@ -3,7 +3,7 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
        jsonb_build_object('id', b.id, 'legalName', b.legal_name, 'siret', b.siret, 'stopped', b.stopped) AS beneficiary,
        jsonb_build_object('id', d.id, 'name', d.name) AS department,
        jsonb_build_object('id', o.id, 'name', o.display_name) AS officer,
-       a.fiscal_year AS "fiscalYear", a.object, a.amount_cents AS "amountCents", a.printed_imputation AS "printedImputation",
+       a.fiscal_year AS "fiscalYear", a.object, a.amount_cents AS "amountCents",
        visa.display_name AS "visaBy", a.visa_on AS "visaOn",
        a.certified_cents AS "certifiedCents", a.paid_cents AS "paidCents", a.demonstration,
        coalesce((SELECT jsonb_agg(jsonb_build_object(
@@ -15,20 +15,22 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
         LEFT JOIN financial_report f ON f.award_part_id = p.id
         WHERE p.award_id = a.id), '[]') AS parts,
        coalesce((SELECT jsonb_agg(jsonb_build_object(
-           'id', i.id, 'creditLineId', l.id, 'envelopeId', e.id, 'budget', budget.name, 'year', y.year,
+           'id', i.id, 'printed', i.printed, 'resolvedBy', resolver.display_name, 'resolvedOn', i.resolved_on,
+           'amountCents', i.amount_cents, 'orderedCents', i.ordered_cents,
+           'creditLine', CASE WHEN l.id IS NOT NULL THEN jsonb_build_object('id', l.id, 'envelopeId', e.id, 'budget', budget.name, 'year', y.year,
            'section', e.section, 'chapitre', e.chapitre, 'chapitreLabel', chapitre.label, 'nature', l.nature, 'natureLabel', nature.label,
            'fonction', l.fonction, 'fonctionLabel', fonction.label,
            'sousPolitique', l.sous_politique, 'sousPolitiqueLabel', sous_politique.label,
            'programme', l.programme, 'programmeLabel', programme.label, 'department', department.name,
-           'amountCents', i.amount_cents, 'orderedCents', i.ordered_cents,
            'lineAvailableCents', l.opened_cents - l.reserved_cents - l.committed_cents,
-           'envelopeAvailableCents', e.opened_cents - e.reserved_cents - e.committed_cents) ORDER BY i.rank)
+           'envelopeAvailableCents', e.opened_cents - e.reserved_cents - e.committed_cents) END) ORDER BY i.rank)
         FROM imputation_line i
-        JOIN credit_line l ON l.id = i.credit_line_id
-        JOIN control_envelope e ON e.id = l.envelope_id
-        JOIN fiscal_year y ON y.id = e.fiscal_year_id
-        JOIN budget ON budget.id = y.budget_id
-        JOIN department ON department.id = l.department_id
+        LEFT JOIN app_user resolver ON resolver.id = i.resolved_by
+        LEFT JOIN credit_line l ON l.id = i.credit_line_id
+        LEFT JOIN control_envelope e ON e.id = l.envelope_id
+        LEFT JOIN fiscal_year y ON y.id = e.fiscal_year_id
+        LEFT JOIN budget ON budget.id = y.budget_id
+        LEFT JOIN department ON department.id = l.department_id
         LEFT JOIN nomenclature_code chapitre ON (chapitre.axis, chapitre.year, chapitre.code) = ('chapitre', y.year, e.chapitre)
         LEFT JOIN nomenclature_code nature ON (nature.axis, nature.year, nature.code) = ('nature', y.year, l.nature)
         LEFT JOIN nomenclature_code fonction ON (fonction.axis, fonction.year, fonction.code) = ('fonction', y.year, l.fonction)
@@ -39,12 +41,11 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
        coalesce((SELECT jsonb_agg(jsonb_build_object(
            'id', i.id, 'label', i.label, 'condition', i.condition, 'rateBp', i.rate_bp, 'amountCents', i.amount_cents,
            'paymentId', payment.id, 'paymentState', payment.state,
+           'mandatCount', (SELECT count(*) FROM current_mandat m WHERE m.payment_id = payment.id),
+           'paidMandatCount', (SELECT count(*) FROM current_mandat m WHERE m.payment_id = payment.id AND m.state = 'paid'),
            'state', CASE
-             -- As far as the slowest of its mandats.
-             WHEN payment.id IS NOT NULL THEN coalesce(
-               (SELECT m.state FROM mandat m WHERE m.payment_id = payment.id
-                ORDER BY array_position(ARRAY['liquidated', 'ordered', 'bordereau_signed', 'sent', 'taken_in_charge', 'paid'], m.state) LIMIT 1),
-               payment.state)
+             WHEN payment.id IS NOT NULL THEN
+               CASE payment_progress(payment.id) WHEN 'signed' THEN 'bordereau_signed' ELSE payment_progress(payment.id) END
              WHEN a.state = 'granted' AND CASE i.condition
                WHEN 'act_enforceable' THEN act.enforceable_on <= $2::date
                WHEN 'convention_notified' THEN convention.notified_on <= $2::date

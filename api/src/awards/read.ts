@@ -1,11 +1,14 @@
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
+import type { Vocabulary } from '../budget/domain/printed-imputation.js';
+import { compare, readPrinted } from '../budget/domain/printed-imputation.js';
+import { vocabularyOf } from '../budget/candidates.js';
 import { shareOf } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
-import type { AwardPartView, AwardView } from './award.view.js';
+import type { AwardPartView, AwardView, ImputationLineView } from './award.view.js';
 import { awardFields } from './domain/award.fields.js';
 import { awardLifecycle } from './domain/award.lifecycle.js';
 import { awardFile } from './facts.js';
@@ -14,24 +17,37 @@ export type { AwardView } from './award.view.js';
 
 export const AWARD = sqlFile(import.meta.dirname, 'read.sql');
 
-type Row = Omit<AwardView, 'parts' | 'sums' | 'actions' | 'sealed'> & { parts: Omit<AwardPartView, 'share'>[] };
+type PartRow = Omit<AwardPartView, 'share'>;
+type LineRow = Omit<ImputationLineView, 'comparison'>;
+type Row = Omit<AwardView, 'parts' | 'imputationLines' | 'sums' | 'actions' | 'sealed'> & {
+  parts: PartRow[];
+  imputationLines: LineRow[];
+};
 
 /** One award with its breakdown, what it led to, and what can be done with it. */
 export async function readAward(tx: Tx, id: number): Promise<AwardView> {
   const row = found((await tx.query<Row>(AWARD, [id, tx.today]))[0]);
   assertInScope(tx.actor, row.department.id);
   const { facts } = await awardFile(tx, id);
+  const vocabulary = await vocabularyOf(tx, row.fiscalYear);
   const { partsCents, linesCents, instalmentsCents } = facts;
   return {
     ...row,
     parts: row.parts.map(withShare),
+    imputationLines: row.imputationLines.map((line) => withComparison(line, vocabulary)),
     sums: { partsCents, linesCents, instalmentsCents },
     actions: actionViews(possibleActions(awardLifecycle, row.state, facts, tx.actor), tx.language),
     sealed: sealedFields(awardFields, row.state),
   };
 }
 
-function withShare(part: Omit<AwardPartView, 'share'>): AwardPartView {
+function withComparison(line: LineRow, vocabulary: Vocabulary): ImputationLineView {
+  const { printed, creditLine } = line;
+  const both = printed !== null && creditLine !== null;
+  return { ...line, comparison: both ? compare(readPrinted(printed, vocabulary), creditLine) : null };
+}
+
+function withShare(part: PartRow): AwardPartView {
   const { amountCents, budgetCents } = part;
   return { ...part, share: budgetCents === null ? null : shareOf(amountCents, budgetCents).hundredths };
 }

@@ -1,4 +1,5 @@
 import type { ConstraintTable } from '../platform/constraints.js';
+import { delegationReasons } from './domain/delegation.reasons.js';
 import { budgetReasons as reasons } from './domain/budget.reasons.js';
 
 export const budgetConstraints: ConstraintTable = {
@@ -19,6 +20,10 @@ export const budgetConstraints: ConstraintTable = {
   uq_budget_code: { reason: reasons.budget_code_taken({}, 'code') },
   uq_fiscal_year_budget_year: { reason: reasons.fiscal_year_opened_already({}, 'year') },
   uq_credit_line: { reason: reasons.credit_line_exists_already() },
+  ck_signature_delegation_period: { reason: delegationReasons.delegation_ends_before({}, 'validUntil') },
+  ck_signature_delegation_ceiling: { reason: delegationReasons.ceiling_above_zero({}, 'ceilingCents') },
+  fk_signature_delegation_user: { reason: delegationReasons.not_a_signatory({}, 'userId') },
+  fk_signature_delegation_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
   fk_fiscal_year_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
   fk_control_envelope_fiscal_year: { reason: reasons.unknown_fiscal_year({}, 'fiscalYearId') },
   fk_credit_line_department: { reason: reasons.unknown_department({}, 'departmentId') },

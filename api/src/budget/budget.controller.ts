@@ -5,6 +5,7 @@ import { Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
 import {
+  CandidatesQuery,
   CreateBudgetDto,
   CreateCreditLineDto,
   ExplanationQuery,
@@ -13,6 +14,7 @@ import {
 } from './budget.dto.js';
 import {
   BudgetView,
+  CandidatesView,
   type CreditLineItem,
   CreditLinePage,
   CreditLineTotals,
@@ -22,6 +24,7 @@ import {
   type MovementItem,
   MovementPage,
 } from './budget.view.js';
+import { creditLineCandidates } from './candidates.js';
 import { createBudget, createCreditLine, openFiscalYear, recordCredits } from './create.js';
 import { budgetAccess, creditLineAccess, fiscalYearAccess } from './domain/budget.js';
 import { explainCreditLine, explainEnvelope } from './explain.js';
@@ -76,6 +79,13 @@ export class CreditLinesController {
   @Lists(creditLineAccess, creditLineList, 'totals')
   totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<CreditLineTotals> {
     return this.transactions.run(context, (tx) => listTotals<CreditLineTotals>(tx, creditLineList, query));
+  }
+
+  /** What a printed imputation may mean. */
+  @Get('candidates')
+  @Reads(creditLineAccess)
+  candidates(@Context() context: RequestContext, @Query() query: CandidatesQuery): Promise<CandidatesView> {
+    return this.transactions.run(context, (tx) => creditLineCandidates(tx, query));
   }
 
   @Get(':id')

@@ -56,6 +56,12 @@ export class RecordCreditsDto {
   @Text(200) label: string;
 }
 
+export class CandidatesQuery {
+  /** As the act prints it. */
+  @Text(500) printed: string;
+  @Type(() => Number) @WholeNumber(2000, 2100) year: number;
+}
+
 export class ExplanationQuery {
   /** What somebody is about to take, to know whether it fits. */
   @Type(() => Number) @OptionalAmountCents() wantedCents?: number;

@@ -5,8 +5,15 @@ import {
   CreditLinesController,
   FiscalYearsController,
 } from './budget.controller.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
 
 @Module({
-  controllers: [BudgetsController, FiscalYearsController, CreditLinesController, ControlEnvelopesController],
+  controllers: [
+    BudgetsController,
+    FiscalYearsController,
+    CreditLinesController,
+    ControlEnvelopesController,
+    DelegationsController,
+  ],
 })
 export class BudgetModule {}

@@ -1,6 +1,7 @@
 import type { AmountTotal } from '../platform/links.view.js';
 import type { BudgetKind, FiscalYearState, Section } from './domain/budget.js';
 import type { MovementKind } from './domain/movements.js';
+import type { ImputationAxis } from './domain/printed-imputation.js';
 
 export class BudgetView {
   id: number;
@@ -29,6 +30,16 @@ export class BalancesView {
   availableCents: number;
 }
 
+/** An axis that the act does not print is null. */
+export class PrintedAxesView {
+  budget: string | null;
+  sousPolitique: string | null;
+  programme: string | null;
+  chapitre: string | null;
+  nature: string | null;
+  fonction: string | null;
+}
+
 /** An axis that the budget does not use is ''. A label is null when the nomenclature does not know the code. */
 export class CreditLineItem extends BalancesView {
   id: number;
@@ -48,6 +59,31 @@ export class CreditLineItem extends BalancesView {
   departmentId: number;
   department: string;
   demonstration: boolean;
+}
+
+export class PrintedDifferenceView {
+  axis: ImputationAxis;
+  printed: string;
+  /** '' when the budget does not use this axis. */
+  actual: string;
+}
+
+/** A credit line beside what an act prints. */
+export class ComparisonView {
+  agrees: ImputationAxis[];
+  differs: PrintedDifferenceView[];
+  notPrinted: ImputationAxis[];
+}
+
+export class CandidateView extends ComparisonView {
+  line: CreditLineItem;
+}
+
+/** The credit lines that a printed imputation may mean, likeliest first. */
+export class CandidatesView {
+  /** What was read of it. */
+  read: PrintedAxesView;
+  candidates: CandidateView[];
 }
 
 export class CreditLinePage {

@@ -57,10 +57,10 @@ export async function recordMovements(
 
 const consume =
   (name: keyof typeof CONSUMPTION) =>
-  (tx: Tx, origin: Origin, amounts: readonly LineAmount[]): Promise<void> => {
+  (tx: Tx, origin: Origin, amounts: readonly LineAmount[], accountingDate?: CalendarDay): Promise<void> => {
     const { kind, deltas } = CONSUMPTION[name];
     const lines = amounts.map(({ creditLineId, amountCents }) => ({ creditLineId, deltas: deltas(amountCents) }));
-    return recordMovements(tx, origin, kind, lines);
+    return recordMovements(tx, origin, kind, lines, accountingDate);
   };
 
 /** Sets credits aside, up to what the envelope has left. */
@@ -73,3 +73,5 @@ export const releaseReservation = consume('release');
 export const releaseCommitment = consume('give_up');
 /** Counts what is sent to payment, within what is committed. */
 export const order = consume('order');
+/** Takes back what was sent to payment and is not paid. */
+export const cancelOrder = consume('cancel');

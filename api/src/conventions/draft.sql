@@ -6,14 +6,14 @@ SELECT a.department_id AS "departmentId", a.object, a.fiscal_year AS "fiscalYear
                                   ORDER BY p.rank)
                  FROM award_part p WHERE p.award_id = a.id), '[]') AS parts,
        coalesce((SELECT jsonb_agg(jsonb_build_object(
-                   'budget', budget.name, 'fiscalYear', y.year, 'chapitre', e.chapitre, 'nature', l.nature,
+                   'printed', i.printed, 'budget', budget.name, 'fiscalYear', y.year, 'chapitre', e.chapitre, 'nature', l.nature,
                    'fonction', l.fonction, 'sousPolitique', l.sous_politique, 'programme', l.programme,
                    'amountCents', i.amount_cents) ORDER BY i.rank)
                  FROM imputation_line i
-                 JOIN credit_line l ON l.id = i.credit_line_id
-                 JOIN control_envelope e ON e.id = l.envelope_id
-                 JOIN fiscal_year y ON y.id = e.fiscal_year_id
-                 JOIN budget ON budget.id = y.budget_id
+                 LEFT JOIN credit_line l ON l.id = i.credit_line_id
+                 LEFT JOIN control_envelope e ON e.id = l.envelope_id
+                 LEFT JOIN fiscal_year y ON y.id = e.fiscal_year_id
+                 LEFT JOIN budget ON budget.id = y.budget_id
                  WHERE i.award_id = a.id), '[]') AS imputations,
        coalesce((SELECT jsonb_agg(jsonb_build_object('label', s.label, 'condition', s.condition, 'rateBp', s.rate_bp,
                                                      'amountCents', s.amount_cents) ORDER BY s.rank)

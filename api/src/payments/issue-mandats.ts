@@ -7,20 +7,32 @@ import { Mandat, MandatLine, type Payment } from './payment.entities.js';
 
 export const BEARING_LINES = sqlFile(import.meta.dirname, 'bearing-lines.sql');
 
+/** Taken until the end of the liquidation, then read: a mandat that ends meanwhile must show. $1: award. */
+const HOLD_LINES = 'SELECT FROM imputation_line WHERE award_id = $1 ORDER BY id FOR NO KEY UPDATE';
+
 type Payee = ConfirmedAccount & { id: number };
 
 /** One mandat a budget, each keeping the account it is issued to and the people of its chain. */
 export async function issueMandats(tx: Tx, payment: Payment, payee: Payee): Promise<void> {
+  await tx.query(HOLD_LINES, [payment.awardId]);
   const lines = await tx.query<BearingLine>(BEARING_LINES, [payment.awardId]);
-  for (const draft of mandatDrafts(payment.amountCents, lines)) await issueMandat(tx, payment, payee, draft);
+  const drafts = mandatDrafts(payment.amountCents, lines);
+  for (const draft of drafts) await issueMandat(tx, payment, payee, { ...draft, replacesId: null });
 }
 
-async function issueMandat(tx: Tx, payment: Payment, payee: Payee, draft: MandatDraft): Promise<void> {
-  const { fiscalYearId, amountCents, lines } = draft;
+/** One mandat, by the one who liquidates it. */
+export async function issueMandat(
+  tx: Tx,
+  payment: Payment,
+  payee: Payee,
+  draft: MandatDraft & { replacesId: number | null },
+): Promise<void> {
+  const { fiscalYearId, amountCents, lines, replacesId } = draft;
   const mandatId = await addRow(tx, Mandat, {
     paymentId: payment.id,
     fiscalYearId,
     amountCents,
+    replacesId,
     departmentId: payment.departmentId,
     demonstration: payment.demonstration,
     bankAccountId: payee.id,

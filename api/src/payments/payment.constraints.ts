@@ -1,4 +1,5 @@
 import type { ConstraintTable } from '../platform/constraints.js';
+import { delegationReasons } from '../budget/domain/delegation.reasons.js';
 import { bordereauReasons } from './domain/bordereau.reasons.js';
 import { mandatReasons } from './domain/mandat.reasons.js';
 import { paymentReasons } from './domain/payment.reasons.js';
@@ -15,6 +16,11 @@ export const paymentConstraints: ConstraintTable = {
   ck_payment_amount_immutable: { reason: paymentReasons.payment_immutable() },
   uq_mandat_number: { reason: mandatReasons.mandat_number_taken(), factsTellBetter: true },
   uq_mandat_payment_budget: { reason: mandatReasons.mandat_of_budget_exists() },
+  uq_mandat_file: { reason: mandatReasons.mandat_of_budget_exists() },
+  uq_mandat_replaces: { reason: mandatReasons.mandat_reissued(), factsTellBetter: true },
+  ck_mandat_ended: { reason: mandatReasons.mandat_end_incomplete({}, 'reason') },
+  ck_mandat_rejection_by_other: { reason: mandatReasons.rejection_by_other() },
+  ck_mandat_end_final: { reason: mandatReasons.mandat_end_final() },
   ck_mandat_amount: { reason: mandatReasons.mandat_incomplete() },
   ck_mandat_liquidator_not_certifier: { reason: paymentReasons.certifier_may_not_liquidate() },
   ck_mandat_liquidator_not_iban_confirmer: { reason: paymentReasons.iban_author_or_confirmer_may_not_liquidate() },
@@ -30,5 +36,6 @@ export const paymentConstraints: ConstraintTable = {
   ck_mandat_line_amount: { reason: mandatReasons.mandat_lines() },
   uq_bordereau_number: { reason: bordereauReasons.bordereau_number_taken(), factsTellBetter: true },
   ck_bordereau_signed: { reason: bordereauReasons.bordereau_incomplete() },
+  ck_bordereau_delegation: { reason: delegationReasons.delegation_needed(), factsTellBetter: true },
   ck_bordereau_signer_not_preparer: { reason: bordereauReasons.preparer_may_not_sign() },
 };

@@ -43,6 +43,10 @@ export class Mandat {
   @Column('date', { nullable: true }) paidOn: string | null;
   @Column('text', { nullable: true }) proof: string | null;
   @Column('bigint', { nullable: true }) proofRecordedBy: number | null;
+  @Column('date', { nullable: true }) endedOn: string | null;
+  @Column('bigint', { nullable: true }) endedBy: number | null;
+  @Column('text', { nullable: true }) endReason: string | null;
+  @Column('bigint', { nullable: true }) replacesId: number | null;
   @Column('boolean') demonstration: boolean;
   @Column('integer') version: number;
 }
@@ -66,6 +70,7 @@ export class Bordereau {
   @Column('bigint', { nullable: true }) signedBy: number | null;
   @Column('date', { nullable: true }) signedOn: string | null;
   @Column('date', { nullable: true }) sentOn: string | null;
+  @Column('bigint', { nullable: true }) signatureDelegationId: number | null;
   @Column('boolean') demonstration: boolean;
   @Column('integer') version: number;
 }

@@ -102,7 +102,23 @@ export class PaymentMandatView {
   amountCents: number;
   bordereauId: number | null;
   paidOn: string | null;
+  /** Day and reason of its rejection or cancellation. */
+  endedOn: string | null;
+  endReason: string | null;
+  replacesId: number | null;
+  /** The one that stands for it now. */
+  replacedById: number | null;
   lines: MandatLineView[];
+}
+
+/** What the accountant said of an earlier mandat of the body: what to look at before the next one. */
+export class PastRejectionView {
+  mandatId: number;
+  number: number;
+  budget: string;
+  year: number;
+  on: string;
+  reason: string;
 }
 
 export class PaperView {
@@ -120,7 +136,7 @@ export class PaymentView {
   version: number;
   state: PaymentState;
   stateSince: string;
-  /** How far it is: as far as the slowest of its mandats. */
+  /** How far it is: as far as the slowest of its mandats, one to issue again before all. */
   progress: PaymentProgress;
   departmentId: number;
   demonstration: boolean;
@@ -140,6 +156,8 @@ export class PaymentView {
   account: PayeeAccountView | null;
   mandats: PaymentMandatView[];
   papers: PaperView[];
+  /** The five latest, the newest first. */
+  pastRejections: PastRejectionView[];
   sealed: string[];
   actions: ActionView[];
 }

@@ -38,6 +38,7 @@ const nothing: ProgressFacts = {
   conventionNotifiedOn: null,
   instalmentCount: 0,
   certifiedCount: 0,
+  payableCount: 2,
   paidCount: 0,
   lastPaidOn: null,
   openMandat: null,
@@ -125,6 +126,13 @@ describe('The band from the request to the payment', () => {
       'payment',
       'signatory',
       'bordereau_signature',
+    ],
+    [
+      'a mandat that the accountant rejected',
+      { ...notified, certifiedCount: 1, openMandat: { state: 'rejected', since: '2019-11-04', bordereau: 'sent' } },
+      'payment',
+      'finance_officer',
+      'reissue',
     ],
     ['an advance paid', advancePaid, 'justification', 'beneficiary', 'financial_report'],
     [

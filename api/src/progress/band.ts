@@ -97,7 +97,7 @@ const STEPS: readonly StepRow[] = [
       fact:
         f.instalmentCount === 0
           ? words('nothing_to_pay_yet')
-          : words('instalments', { count: f.instalmentCount, paid: f.paidCount }),
+          : words('instalments', { count: f.payableCount, paid: f.paidCount }),
       on: f.lastPaidOn,
     }),
     link: (f) => linkTo('awards', f.awardId),

@@ -11,7 +11,7 @@ WITH requests AS (
   FROM instalment i LEFT JOIN payment p ON p.instalment_id = i.id WHERE i.award_id = $1::bigint
 ), mandats AS (
   SELECT m.state, m.state_since, m.paid_on, b.state AS bordereau_state
-  FROM mandat m JOIN payment p ON p.id = m.payment_id LEFT JOIN bordereau b ON b.id = m.bordereau_id
+  FROM current_mandat m JOIN payment p ON p.id = m.payment_id LEFT JOIN bordereau b ON b.id = m.bordereau_id
   WHERE p.award_id = $1::bigint
 ), reports_due AS (
   SELECT count(*) AS parts, count(f.id) AS received, count(*) FILTER (WHERE f.state = 'accepted') AS accepted,
@@ -30,10 +30,14 @@ SELECT asked.count AS "requestCount", asked.cents AS "requestedCents", asked.unk
        d.received_on AS "legalityReceivedOn", coalesce(d.published_on, d.notified_on) AS "publishedOn", d.enforceable_on AS "enforceableOn",
        c.id AS "conventionId", c.state AS "conventionState", c.state_since AS "conventionSince", c.notified_on AS "conventionNotifiedOn",
        instalments.count AS "instalmentCount", instalments.certified AS "certifiedCount",
+       -- An instalment counts for one until its mandats are issued, one a budget.
+       (SELECT count(*) FROM instalment i WHERE i.award_id = $1::bigint AND NOT EXISTS (
+          SELECT FROM mandat m JOIN payment p ON p.id = m.payment_id WHERE p.instalment_id = i.id))
+         + (SELECT count(*) FROM mandats) AS "payableCount",
        (SELECT count(*) FROM mandats WHERE state = 'paid') AS "paidCount",
        (SELECT max(paid_on) FROM mandats) AS "lastPaidOn",
        (SELECT jsonb_build_object('state', state, 'since', state_since, 'bordereau', bordereau_state) FROM mandats
-        WHERE state <> 'paid' ORDER BY state_since LIMIT 1) AS "openMandat",
+        WHERE state <> 'paid' ORDER BY state NOT IN ('rejected', 'cancelled'), state_since LIMIT 1) AS "openMandat",
        (SELECT jsonb_build_object('state', state, 'since', state_since) FROM payment
         WHERE award_id = $1::bigint AND state = 'certified' ORDER BY id LIMIT 1) AS "openPayment",
        reports_due.parts AS "earmarkedParts", reports_due.received AS "financialReportsReceived", reports_due.accepted AS "financialReportsAccepted",

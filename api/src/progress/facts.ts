@@ -38,6 +38,8 @@ export interface ProgressFacts {
   conventionNotifiedOn: CalendarDay | null;
   instalmentCount: number;
   certifiedCount: number;
+  /** The mandats, and the instalments that have none yet. */
+  payableCount: number;
   paidCount: number;
   lastPaidOn: CalendarDay | null;
   openMandat: { state: string; since: CalendarDay; bordereau: string | null } | null;

@@ -52,12 +52,12 @@ describe('Deliberation ECO 014-6555/19/BM, Medinsoft', () => {
       );
     }
 
-    const [line] = award.imputationLines;
+    const [{ printed: printedImputation, creditLine: line }] = award.imputationLines;
     sheet.holds('award.fiscalYear', 'Exercice', 'Attribution › exercice', award.fiscalYear);
     sheet.holds('award.object', 'Objet', 'Attribution › objet', award.object);
     sheet.holds('award.amountCents', 'Montant accordé', 'Attribution › montant', award.amountCents);
     const printed = 'Attribution › imputation imprimée';
-    sheet.holds('award.printedImputation', 'Imputation imprimée', printed, award.printedImputation);
+    sheet.holds('award.printedImputation', 'Imputation imprimée', printed, printedImputation);
     const resolved = 'Attribution › ligne de crédits';
     sheet.holds('award.imputation.budget', 'Budget', resolved, await budgetCode(world, line.budget));
     sheet.holds('award.imputation.sousPolitique', 'Sous-politique', resolved, line.sousPolitique);

@@ -2,6 +2,7 @@ import { departmentList } from '../../src/access/departments.js';
 import { awardList } from '../../src/awards/list.js';
 import { beneficiaryList } from '../../src/beneficiaries/list.js';
 import { creditLineList } from '../../src/budget/list.js';
+import { delegationList } from '../../src/budget/delegations/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
@@ -21,6 +22,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   departments: departmentList,
   beneficiaries: beneficiaryList,
   'credit-lines': creditLineList,
+  'signature-delegations': delegationList,
   'grant-requests': grantRequestList,
   memberships: membershipList,
   awards: awardList,

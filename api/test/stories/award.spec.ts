@@ -47,7 +47,8 @@ describe('An award', () => {
   const available = async () => {
     const [row] = await world.query<{ cents: number }>(
       `SELECT opened_cents - reserved_cents - committed_cents AS cents FROM control_envelope e
-       JOIN fiscal_year y ON y.id = e.fiscal_year_id WHERE y.year = 2019 AND e.chapitre = '65'`,
+       JOIN fiscal_year y ON y.id = e.fiscal_year_id JOIN budget b ON b.id = y.budget_id
+       WHERE y.year = 2019 AND b.code = 'BPM' AND e.chapitre = '65'`,
     );
     return row!.cents;
   };
@@ -71,16 +72,18 @@ describe('An award', () => {
     ]);
     expect(award.imputationLines).toEqual([
       expect.objectContaining({
-        budget: 'Budget principal métropolitain',
-        year: 2019,
-        sousPolitique: 'B370',
-        chapitre: '65',
-        nature: '65748',
-        natureLabel: 'Autres personnes de droit privé',
-        fonction: '61',
-        amountCents: 65_000_00,
-        lineAvailableCents: 1_300_000_00,
-        envelopeAvailableCents: 1_440_000_00,
+        ...{ printed: null, comparison: null, resolvedBy: 'Nadia Benali', amountCents: 65_000_00 },
+        creditLine: expect.objectContaining({
+          budget: 'Budget principal métropolitain',
+          year: 2019,
+          sousPolitique: 'B370',
+          chapitre: '65',
+          nature: '65748',
+          natureLabel: 'Autres personnes de droit privé',
+          fonction: '61',
+          lineAvailableCents: 1_300_000_00,
+          envelopeAvailableCents: 1_440_000_00,
+        }),
       }),
     ]);
     expect(award.instalments).toEqual([
@@ -198,7 +201,6 @@ describe('An award', () => {
     const { body } = await officer
       .change('patch', path, award.version, {
         amountCents: 55_000_00,
-        printedImputation: 'Sous-politique B370- Chapitre 65 - Article 65748 – Fonction 61',
         parts,
         imputationLines: lines,
         instalments: [{ label: 'Versement unique', condition: 'act_enforceable', amountCents: 55_000_00 }],
@@ -206,7 +208,8 @@ describe('An award', () => {
       .then(expectOk);
     expect(body.sums).toEqual({ partsCents: 55_000_00, linesCents: 55_000_00, instalmentsCents: 55_000_00 });
     expect(body.parts[1]).toMatchObject({ share: 1364, printedShare: '13,63 %' });
-    expect(body.imputationLines.map(({ fonction }: { fonction: string }) => fonction)).toEqual(['61', '67']);
+    const { imputationLines } = body as AwardView;
+    expect(imputationLines.map(({ creditLine: line }) => line?.fonction)).toEqual(['61', '67']);
 
     const tried = async (change: object) => refusal(await officer.change('patch', path, body.version, change));
     expect(await tried({ parts: parts.slice(1) })).toEqual([409, ['parts_are_the_requests']]);
@@ -231,14 +234,7 @@ describe('An award', () => {
     await advance(world, 'officer', award, 'request_visa');
     const asked = await read(world, award);
     expect(asked).toMatchObject({ state: 'visa_requested', actions: [] });
-    expect(asked.sealed).toEqual([
-      'object',
-      'amountCents',
-      'printedImputation',
-      'parts',
-      'imputationLines',
-      'instalments',
-    ]);
+    expect(asked.sealed).toEqual(['object', 'amountCents', 'parts', 'imputationLines', 'instalments']);
     const officer = await world.as('officer');
     const late = await officer.change('patch', `/api/awards/${award.id}`, asked.version, { object: 'Autre' });
     expect(refusal(late)).toEqual([409, ['field_sealed']]);
@@ -322,7 +318,8 @@ describe('The last euros of an envelope', () => {
   /** Twenty awards on one new envelope, all waiting for their visa. */
   async function awardsOnOneEnvelope(world: World): Promise<AwardView[]> {
     await world.on('2019-09-09');
-    const [year] = await world.query<{ id: number }>('SELECT id FROM fiscal_year WHERE year = 2019');
+    const [year] = await world.query<{ id: number }>(`SELECT y.id FROM fiscal_year y JOIN budget b ON b.id = y.budget_id
+      WHERE y.year = 2019 AND b.code = 'BPM'`);
     const creditLineId = await internally(world, 'finance', async (tx) => {
       const [department] = await tx.query<{ id: number }>(`SELECT id FROM department WHERE code = 'DNUM'`);
       const codes = { section: 'investissement', chapitre: '204', nature: '20422', fonction: '61' } as const;

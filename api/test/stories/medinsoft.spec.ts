@@ -95,7 +95,7 @@ describe('Medinsoft, from the request to the last payment', () => {
       earmarked: asked.kind === 'action',
       printedShare: asked.printedShare,
     }));
-    const body = { parts, printedImputation: medinsoft.award.printedImputation, instalments: ours.instalments };
+    const body = { parts, instalments: ours.instalments };
     const changed = await (
       await world.as('officer')
     )

@@ -45,23 +45,6 @@ const refused = async (who: Person, resource: string, id: number, action: string
   return { ...answer.body, told: refusal(answer) };
 };
 
-/** The line of another budget of 2019, with its credits. */
-const territoryLine = async (): Promise<number> => {
-  const budget = { code: 'EST', name: 'État spécial de territoire', kind: 'territory_state' };
-  const { body: created } = await finance.create('/api/budgets', budget).then(expectOk);
-  const { body: year } = await finance
-    .create('/api/fiscal-years', { budgetId: created.id, year: 2019, state: 'voted' })
-    .then(expectOk);
-  const { id: departmentId } = await one<{ id: number }>(`SELECT id FROM department WHERE code = 'DNUM'`);
-  const codes = { section: 'fonctionnement', chapitre: '65', nature: '65748', fonction: '67' };
-  const { body: line } = await finance
-    .create('/api/credit-lines', { ...codes, fiscalYearId: year.id, departmentId })
-    .then(expectOk);
-  const vote = { kind: 'initial_budget', amountCents: 100_000_00, on: '2019-03-28', label: 'Budget primitif' };
-  await finance.create(`/api/credit-lines/${line.id}/credits`, vote).then(expectOk);
-  return line.id;
-};
-
 describe('The payment of Medinsoft', () => {
   let grant: VotedGrant;
   let paymentId: number;
@@ -281,7 +264,10 @@ describe('The payment of Medinsoft', () => {
     const { told: ordered, errors } = await refused(finance, 'bordereaux', bordereauId, 'sign');
     expect(ordered[1]).toContain('chain_may_not_sign');
     expect(errors.at(-1).detail).toBe('Vous avez pris part au mandat 1 : un autre agent doit signer.');
-    expect((await refused(officer, 'bordereaux', bordereauId, 'sign')).told).toEqual([409, ['chain_may_not_sign']]);
+    expect((await refused(officer, 'bordereaux', bordereauId, 'sign')).told).toEqual([
+      409,
+      ['no_delegation', 'chain_may_not_sign'],
+    ]);
     await rolesOf('claire.fabre', 'finance_officer');
     await rolesOf('karim.haddad', 'finance_officer');
     await rolesOf('nadia.benali', 'grants_officer');
@@ -395,7 +381,7 @@ describe('A payment on two budgets', () => {
       lines: [
         { creditLineId: await creditLine(world, 2019, '67'), amountCents: 50_000_00 },
         {
-          creditLineId: await territoryLine(),
+          creditLineId: await creditLine(world, 2019, '61', 'ESTPA'),
           amountCents: 25_000_01,
         },
       ],
@@ -444,7 +430,7 @@ describe('A payment on two budgets', () => {
       const mandats = await mandatsOf(id);
       expect(mandats.map(({ budget }) => budget)).toEqual([
         'Budget principal métropolitain',
-        'État spécial de territoire',
+        'État Spécial de Territoire du Pays d’Aix',
       ]);
     }
   });
@@ -462,9 +448,13 @@ describe('A payment on two budgets', () => {
 
   it('is as far as the slowest of its mandats', async () => {
     const [principal, territory] = await mandatsOf(payments[0]!);
-    for (const { id } of [principal!, territory!]) {
+    const signed = [
+      { id: principal!.id, by: signatory },
+      { id: territory!.id, by: await world.as('territorySignatory') },
+    ];
+    for (const { id, by } of signed) {
       const { body } = await second.create('/api/bordereaux', { mandatIds: [id] }).then(expectOk);
-      await act(signatory, 'bordereaux', body.id, 'sign');
+      await act(by, 'bordereaux', body.id, 'sign');
       await act(finance, 'bordereaux', body.id, 'send');
     }
     await act(second, 'mandats', territory!.id, 'take-in-charge', { on: '2019-11-04' });
@@ -561,7 +551,7 @@ describe('What the database holds whoever writes', () => {
     return `INSERT INTO ${table} (${COLUMNS[table]}) SELECT ${values.join(', ')} FROM ${table} WHERE ${where}`;
   };
   const free = `(SELECT i.id FROM instalment i WHERE NOT EXISTS (SELECT FROM payment p WHERE p.instalment_id = i.id) LIMIT 1)`;
-  const otherYear = `(SELECT id FROM fiscal_year WHERE year = 2026)`;
+  const otherYear = `(SELECT id FROM fiscal_year WHERE year = 2026 LIMIT 1)`;
   const paid = `state = 'paid'`;
   const firstMandat = `id = (SELECT min(id) FROM mandat)`;
   const firstPayment = `id = (SELECT min(id) FROM payment)`;
@@ -693,6 +683,11 @@ describe('What the database holds whoever writes', () => {
     [
       'a bordereau signed by its preparer',
       'ck_bordereau_signer_not_preparer',
+      `UPDATE bordereau SET prepared_by = signed_by WHERE state = 'sent'`,
+    ],
+    [
+      'a bordereau signed without delegation',
+      'ck_bordereau_delegation',
       `UPDATE bordereau SET signed_by = prepared_by WHERE state = 'sent'`,
     ],
     [

@@ -103,12 +103,13 @@ export async function proposedRequest(
   return step(world, 'manager', 'grant-requests', request, 'propose', { proposedCents });
 }
 
-/** The credit line of the digital department of that year and fonction. */
-export async function creditLine(world: World, year = 2019, fonction = '61'): Promise<number> {
+/** The credit line of the digital department of that year and fonction, on the principal budget unless another is said. */
+export async function creditLine(world: World, year = 2019, fonction = '61', budget = 'BPM'): Promise<number> {
   const [line] = await world.query<{ id: number }>(
     `SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id
-     JOIN fiscal_year y ON y.id = e.fiscal_year_id WHERE y.year = $1 AND l.fonction = $2`,
-    [year, fonction],
+     JOIN fiscal_year y ON y.id = e.fiscal_year_id JOIN budget b ON b.id = y.budget_id
+     WHERE y.year = $1 AND l.fonction = $2 AND b.code = $3`,
+    [year, fonction, budget],
   );
   return line!.id;
 }

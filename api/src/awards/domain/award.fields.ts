@@ -7,7 +7,6 @@ const WRITTEN: { readonly editableIn: readonly AwardState[] } = { editableIn: ['
 export const awardFields = defineFields<AwardState, never>()({
   object: WRITTEN,
   amountCents: WRITTEN,
-  printedImputation: WRITTEN,
   parts: WRITTEN,
   imputationLines: WRITTEN,
   instalments: WRITTEN,

@@ -31,13 +31,16 @@ const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
   instalmentsCents: 65_000_00,
   parts: [PART],
   instalments: [BALANCE],
+  fiscalYear: 2019,
+  lines: [{ id: 1, rank: 1, resolved: true }],
+  given: null,
   envelopes: [ENVELOPE],
   ...changes,
 });
 
 const NEXT: Record<AwardState, AwardAction[]> = {
   drafting: ['request_visa', 'discard'],
-  visa_requested: ['give_visa', 'return_to_draft', 'dismiss'],
+  visa_requested: ['give_visa', 'resolve_imputation', 'return_to_draft', 'dismiss'],
   reserved: ['return_to_draft', 'grant', 'dismiss'],
   granted: ['renounce', 'lapse'],
   dismissed: [],
@@ -61,6 +64,25 @@ describe('An award', () => {
     ['renounce', 'granted', { certifiedCents: 1 }, ['certified_already null']],
     ['lapse', 'granted', { certifiedCents: 1 }, ['certified_already null']],
     ['request_visa', 'drafting', { partsCents: 75_000_00 }, ['parts_do_not_add_up parts']],
+    [
+      'give_visa',
+      'visa_requested',
+      { lines: [{ id: 1, rank: 1, resolved: false }] },
+      ['imputation_unresolved imputationLines'],
+    ],
+    ['resolve_imputation', 'visa_requested', { given: { lineId: 2, creditYear: 2019 } }, ['unknown_line lineId']],
+    [
+      'resolve_imputation',
+      'visa_requested',
+      { given: { lineId: 1, creditYear: null } },
+      ['unknown_credit_line creditLineId'],
+    ],
+    [
+      'resolve_imputation',
+      'visa_requested',
+      { given: { lineId: 1, creditYear: 2020 } },
+      ['line_of_other_year creditLineId'],
+    ],
     ['request_visa', 'drafting', { linesCents: 0 }, ['lines_do_not_add_up imputationLines']],
     ['request_visa', 'drafting', { instalmentsCents: 65_000_01 }, ['instalments_do_not_add_up instalments']],
     ['request_visa', 'drafting', { parts: [{ ...PART, partCents: 65_000_01 }] }, ['part_above_proposal parts']],
@@ -119,6 +141,10 @@ describe('An award', () => {
   it('shows the visa to finance alone', () => {
     const shownTo = (role: 'finance_officer' | 'manager' | 'signatory') =>
       possibleActions(awardLifecycle, 'visa_requested', facts(), { roles: [role] }).map(({ name }) => name);
-    expect([shownTo('finance_officer'), shownTo('manager'), shownTo('signatory')]).toEqual([['give_visa'], [], []]);
+    expect([shownTo('finance_officer'), shownTo('manager'), shownTo('signatory')]).toEqual([
+      ['give_visa', 'resolve_imputation'],
+      [],
+      [],
+    ]);
   });
 });

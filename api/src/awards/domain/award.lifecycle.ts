@@ -3,7 +3,7 @@ import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { type Cents, portion } from '../../kernel/money.js';
 import { AWARD_STATES, type AwardState, type InstalmentCondition } from './award.js';
 import { awardReasons as reasons } from './award.reasons.js';
-import { type PartOfRequest, proposalReasons } from './breakdown.js';
+import { lineReasons, type PartOfRequest, proposalReasons } from './breakdown.js';
 
 export interface PlannedInstalment {
   readonly label: string;
@@ -22,6 +22,10 @@ export interface AwardFacts {
   readonly instalmentsCents: Cents;
   readonly parts: readonly (PartOfRequest & { readonly earmarked: boolean })[];
   readonly instalments: readonly PlannedInstalment[];
+  readonly fiscalYear: number;
+  readonly lines: readonly { readonly id: number; readonly rank: number; readonly resolved: boolean }[];
+  /** The credit line given for an imputation line; null while nobody gives one. */
+  readonly given: { readonly lineId: number; readonly creditYear: number | null } | null;
   /** What the imputation wants of each envelope. */
   readonly envelopes: readonly WantedEnvelope[];
 }
@@ -70,6 +74,25 @@ const reportsPossible: Guard<AwardFacts> = {
       : null,
 };
 
+/** Also held by ck_award_lines_resolved. */
+const linesResolved: Guard<AwardFacts> = {
+  source: 'Règle interne : des crédits se réservent sur une ligne de crédits, pas sur ce que l’acte imprime',
+  unmet: ({ lines }) =>
+    lines
+      .filter(({ resolved }) => !resolved)
+      .map(({ rank }) => reasons.imputation_unresolved({ rank }, 'imputationLines')),
+};
+
+const resolvable: Guard<AwardFacts> = {
+  unmet: ({ given, lines, fiscalYear }) => {
+    if (given === null) return null;
+    if (!lines.some(({ id }) => id === given.lineId)) return reasons.unknown_line({}, 'lineId');
+    return given.creditYear === null
+      ? reasons.unknown_credit_line({}, 'creditLineId')
+      : lineReasons([given.creditYear], fiscalYear, 'creditLineId');
+  },
+};
+
 const yearOpen: Guard<AwardFacts> = { unmet: ({ envelopes }) => spendingReasons(envelopes, 'reservation') };
 
 /** Also held by ck_control_envelope_within_credits, for two visas that want the last euros together. */
@@ -110,7 +133,13 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
       from: ['visa_requested'],
       to: 'reserved',
       by: ['finance_officer'],
-      when: [yearOpen, creditsSuffice],
+      when: [linesResolved, yearOpen, creditsSuffice],
+    },
+    resolve_imputation: {
+      from: ['visa_requested'],
+      to: 'visa_requested',
+      by: ['finance_officer'],
+      when: [resolvable],
     },
     return_to_draft: {
       from: ['visa_requested', 'reserved'],

@@ -81,6 +81,26 @@ export const awardReasons = defineReasons({
     fr: (p: { year: number }) => `L’imputation se prend sur les crédits de l’exercice ${p.year}.`,
     en: (p: { year: number }) => `The imputation is taken from the credits of fiscal year ${p.year}.`,
   },
+  imputation_unresolved: {
+    fr: (p: { rank: number }) => `Ligne d’imputation ${p.rank} : choisissez la ligne de crédits qu’elle désigne.`,
+    en: (p: { rank: number }) => `Imputation line ${p.rank}: choose the credit line that it means.`,
+  },
+  imputations_unresolved: {
+    fr: () => 'Une ligne d’imputation n’a pas sa ligne de crédits : résolvez-la d’abord.',
+    en: () => 'An imputation line has no credit line: resolve it first.',
+  },
+  line_untold: {
+    fr: () => 'Une ligne d’imputation porte ce que l’acte imprime, ou une ligne de crédits.',
+    en: () => 'An imputation line has what the act prints, or a credit line.',
+  },
+  resolution_unsigned: {
+    fr: () => 'Une résolution d’imputation a un auteur, une date et une ligne de crédits.',
+    en: () => 'A resolved imputation has an author, a day and a credit line.',
+  },
+  unknown_line: {
+    fr: () => 'Cette ligne d’imputation n’est pas de cette attribution.',
+    en: () => 'This imputation line is not of this award.',
+  },
   credit_line_twice: {
     fr: () => 'Une ligne de crédits ne figure qu’une fois dans l’imputation.',
     en: () => 'A credit line appears only once in the imputation.',

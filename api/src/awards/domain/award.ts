@@ -18,6 +18,8 @@ export const INSTALMENT_STATES = [
   'not_due',
   'due',
   'certified',
+  'rejected',
+  'cancelled',
   'liquidated',
   'ordered',
   'bordereau_signed',

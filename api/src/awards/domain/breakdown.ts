@@ -60,8 +60,6 @@ export function partReasons(
 }
 
 /** Credits are voted for a year: an award takes none of another. */
-export function lineReasons(lineYears: readonly number[], year: number): Reason[] {
-  return lineYears.some((lineYear) => lineYear !== year)
-    ? [reasons.line_of_other_year({ year }, 'imputationLines')]
-    : [];
+export function lineReasons(lineYears: readonly number[], year: number, field = 'imputationLines'): Reason[] {
+  return lineYears.some((lineYear) => lineYear !== year) ? [reasons.line_of_other_year({ year }, field)] : [];
 }

@@ -21,12 +21,15 @@ export interface Deltas {
 }
 
 /** The effect of each consumption of `cents`. A commitment turns a reservation, so that used credits do not rise. */
-export const CONSUMPTION: Readonly<Record<'reserve' | 'commit' | 'release' | 'give_up' | 'order', Consumption>> = {
+export const CONSUMPTION: Readonly<
+  Record<'reserve' | 'commit' | 'release' | 'give_up' | 'order' | 'cancel', Consumption>
+> = {
   reserve: { kind: 'reservation', deltas: (cents) => ({ reserved: cents }) },
   commit: { kind: 'commitment', deltas: (cents) => ({ reserved: -cents, committed: cents }) },
   release: { kind: 'release', deltas: (cents) => ({ reserved: -cents }) },
   give_up: { kind: 'release', deltas: (cents) => ({ committed: -cents }) },
   order: { kind: 'order', deltas: (cents) => ({ ordered: cents }) },
+  cancel: { kind: 'cancellation', deltas: (cents) => ({ ordered: -cents }) },
 };
 
 interface Consumption {

@@ -20,6 +20,7 @@ const MEDINSOFT: DraftFacts = {
   ],
   imputations: [
     {
+      printed: null,
       budget: 'Budget principal',
       fiscalYear: 2019,
       chapitre: '65',

@@ -20,19 +20,23 @@ export interface DraftFacts {
   fiscalYear: number;
   amountCents: Cents;
   parts: { label: string; amountCents: Cents; earmarked: boolean }[];
-  imputations: {
-    budget: string;
-    fiscalYear: number;
-    chapitre: string;
-    nature: string;
-    fonction: string;
-    sousPolitique: string;
-    programme: string;
-    amountCents: Cents;
-  }[];
+  imputations: DraftImputation[];
   instalments: { label: string; condition: InstalmentCondition; rateBp: number | null; amountCents: Cents }[];
   financialReportMonths: number;
   termOn: CalendarDay | null;
+}
+
+/** A line that finance has not resolved yet has only what is printed of it. */
+interface DraftImputation {
+  printed: string | null;
+  budget: string | null;
+  fiscalYear: number;
+  chapitre: string;
+  nature: string;
+  fonction: string;
+  sousPolitique: string;
+  programme: string;
+  amountCents: Cents;
 }
 
 type Article = readonly [title: string, ...paragraphs: string[]];
@@ -129,22 +133,25 @@ function amount({ amountCents, fiscalYear, parts }: DraftFacts): Article {
 }
 
 function imputation({ imputations }: DraftFacts): Article {
-  const lines = imputations.map((line) => {
-    const axes = [
-      `chapitre ${line.chapitre}`,
-      `nature ${line.nature}`,
-      `fonction ${line.fonction}`,
-      ...(line.sousPolitique ? [`sous-politique ${line.sousPolitique}`] : []),
-      ...(line.programme ? [`programme ${line.programme}`] : []),
-    ];
-    return `– ${line.budget}, exercice ${line.fiscalYear}, ${axes.join(', ')} : ${french.euros(line.amountCents)} ;`;
-  });
+  const lines = imputations.map((line) => `– ${imputed(line)} : ${french.euros(line.amountCents)} ;`);
   return [
     'Imputation budgétaire',
     ...(lines.length > 0
       ? ['La dépense est inscrite aux crédits suivants :', ...lastClosed(lines)]
       : ['Les crédits sur lesquels la dépense est inscrite restent à préciser.']),
   ];
+}
+
+function imputed(line: DraftImputation): string {
+  if (line.budget === null) return line.printed ?? '';
+  const axes = [
+    `chapitre ${line.chapitre}`,
+    `nature ${line.nature}`,
+    `fonction ${line.fonction}`,
+    ...(line.sousPolitique ? [`sous-politique ${line.sousPolitique}`] : []),
+    ...(line.programme ? [`programme ${line.programme}`] : []),
+  ];
+  return `${line.budget}, exercice ${line.fiscalYear}, ${axes.join(', ')}`;
 }
 
 function payment({ instalments }: DraftFacts): Article {

@@ -35,6 +35,8 @@ export class GatheredMandatView {
   awardObject: string;
   beneficiaryName: string;
   amountCents: number;
+  /** Why it was rejected, or cancelled before the signature; null otherwise. */
+  endReason: string | null;
 }
 
 export class BordereauView {
@@ -49,9 +51,13 @@ export class BordereauView {
   demonstration: boolean;
   preparedBy: string;
   signedBy: string | null;
+  /** The act under which it was signed. */
+  signedUnder: string | null;
   signedOn: string | null;
   sentOn: string | null;
+  /** With those that were cancelled since. */
   mandats: GatheredMandatView[];
+  /** Without them. */
   totalCents: number;
   sealed: string[];
   actions: ActionView[];

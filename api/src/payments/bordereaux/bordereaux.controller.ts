@@ -5,8 +5,8 @@ import { Aim, Context, Id } from '../../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../../platform/lists.js';
 import { Transactions } from '../../platform/transactions.js';
 import { type BordereauAction, bordereauLifecycle } from '../domain/bordereau.lifecycle.js';
-import { advanceBordereau } from './advance.js';
-import { PrepareBordereauDto } from './bordereau.dto.js';
+import { advanceBordereau, type BordereauInput } from './advance.js';
+import { PrepareBordereauDto, WithdrawSignatureDto } from './bordereau.dto.js';
 import { type BordereauItem, BordereauPage, BordereauTotals, BordereauView } from './bordereau.view.js';
 import { bordereauList } from './list.js';
 import { prepareBordereau } from './prepare.js';
@@ -47,15 +47,30 @@ export class BordereauxController {
     return this.advance(context, target, 'sign');
   }
 
+  @Post(':id/withdraw-signature')
+  @Transition(bordereauLifecycle, 'withdraw_signature')
+  withdrawSignature(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: WithdrawSignatureDto,
+  ): Promise<BordereauView> {
+    return this.advance(context, target, 'withdraw_signature', body);
+  }
+
   @Post(':id/send')
   @Transition(bordereauLifecycle, 'send')
   send(@Context() context: RequestContext, @Aim() target: Target): Promise<BordereauView> {
     return this.advance(context, target, 'send');
   }
 
-  private advance(context: RequestContext, target: Target, action: BordereauAction): Promise<BordereauView> {
+  private advance(
+    context: RequestContext,
+    target: Target,
+    action: BordereauAction,
+    input: BordereauInput = {},
+  ): Promise<BordereauView> {
     return this.transactions.run(context, async (tx) => {
-      await advanceBordereau(tx, target, action);
+      await advanceBordereau(tx, target, action, input);
       return readBordereau(tx, target.id);
     });
   }

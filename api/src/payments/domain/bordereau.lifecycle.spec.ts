@@ -10,16 +10,28 @@ import { type GatheredMandat, gathering } from './gathering.js';
 
 const [NADIA, CLAIRE, KARIM, JEANNE] = [1, 2, 3, 4];
 
-const facts = (actorId: number): BordereauFacts => ({
+const WHOLE = { id: 1, validFrom: '2019-01-01', validUntil: null, ceilingCents: null };
+
+const facts = (actorId: number, changes: Partial<BordereauFacts> = {}): BordereauFacts => ({
   actorId,
+  budget: 'Budget principal',
+  totalCents: 80_000_00,
+  today: '2019-11-12',
+  delegations: [WHOLE],
   preparedBy: KARIM,
   chains: [
     { mandat: 17, people: [NADIA, CLAIRE, CLAIRE] },
     { mandat: 18, people: [NADIA, CLAIRE, KARIM] },
   ],
+  ...changes,
 });
 
-const NEXT: Record<BordereauState, BordereauAction[]> = { prepared: ['sign'], signed: ['send'], sent: [] };
+const NEXT: Record<BordereauState, BordereauAction[]> = {
+  prepared: ['sign', 'cancel'],
+  signed: ['withdraw_signature', 'send'],
+  sent: [],
+  cancelled: [],
+};
 const ACTIONS = Object.keys(bordereauLifecycle.actions) as BordereauAction[];
 
 describe('A bordereau', () => {
@@ -39,6 +51,41 @@ describe('A bordereau', () => {
       ? []
       : verdict.reasons.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
     expect(told).toEqual(expected);
+  });
+});
+
+describe('The signature of a bordereau', () => {
+  it.each<[string, Partial<BordereauFacts>, string | null]>([
+    ['is given under a delegation without ceiling', {}, null],
+    ['is given up to the ceiling', { delegations: [{ ...WHOLE, ceilingCents: 80_000_00 }] }, null],
+    [
+      'is given on the first and on the last day of the delegation',
+      { delegations: [{ ...WHOLE, validFrom: '2019-11-12', validUntil: '2019-11-12' }] },
+      null,
+    ],
+    [
+      'is not given without a delegation on its budget',
+      { delegations: [] },
+      '« Budget principal » : il faut une délégation de signature en vigueur le 12/11/2019.',
+    ],
+    [
+      'is not given before the delegation begins',
+      { delegations: [{ ...WHOLE, validFrom: '2019-11-13' }] },
+      '« Budget principal » : il faut une délégation de signature en vigueur le 12/11/2019.',
+    ],
+    [
+      'is not given once it has ended',
+      { delegations: [{ ...WHOLE, validUntil: '2019-11-11' }] },
+      '« Budget principal » : il faut une délégation de signature en vigueur le 12/11/2019.',
+    ],
+    [
+      'is not given above the largest ceiling in force',
+      { delegations: [50_000_00, 79_999_99].map((ceilingCents, id) => ({ ...WHOLE, id, ceilingCents })) },
+      'Il faut une délégation pour 80 000,00 € : la vôtre va jusqu’à 79 999,99 €.',
+    ],
+  ])('%s', (_, changes, expected) => {
+    const verdict = judge(bordereauLifecycle, 'sign', 'prepared', facts(JEANNE, changes));
+    expect(verdict.allowed ? null : verdict.reasons[0].say('fr').replaceAll('\u00a0', ' ')).toBe(expected);
   });
 });
 

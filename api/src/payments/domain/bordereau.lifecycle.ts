@@ -1,15 +1,22 @@
+import { type SignedUnder, uncovered } from '../../budget/domain/delegation.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { bordereauReasons as reasons } from './bordereau.reasons.js';
 
-export const BORDEREAU_STATES = ['prepared', 'signed', 'sent'] as const;
+export const BORDEREAU_STATES = ['prepared', 'signed', 'sent', 'cancelled'] as const;
 export type BordereauState = (typeof BORDEREAU_STATES)[number];
 
-export interface BordereauFacts {
+export interface BordereauFacts extends SignedUnder {
   actorId: number | null;
   preparedBy: number;
   /** For each mandat, who certified, liquidated and ordered it. */
   chains: readonly { mandat: number; people: readonly number[] }[];
 }
+
+/** Also held by ck_bordereau_delegation. */
+const delegated: Guard<BordereauFacts> = {
+  source: 'CGCT art. L5211-9 et L5218-8-1 s. : l’ordonnateur signe pour son budget, son délégataire dans sa délégation',
+  unmet: uncovered,
+};
 
 /** Also held by ck_bordereau_signer_not_preparer. */
 const notThePreparer: Guard<BordereauFacts> = {
@@ -36,7 +43,10 @@ export const bordereauLifecycle = defineLifecycle<BordereauState, BordereauFacts
     modify: [],
   },
   actions: {
-    sign: { from: ['prepared'], to: 'signed', by: ['signatory'], when: [notThePreparer, outsideTheChain] },
+    sign: { from: ['prepared'], to: 'signed', by: ['signatory'], when: [delegated, notThePreparer, outsideTheChain] },
+    // A mandat that may no longer leave holds the others: the signature is taken back, that mandat cancelled, the rest signed again.
+    withdraw_signature: { from: ['signed'], to: 'prepared', by: ['signatory'] },
+    cancel: { from: ['prepared'], to: 'cancelled', by: ['finance_officer'], internal: true },
     send: { from: ['signed'], to: 'sent', by: ['finance_officer'] },
   },
 });

@@ -6,8 +6,25 @@ import {
   mandatLifecycle,
   type MandatState,
 } from './mandat.lifecycle.js';
+import type { LiquidationFacts } from './payment.lifecycle.js';
 
-const [CLAIRE, KARIM, JEANNE] = [2, 3, 4];
+const [NADIA, CLAIRE, KARIM, JEANNE] = [1, 2, 3, 4];
+const ACCOUNT = { providedBy: NADIA, confirmedBy: CLAIRE, usableFrom: '2019-10-20' };
+
+/** What another liquidation, by Karim, would depend on. */
+const LIQUIDATION: LiquidationFacts = {
+  today: '2019-11-20',
+  actorId: KARIM,
+  certifiedBy: NADIA,
+  act: { receivedOn: '2019-10-14', publishedOn: '2019-10-15', notifiedOn: null, enforceableOn: '2019-10-15' },
+  conventionState: 'notified',
+  conventionSignedOn: '2019-10-21',
+  conventionRequired: true,
+  siret: '73282932000074',
+  account: ACCOUNT,
+  stopReason: null,
+  fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'voted' }],
+};
 
 /** A mandat ordered by Claire, signed by Jeanne, sent and taken in charge: Karim looks at it. */
 const facts = (changes: Partial<MandatFacts> = {}): MandatFacts => ({
@@ -19,18 +36,22 @@ const facts = (changes: Partial<MandatFacts> = {}): MandatFacts => ({
   accountConfirmed: true,
   orderedBy: CLAIRE,
   signedBy: JEANNE,
+  replacedBy: null,
+  liquidation: null,
   stopReason: null,
   fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'voted' }],
   ...changes,
 });
 
 const NEXT: Record<MandatState, MandatAction[]> = {
-  liquidated: ['order'],
-  ordered: ['sign'],
-  bordereau_signed: ['send'],
-  sent: ['take_in_charge'],
-  taken_in_charge: ['record_payment'],
+  liquidated: ['order', 'cancel'],
+  ordered: ['sign', 'cancel'],
+  bordereau_signed: ['withdraw_signature', 'send'],
+  sent: ['take_in_charge', 'reject'],
+  taken_in_charge: ['record_payment', 'reject'],
   paid: [],
+  rejected: ['reissue'],
+  cancelled: ['reissue'],
 };
 const ACTIONS = Object.keys(mandatLifecycle.actions) as MandatAction[];
 
@@ -58,6 +79,26 @@ describe('A mandat', () => {
     ['order', 'liquidated', 'the bank details changed since', { accountConfirmed: false }, ['account_changed']],
     ['take_in_charge', 'sent', 'before it was sent', { on: '2019-10-24' }, ['day_too_early on']],
     ['take_in_charge', 'sent', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
+    ['reject', 'sent', 'before it was sent', { on: '2019-10-24', takenInChargeOn: null }, ['day_too_early on']],
+    ['reject', 'taken_in_charge', 'before it was taken in charge', { on: '2019-11-04' }, ['day_too_early on']],
+    ['reject', 'sent', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
+    ['reject', 'sent', 'by who ordered it', { actorId: CLAIRE }, ['rejection_by_other']],
+    ['reject', 'taken_in_charge', 'by who signed it', { actorId: JEANNE }, ['rejection_by_other']],
+    ['reissue', 'rejected', 'it is reissued already', { replacedBy: 8 }, ['mandat_reissued']],
+    [
+      'reissue',
+      'cancelled',
+      'no account is confirmed',
+      { liquidation: { ...LIQUIDATION, account: null } },
+      ['no_confirmed_bank_account'],
+    ],
+    [
+      'reissue',
+      'rejected',
+      'by who certified the service and confirmed the account',
+      { liquidation: { ...LIQUIDATION, actorId: NADIA, account: { ...ACCOUNT, confirmedBy: NADIA } } },
+      ['certifier_may_not_liquidate', 'iban_author_or_confirmer_may_not_liquidate'],
+    ],
     ['record_payment', 'taken_in_charge', 'before it was taken in charge', { on: '2019-11-04' }, ['day_too_early on']],
     ['record_payment', 'taken_in_charge', 'tomorrow', { on: '2019-11-21' }, ['day_to_come on']],
     ['record_payment', 'taken_in_charge', 'by who ordered it', { actorId: CLAIRE }, ['proof_by_other']],
@@ -74,8 +115,14 @@ describe('A mandat', () => {
     );
     expect(offered.map(({ name, allowed }) => [name, allowed])).toEqual([
       ['order', true],
+      ['cancel', true],
+      ['cancel', true],
       ['take_in_charge', true],
+      ['reject', true],
       ['record_payment', true],
+      ['reject', true],
+      ['reissue', true],
+      ['reissue', true],
     ]);
   });
 });

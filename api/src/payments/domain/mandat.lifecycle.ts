@@ -2,9 +2,19 @@ import { outOfOrder } from '../../conventions/domain/dated-facts.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { mandatReasons as reasons } from './mandat.reasons.js';
+import { type LiquidationFacts, liquidationGuards } from './payment.lifecycle.js';
 import { notStopped, type OpenFacts, yearsOpen } from './open-to-payment.js';
 
-export const MANDAT_STATES = ['liquidated', 'ordered', 'bordereau_signed', 'sent', 'taken_in_charge', 'paid'] as const;
+export const MANDAT_STATES = [
+  'liquidated',
+  'ordered',
+  'bordereau_signed',
+  'sent',
+  'taken_in_charge',
+  'paid',
+  'rejected',
+  'cancelled',
+] as const;
 export type MandatState = (typeof MANDAT_STATES)[number];
 
 export interface MandatFacts extends OpenFacts {
@@ -18,6 +28,10 @@ export interface MandatFacts extends OpenFacts {
   accountConfirmed: boolean;
   orderedBy: number | null;
   signedBy: number | null;
+  /** The mandat that was issued in its place. */
+  replacedBy: number | null;
+  /** What a new liquidation depends on; null while the mandat has not ended. */
+  liquidation: LiquidationFacts | null;
 }
 
 const takenInChargeInTime: Guard<MandatFacts> = {
@@ -35,6 +49,29 @@ const proofByOther: Guard<MandatFacts> = {
   unmet: ({ actorId, orderedBy, signedBy }) =>
     actorId === orderedBy || actorId === signedBy ? reasons.proof_by_other() : null,
 };
+
+const rejectedInTime: Guard<MandatFacts> = {
+  unmet: ({ on, sentOn, takenInChargeOn, today }) =>
+    outOfOrder({ on, field: 'on', today, notBefore: { sending: sentOn, taking_in_charge: takenInChargeOn } }),
+};
+
+/** A rejection opens the way to another mandat: who asked for the payment does not declare it. Also held by ck_mandat_rejection_by_other. */
+const rejectionByOther: Guard<MandatFacts> = {
+  source: 'Règle interne : le rejet vient du comptable ou de qui n’a pas demandé le paiement',
+  unmet: ({ actorId, orderedBy, signedBy }) =>
+    actorId === orderedBy || actorId === signedBy ? reasons.rejection_by_other() : null,
+};
+
+/** Also held by uq_mandat_replaces. */
+const notReplaced: Guard<MandatFacts> = {
+  unmet: ({ replacedBy }) => (replacedBy === null ? null : reasons.mandat_reissued()),
+};
+
+/** Another mandat is another liquidation: the same rights, the account confirmed today, the same separation of persons. */
+const liquidatedAgain: readonly Guard<MandatFacts>[] = liquidationGuards.map(({ unmet, ...guard }) => ({
+  ...guard,
+  unmet: ({ liquidation }) => (liquidation === null ? null : unmet(liquidation)),
+}));
 
 const accountUnchanged: Guard<MandatFacts> = {
   source: 'Règle interne : un paiement en cours s’arrête quand les coordonnées bancaires changent',
@@ -64,6 +101,7 @@ export const mandatLifecycle = defineLifecycle<MandatState, MandatFacts>()({
       when: [notStopped, accountUnchanged],
       internal: true,
     },
+    withdraw_signature: { from: ['bordereau_signed'], to: 'ordered', by: ['signatory'], internal: true },
     send: {
       from: ['bordereau_signed'],
       to: 'sent',
@@ -82,6 +120,20 @@ export const mandatLifecycle = defineLifecycle<MandatState, MandatFacts>()({
       to: 'paid',
       by: ['finance_officer'],
       when: [proofByOther, paidInTime],
+    },
+    reject: {
+      from: ['sent', 'taken_in_charge'],
+      to: 'rejected',
+      by: ['finance_officer'],
+      when: [rejectionByOther, rejectedInTime],
+    },
+    // What changes after the liquidation (an account, a stop) leaves a mandat that no longer goes: this is its way out.
+    cancel: { from: ['liquidated', 'ordered'], to: 'cancelled', by: ['finance_officer'] },
+    reissue: {
+      from: ['rejected', 'cancelled'],
+      to: { rejected: 'rejected', cancelled: 'cancelled' },
+      by: ['finance_officer'],
+      when: [notReplaced, ...liquidatedAgain],
     },
   },
 });

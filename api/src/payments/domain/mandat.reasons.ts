@@ -9,6 +9,22 @@ export const mandatReasons = defineReasons({
     fr: () => 'Les coordonnées bancaires ont changé depuis la liquidation : ce mandat ne part plus.',
     en: () => 'The bank details changed since the liquidation: this mandat no longer leaves.',
   },
+  rejection_by_other: {
+    fr: () => 'Vous avez ordonnancé ou signé ce mandat : un autre agent doit constater le rejet.',
+    en: () => 'You ordered or signed this mandat: another officer must record its rejection.',
+  },
+  mandat_reissued: {
+    fr: () => 'Ce mandat est déjà réémis.',
+    en: () => 'This mandat is already reissued.',
+  },
+  mandat_end_incomplete: {
+    fr: () => 'Un rejet ou une annulation a sa date, son auteur et son motif.',
+    en: () => 'A rejection or a cancellation has its day, its author and its reason.',
+  },
+  mandat_end_final: {
+    fr: () => 'Un mandat payé, rejeté ou annulé le reste : un autre mandat le remplace.',
+    en: () => 'A mandat that is paid, rejected or cancelled stays so: another one replaces it.',
+  },
   mandat_chain: {
     fr: () => 'Certifier, liquider, confirmer le RIB et signer reviennent à des agents différents.',
     en: () => 'Certifying, liquidating, confirming the bank account and signing take different officers.',

@@ -9,8 +9,10 @@ import { paymentReasons as reasons } from './payment.reasons.js';
 export const PAYMENT_STATES = ['certified', 'liquidated'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-/** How far the payment is: as far as the slowest of its mandats. */
+/** How far the payment is: as far as the slowest of its mandats, one to issue again before all. */
 export const PAYMENT_PROGRESS = [
+  'rejected',
+  'cancelled',
   'certified',
   'liquidated',
   'ordered',
@@ -64,6 +66,17 @@ const strangerToTheAccount: Guard<LiquidationFacts> = {
       : null,
 };
 
+/** What fixing the amount to pay and the account asks for, the first time and each time a mandat is issued again. */
+export const liquidationGuards: readonly Guard<LiquidationFacts>[] = [
+  ...entitlement,
+  siretKnown,
+  notStopped,
+  accountUsable,
+  notTheCertifier,
+  strangerToTheAccount,
+  yearsOpen,
+];
+
 export const paymentLifecycle = defineLifecycle<PaymentState, LiquidationFacts>()({
   subject: 'payment',
   initial: 'certified',
@@ -74,12 +87,7 @@ export const paymentLifecycle = defineLifecycle<PaymentState, LiquidationFacts>(
     modify: [],
   },
   actions: {
-    liquidate: {
-      from: ['certified'],
-      to: 'liquidated',
-      by: ['finance_officer'],
-      when: [...entitlement, siretKnown, notStopped, accountUsable, notTheCertifier, strangerToTheAccount, yearsOpen],
-    },
+    liquidate: { from: ['certified'], to: 'liquidated', by: ['finance_officer'], when: liquidationGuards },
   },
 });
 export type PaymentAction = keyof typeof paymentLifecycle.actions;

@@ -1,4 +1,5 @@
-import { order } from '../../budget/movements.js';
+import type { LineAmount } from '../../budget/envelopes.js';
+import { cancelOrder, order, type Origin } from '../../budget/movements.js';
 import { decide } from '../../kernel/lifecycle.js';
 import { actorId, type Target, type Tx } from '../../platform/context.js';
 import { lockRow, saveRow } from '../../platform/rows.js';
@@ -11,6 +12,8 @@ import { numberInYear } from './number.js';
 export interface MandatInput {
   on?: string;
   proof?: string;
+  /** With `reject` and `cancel`. */
+  reason?: string;
 }
 
 type Stamp = (tx: Tx, mandat: Mandat, input: MandatInput) => Promise<Partial<Mandat>> | Partial<Mandat>;
@@ -29,13 +32,24 @@ const STAMPS: Readonly<Record<MandatAction, Stamp>> = {
     proof: proof ?? null,
     proofRecordedBy: actorId(tx),
   }),
+  withdraw_signature: () => ({ signedBy: null }),
+  reject: ended,
+  cancel: ended,
+  reissue: () => ({}),
 };
 
-const EFFECTS: Readonly<Partial<Record<MandatAction, (tx: Tx, mandat: Mandat) => Promise<void>>>> = {
-  order: countOrdered,
-};
+function ended(tx: Tx, _: Mandat, { on = tx.today, reason }: MandatInput): Partial<Mandat> {
+  return { endedOn: on, endedBy: actorId(tx), endReason: reason ?? null };
+}
 
-/** Every transition of a mandat; its signature and its sending are caused by its bordereau. */
+const EFFECTS: Readonly<Partial<Record<MandatAction, (tx: Tx, mandat: Mandat, input: MandatInput) => Promise<void>>>> =
+  {
+    order: countOrdered,
+    reject: takeBackOrder,
+    cancel: takeBackOrder,
+  };
+
+/** Every transition of a mandat but its reissue; its signature and its sending are caused by its bordereau. */
 export async function advanceMandat(
   tx: Tx,
   target: Target,
@@ -46,10 +60,10 @@ export async function advanceMandat(
   if (!row.takenInChargeOn) await tx.query(HOLD_PAYEE, [await awardOf(tx, row)]);
   const facts = await mandatFacts(tx, row.id, input.on);
   const state = decide(mandatLifecycle, action, row.state, facts, tx.actor);
-  await tx.mark(`mandat.${action}`);
+  await tx.mark(`mandat.${action}`, input.reason);
   const stamps = await STAMPS[action](tx, row, input);
   await saveRow(tx, Mandat, row, { state, stateSince: tx.today, ...stamps });
-  await EFFECTS[action]?.(tx, row);
+  await EFFECTS[action]?.(tx, row, input);
 }
 
 async function awardOf(tx: Tx, { paymentId }: Mandat): Promise<number> {
@@ -61,10 +75,19 @@ async function awardOf(tx: Tx, { paymentId }: Mandat): Promise<number> {
 
 /** The mandat leaves for the accountant: credits that were committed are now ordered. */
 async function countOrdered(tx: Tx, mandat: Mandat): Promise<void> {
-  const amounts = await tx.query<{ creditLineId: number; amountCents: number }>(
+  await order(tx, originOf(mandat), await creditsOf(tx, mandat));
+}
+
+/** It ends unpaid: the opposite movement, on the day it ended. Nothing was ordered before the order. */
+async function takeBackOrder(tx: Tx, mandat: Mandat, { on }: MandatInput): Promise<void> {
+  if (mandat.number !== null) await cancelOrder(tx, originOf(mandat), await creditsOf(tx, mandat), on);
+}
+
+const originOf = ({ id, number }: Mandat): Origin => ({ kind: 'mandat', id, label: String(number) });
+
+const creditsOf = (tx: Tx, { id }: Mandat): Promise<LineAmount[]> =>
+  tx.query<LineAmount>(
     `SELECT line.credit_line_id AS "creditLineId", borne.amount_cents AS "amountCents"
      FROM mandat_line borne JOIN imputation_line line ON line.id = borne.imputation_line_id WHERE borne.mandat_id = $1`,
-    [mandat.id],
+    [id],
   );
-  await order(tx, { kind: 'mandat', id: mandat.id, label: String(mandat.number) }, amounts);
-}

@@ -1,4 +1,6 @@
-SELECT mandat.ordered_by AS "orderedBy", mandat.signed_by AS "signedBy", mandat.taken_in_charge_on AS "takenInChargeOn",
+SELECT payment.instalment_id AS "instalmentId", mandat.state IN ('rejected', 'cancelled') AS ended,
+       (SELECT next.id FROM mandat next WHERE next.replaces_id = mandat.id) AS "replacedBy",
+       mandat.ordered_by AS "orderedBy", mandat.signed_by AS "signedBy", mandat.taken_in_charge_on AS "takenInChargeOn",
        bordereau.sent_on AS "sentOn", beneficiary.stop_reason AS "stopReason", bank_account.state = 'confirmed' AS "accountConfirmed",
        jsonb_build_array(jsonb_build_object('budget', budget.name, 'year', fiscal_year.year, 'state', fiscal_year.state)) AS "fiscalYears"
 FROM mandat

@@ -3,11 +3,20 @@ import type { Tx } from '../../platform/context.js';
 import { found } from '../../platform/rows.js';
 import { sqlFile } from '../../platform/sql.js';
 import type { MandatFacts } from '../domain/mandat.lifecycle.js';
+import { type PaymentFacts, paymentFacts } from '../facts.js';
 
 export const MANDAT_FACTS = sqlFile(import.meta.dirname, 'facts.sql');
 
+type Row = Omit<MandatFacts, 'liquidation'> & { instalmentId: number; ended: boolean };
+
+export type MandatFile = MandatFacts & { liquidation: PaymentFacts | null };
+
 /** What the next step of a mandat depends on; `on` is the day that the caller gives, if any. */
-export async function mandatFacts(tx: Tx, id: number, on: CalendarDay | null = null): Promise<MandatFacts> {
-  const [row] = await tx.query<MandatFacts>(MANDAT_FACTS, [id]);
-  return { ...found(row), on, today: tx.today, actorId: tx.actor.id };
+export async function mandatFacts(tx: Tx, id: number, on: CalendarDay | null = null): Promise<MandatFile> {
+  const [row] = await tx.query<Row>(MANDAT_FACTS, [id]);
+  const { instalmentId, ended, ...facts } = found(row);
+  // Issued again, it is borne by its own year: those of the other budgets do not matter.
+  const { fiscalYears } = facts;
+  const liquidation = ended ? { ...found(await paymentFacts(tx, instalmentId)), fiscalYears } : null;
+  return { ...facts, liquidation, on, today: tx.today, actorId: tx.actor.id };
 }

@@ -5,6 +5,17 @@ export class TakeInChargeDto {
   @Day() on: string;
 }
 
+export class RejectDto {
+  /** Day on which the accountant rejected it. */
+  @Day() on: string;
+  /** As the accountant gives it. */
+  @Text(500) reason: string;
+}
+
+export class CancelDto {
+  @Text(500) reason: string;
+}
+
 export class RecordPaymentDto {
   /** Day on which the accountant paid. */
   @Day() on: string;

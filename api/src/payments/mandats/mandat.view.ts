@@ -18,6 +18,10 @@ export class MandatItem {
   bordereauId: number | null;
   bordereauNumber: number | null;
   amountCents: number;
+  /** Why it was rejected or cancelled. */
+  endReason: string | null;
+  /** Whether another one was issued in its place. */
+  replaced: boolean;
   demonstration: boolean;
 }
 
@@ -37,6 +41,13 @@ export class MandatBordereauView {
   state: BordereauState;
   signedOn: string | null;
   sentOn: string | null;
+}
+
+/** Another mandat of the same payment and budget. */
+export class RelatedMandatView {
+  id: number;
+  number: number | null;
+  state: MandatState;
 }
 
 export class MandatView {
@@ -69,6 +80,12 @@ export class MandatView {
   paidOn: string | null;
   proof: string | null;
   proofRecordedBy: string | null;
+  /** Day on which the accountant rejected it, or on which it was cancelled. */
+  endedOn: string | null;
+  endedBy: string | null;
+  endReason: string | null;
+  replaces: RelatedMandatView | null;
+  replacedBy: RelatedMandatView | null;
   sealed: string[];
   actions: ActionView[];
 }

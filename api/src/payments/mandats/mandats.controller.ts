@@ -6,10 +6,12 @@ import { listPage, type ListQuery, listTotals } from '../../platform/lists.js';
 import { Transactions } from '../../platform/transactions.js';
 import { type MandatAction, mandatLifecycle } from '../domain/mandat.lifecycle.js';
 import { advanceMandat, type MandatInput } from './advance.js';
+import { cancelMandat } from './cancel.js';
 import { mandatList } from './list.js';
-import { RecordPaymentDto, TakeInChargeDto } from './mandat.dto.js';
+import { CancelDto, RecordPaymentDto, RejectDto, TakeInChargeDto } from './mandat.dto.js';
 import { type MandatItem, MandatPage, MandatTotals, MandatView } from './mandat.view.js';
 import { readMandat } from './read.js';
+import { reissueMandat } from './reissue.js';
 
 @Controller('mandats')
 export class MandatsController {
@@ -57,6 +59,31 @@ export class MandatsController {
     @Body() body: RecordPaymentDto,
   ): Promise<MandatView> {
     return this.advance(context, target, 'record_payment', body);
+  }
+
+  @Post(':id/reject')
+  @Transition(mandatLifecycle, 'reject')
+  reject(@Context() context: RequestContext, @Aim() target: Target, @Body() body: RejectDto): Promise<MandatView> {
+    return this.advance(context, target, 'reject', body);
+  }
+
+  @Post(':id/cancel')
+  @Transition(mandatLifecycle, 'cancel')
+  cancel(@Context() context: RequestContext, @Aim() target: Target, @Body() body: CancelDto): Promise<MandatView> {
+    return this.transactions.run(context, async (tx) => {
+      await cancelMandat(tx, target, body.reason);
+      return readMandat(tx, target.id);
+    });
+  }
+
+  /** Answers the mandat that was replaced, with the new one in `replacedBy`. */
+  @Post(':id/reissue')
+  @Transition(mandatLifecycle, 'reissue')
+  reissue(@Context() context: RequestContext, @Aim() target: Target): Promise<MandatView> {
+    return this.transactions.run(context, async (tx) => {
+      await reissueMandat(tx, target);
+      return readMandat(tx, target.id);
+    });
   }
 
   private advance(

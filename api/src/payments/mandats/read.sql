@@ -15,7 +15,10 @@ SELECT mandat.id, mandat.version, mandat.state, mandat.state_since AS "stateSinc
        CASE WHEN bordereau.id IS NOT NULL THEN jsonb_build_object('id', bordereau.id, 'number', bordereau.number,
          'state', bordereau.state, 'signedOn', bordereau.signed_on, 'sentOn', bordereau.sent_on) END AS bordereau,
        signer.display_name AS "signedBy", mandat.taken_in_charge_on AS "takenInChargeOn", mandat.paid_on AS "paidOn",
-       mandat.proof, witness.display_name AS "proofRecordedBy"
+       mandat.proof, witness.display_name AS "proofRecordedBy",
+       mandat.ended_on AS "endedOn", closer.display_name AS "endedBy", mandat.end_reason AS "endReason",
+       CASE WHEN former.id IS NOT NULL THEN jsonb_build_object('id', former.id, 'number', former.number, 'state', former.state) END AS replaces,
+       CASE WHEN next.id IS NOT NULL THEN jsonb_build_object('id', next.id, 'number', next.number, 'state', next.state) END AS "replacedBy"
 FROM mandat
 JOIN fiscal_year ON fiscal_year.id = mandat.fiscal_year_id
 JOIN budget ON budget.id = fiscal_year.budget_id
@@ -28,5 +31,8 @@ JOIN app_user liquidator ON liquidator.id = mandat.liquidated_by
 LEFT JOIN app_user orderer ON orderer.id = mandat.ordered_by
 LEFT JOIN app_user signer ON signer.id = mandat.signed_by
 LEFT JOIN app_user witness ON witness.id = mandat.proof_recorded_by
+LEFT JOIN app_user closer ON closer.id = mandat.ended_by
+LEFT JOIN mandat former ON former.id = mandat.replaces_id
+LEFT JOIN mandat next ON next.replaces_id = mandat.id
 LEFT JOIN bordereau ON bordereau.id = mandat.bordereau_id
 WHERE mandat.id = $1::bigint
