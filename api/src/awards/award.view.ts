@@ -161,6 +161,22 @@ export class AwardBeneficiary {
   stopped: boolean;
 }
 
+/** The year's aid to the body, all establishments together, set against the threshold above which a convention is compulsory. */
+export class YearlyAidView {
+  /** In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
+  yearCents: number;
+  /** In kind: it warns and does not refuse. */
+  inKindCents: number;
+  /** In cash, prepared and not on an agenda yet: it will count. */
+  preparedCents: number;
+  /** Null when the law has none on that day. */
+  thresholdCents: number | null;
+  /** The law asks for a convention. */
+  required: boolean;
+  /** It would, were what is given in kind counted. */
+  advised: boolean;
+}
+
 export class AwardView {
   id: number;
   version: number;
@@ -180,6 +196,7 @@ export class AwardView {
   visaOn: string | null;
   certifiedCents: number;
   paidCents: number;
+  yearlyAid: YearlyAidView;
   convention: AwardConventionLink | null;
   report: AwardReportLink | null;
   sitting: AwardSittingLink | null;

@@ -9,13 +9,15 @@ import { Award } from './award.entities.js';
 import { replaceBreakdown } from './breakdown.js';
 import { type AwardedRequest, gatheringReasons } from './domain/breakdown.js';
 import { type AwardView, readAward } from './read.js';
+import { conventionRequirements } from './requirement.js';
 
 export const AWARDED_REQUESTS = sqlFile(import.meta.dirname, 'requests.sql');
 
 type ProposedRequest = AwardedRequest & { proposedCents: Cents; title: string; kind: GrantKind };
 
 /**
- * Drafts an award from proposed requests: one part each at the proposed amount, paid at once unless said otherwise.
+ * Drafts an award from proposed requests: one part each at the proposed amount, paid at once unless said otherwise,
+ * on the notification of the convention where the year's aid calls for one.
  * The requests do not move: they are placed with the award on its report.
  */
 export async function createAward(tx: Tx, input: CreateAwardDto & { demonstration?: boolean }): Promise<AwardView> {
@@ -35,6 +37,8 @@ export async function createAward(tx: Tx, input: CreateAwardDto & { demonstratio
     officerId: actorId(tx),
     stateSince: tx.today,
   });
+  const [aid] = await conventionRequirements(tx, [id], tx.today);
+  const condition = aid!.required ? 'convention_notified' : 'act_enforceable';
   await replaceBreakdown(tx, id, {
     parts: requests.map(({ id: requestId, title: label, kind, proposedCents }) => ({
       requestId,
@@ -42,7 +46,7 @@ export async function createAward(tx: Tx, input: CreateAwardDto & { demonstratio
       amountCents: proposedCents,
       earmarked: kind !== 'running_costs',
     })),
-    instalments: [{ label: 'Versement unique', condition: 'act_enforceable', rateBp: 10_000, amountCents }],
+    instalments: [{ label: 'Versement unique', condition, rateBp: 10_000, amountCents }],
   });
   return readAward(tx, id);
 }

@@ -8,10 +8,11 @@ import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
-import type { AwardPartView, AwardView, ImputationLineView } from './award.view.js';
+import type { AwardPartView, AwardView, ImputationLineView, YearlyAidView } from './award.view.js';
 import { awardFields } from './domain/award.fields.js';
 import { awardLifecycle } from './domain/award.lifecycle.js';
 import { awardFile } from './facts.js';
+import { conventionRequirements } from './requirement.js';
 
 export type { AwardView } from './award.view.js';
 
@@ -19,7 +20,7 @@ export const AWARD = sqlFile(import.meta.dirname, 'read.sql');
 
 type PartRow = Omit<AwardPartView, 'share'>;
 type LineRow = Omit<ImputationLineView, 'comparison'>;
-type Row = Omit<AwardView, 'parts' | 'imputationLines' | 'sums' | 'actions' | 'sealed'> & {
+type Row = Omit<AwardView, 'parts' | 'imputationLines' | 'yearlyAid' | 'sums' | 'actions' | 'sealed'> & {
   parts: PartRow[];
   imputationLines: LineRow[];
 };
@@ -35,10 +36,19 @@ export async function readAward(tx: Tx, id: number): Promise<AwardView> {
     ...row,
     parts: row.parts.map(withShare),
     imputationLines: row.imputationLines.map((line) => withComparison(line, vocabulary)),
+    yearlyAid: await yearlyAid(tx, row),
     sums: { partsCents, linesCents, instalmentsCents },
     actions: actionViews(possibleActions(awardLifecycle, row.state, facts, tx.actor), tx.language),
     sealed: sealedFields(awardFields, row.state),
   };
+}
+
+/** Under the law of the vote once it is voted, of today before. */
+async function yearlyAid(tx: Tx, { id, deliberation: act }: Row): Promise<YearlyAidView> {
+  const counted = act ? 'voted_so_far' : 'on_agenda';
+  const [requirement] = await conventionRequirements(tx, [id], act?.adoptedOn ?? tx.today, counted);
+  const { yearCents, inKindCents, preparedCents, thresholdCents, required, advised } = found(requirement);
+  return { yearCents, inKindCents, preparedCents, thresholdCents, required, advised };
 }
 
 function withComparison(line: LineRow, vocabulary: Vocabulary): ImputationLineView {

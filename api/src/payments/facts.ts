@@ -1,4 +1,4 @@
-import { conventionRequirements } from '../conventions/requirement.js';
+import { conventionRequirements } from '../awards/requirement.js';
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Tx } from '../platform/context.js';
 import { sqlFile } from '../platform/sql.js';

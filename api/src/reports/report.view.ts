@@ -1,3 +1,4 @@
+import { YearlyAidView } from '../awards/award.view.js';
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
 import type { ActionView } from '../platform/actions.view.js';
 import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
@@ -27,15 +28,10 @@ export class DecidedVisaView {
   on: string | null;
 }
 
-export class DecidedConventionView {
+/** As the law stands on the day of the sitting. */
+export class DecidedConventionView extends YearlyAidView {
   id: number | null;
   state: ConventionState | null;
-  /** Whether the law asks for one, on the day of the sitting. */
-  required: boolean;
-  /** What the body is awarded in the year, this award included: the figure set against the threshold. */
-  yearCents: number;
-  /** Null when the law has none on that day. */
-  thresholdCents: number | null;
 }
 
 /** One thing decided, whatever its kind. */

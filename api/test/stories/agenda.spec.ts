@@ -1,14 +1,11 @@
-import type { ReportView } from '../../src/reports/report.view.js';
-import { someBeneficiary, step } from '../support/files.js';
+import { step } from '../support/files.js';
 import {
-  awardTo,
   beforeVote,
   onAgenda,
   plannedSitting,
   read,
   readyReport,
   someAward,
-  visaedReport,
   requestStates,
   reservedCents,
 } from '../support/scenes.js';
@@ -21,27 +18,6 @@ describe('A report before the sitting', () => {
     await world.on('2019-09-10');
   });
   afterAll(() => world.close());
-
-  it('is refused at the agenda when a second award takes the body above 23 000 €', async () => {
-    const clerk = await world.as('clerk');
-    const { id } = await someBeneficiary(world);
-    const small = await awardTo(world, id, [13_000_00]);
-    const ready = await readyReport(world, [small]);
-    expect(ready.items[0]!.convention).toMatchObject({ required: false, yearCents: 13_000_00 });
-    await visaedReport(world, [await awardTo(world, id, [12_000_00])]);
-    const sitting = await plannedSitting(world, '2019-10-01');
-    const answer = await clerk.change('post', `/api/reports/${ready.id}/place-on-agenda`, ready.version, {
-      sittingId: sitting.id,
-    });
-    expect(refusal(answer)).toEqual([409, ['convention_required']]);
-    expect(answer.body.errors[0].params).toMatchObject({ id: small.id, yearCents: 25_000_00 });
-    const seen = await read<ReportView>(world, 'reports', ready.id, 'clerk');
-    expect(seen.actions.find(({ name }) => name === 'place_on_agenda')).toMatchObject({
-      allowed: false,
-      reasons: [{ code: 'convention_required' }],
-    });
-    expect(await read(world, 'reports', ready.id)).toMatchObject({ state: 'ready', sitting: null });
-  });
 
   it('goes on the agenda in its order; the texts are frozen there', async () => {
     const first = await onAgenda(world, '2019-10-03');

@@ -1,6 +1,7 @@
 import type { AwardView } from '../../src/awards/award.view.js';
 import { creditLine, draftedAward, proposedRequest, step } from '../support/files.js';
 import { draftedReport, read } from '../support/scenes.js';
+import { signedSql } from '../support/signed-sql.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
 const PRINTED = 'Budget Principal de la Métropole – Sous-politique B370 - Chapitre 65 - Article 65748 – Fonction 67';
@@ -59,11 +60,10 @@ describe('An imputation as the act prints it', () => {
       field: 'imputationLines',
       detail: 'Ligne d’imputation 1\u00a0: choisissez la ligne de crédits qu’elle désigne.',
     });
-    const forced = world.query(`DO $$ BEGIN
-      PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-09-09', true),
-              set_config('app.request_id', 'essais', true), set_config('app.actor_id', '', true);
-      UPDATE award SET state = 'reserved', visa_by = officer_id, visa_on = state_since WHERE id = ${award.id};
-    END $$`);
+    const forced = signedSql(
+      world,
+      `UPDATE award SET state = 'reserved', visa_by = officer_id, visa_on = state_since WHERE id = ${award.id}`,
+    );
     await expect(forced).rejects.toMatchObject({ driverError: { constraint: 'ck_award_lines_resolved' } });
   });
 

@@ -1,6 +1,7 @@
 import { creditLine } from '../support/files.js';
 import { act, makeEnforceable, notifyConvention, type VotedGrant, votedGrant } from '../support/grants.js';
 import { confirmedAccount, liquidated, paid, sent } from '../support/paying.js';
+import { signedSql } from '../support/signed-sql.js';
 import { expectOk, openWorld, type Person, readsOf, refusal, type World } from '../support/world.js';
 
 const REASON = 'Convention signée absente du bordereau';
@@ -146,11 +147,10 @@ describe('A mandat that the accountant rejects', () => {
   });
 
   it('is issued again once, even by two officers at the same moment', async () => {
-    await world.query(`DO $$ BEGIN
-      PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-11-14', true),
-              set_config('app.request_id', 'essais', true), set_config('app.actor_id', '', true);
-      UPDATE app_user SET roles = '{manager,finance_officer}' WHERE email = 'helene.garnier@demo.example';
-    END $$`);
+    await signedSql(
+      world,
+      `UPDATE app_user SET roles = '{manager,finance_officer}' WHERE email = 'helene.garnier@demo.example'`,
+    );
     const manager = await world.as('manager');
     const answers = await Promise.all([finance, manager].map((who) => tried(who, principal, 'reissue')));
     const [won, lost] = answers.sort((a, b) => a.status - b.status);
@@ -258,12 +258,7 @@ describe('A mandat that may no longer leave', () => {
 describe('The recount', () => {
   it('sees a balance that its mandats do not explain', async () => {
     const [line] = await world.query<{ id: number }>('SELECT id FROM imputation_line WHERE ordered_cents > 0 LIMIT 1');
-    const planted = (statement: string) =>
-      world.query(`DO $$ BEGIN
-        PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-11-14', true),
-                set_config('app.request_id', 'essais', true), set_config('app.actor_id', '', true);
-        ${statement};
-      END $$`);
+    const planted = (statement: string) => signedSql(world, statement);
     await world.query('ALTER TABLE imputation_line DISABLE TRIGGER imputation_line_balances');
     await planted(`UPDATE imputation_line SET ordered_cents = ordered_cents - 1 WHERE id = ${line!.id}`);
     expect(await world.query('SELECT * FROM payment_recount')).toEqual([{ level: 'imputation_line', id: line!.id }]);

@@ -1,6 +1,7 @@
-import { CONVENTION_REQUIREMENT } from '../../src/conventions/requirement.js';
-import { creditLine } from '../support/files.js';
+import { creditLine, someBeneficiary } from '../support/files.js';
 import { act, makeEnforceable, notifyConvention, type VotedGrant, votedGrant } from '../support/grants.js';
+import { awardTo } from '../support/scenes.js';
+import { signedSql } from '../support/signed-sql.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
 const IBAN = 'FR7630006000011234567890189';
@@ -20,18 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Statements outside the product, signed as history asks. */
-const bySql = (statements: string): Promise<unknown> =>
-  world.query(`DO $$ BEGIN
-    PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-10-23', true),
-            set_config('app.request_id', 'essais', true), set_config('app.actor_id', '', true);
-    ${statements};
-  END $$`);
+const bySql = (statements: string): Promise<unknown> => signedSql(world, statements);
 
 const rolesOf = (email: string, ...roles: string[]) =>
   bySql(`UPDATE app_user SET roles = '{${roles.join(',')}}' WHERE email = '${email}@demo.example'`);
-
-const one = async <Row>(sql: string): Promise<Row> => (await world.query<Row>(sql))[0]!;
 
 const read = async (path: string, who = finance) => (await who.get(`/api/${path}`).then(expectOk)).body;
 
@@ -494,53 +487,11 @@ describe('A payment on two budgets', () => {
   });
 });
 
-describe('A convention above 23 000,00 € a year', () => {
-  const small = async (rank: number, siret: string, amountCents: number, convention: boolean) =>
-    votedGrant(world, {
-      beneficiary: { legalName: `Atelier ${rank}`, siret },
-      ...{ votedOn: `2019-09-1${rank}`, deliberation: `ECO 02${rank}/19/BM`, convention },
-      parts: [{ title: `Action ${rank}`, amountCents, earmarked: false }],
-      lines: [{ creditLineId: await creditLine(world), amountCents }],
-      instalments: [{ label: 'Versement', condition: 'act_enforceable', amountCents }],
-    });
-
-  it('is asked for by the award that exceeds it, all establishments counted, and not by those voted before', async () => {
-    const first = await small(1, '41234567000100', 20_000_00, false);
-    await makeEnforceable(world, first);
-    const second = await small(2, '41234567000118', 3_000_01, true);
-    await makeEnforceable(world, second);
-    await world.on('2019-10-23');
-    const counted = async ({ awardId }: VotedGrant, votedSoFar: boolean) =>
-      (await world.query<{ yearCents: number }>(CONVENTION_REQUIREMENT, [[awardId], votedSoFar]))[0]!.yearCents;
-    expect([await counted(first, true), await counted(second, true)]).toEqual([20_000_00, 23_000_01]);
-    expect([await counted(first, false), await counted(second, false)]).toEqual([23_000_01, 23_000_01]);
-    expect(refusal(await certify(second.instalments['Versement'], 3_000_01))).toEqual([
-      409,
-      ['convention_not_notified'],
-    ]);
-    const { body } = await certify(first.instalments['Versement'], 20_000_00).then(expectOk);
-    expect(body).toMatchObject({ convention: null, papers: [{ code: 'deliberation' }] });
-  });
-
-  it('is not asked for at the threshold', async () => {
-    const alone = await small(3, '80912345800105', 23_000_00, false);
-    await makeEnforceable(world, alone);
-    const { body } = await certify(alone.instalments['Versement'], 23_000_00).then(expectOk);
-    expect(body).toMatchObject({ convention: null, papers: [{ code: 'deliberation', present: true }] });
-  });
-
-  it('is not asked for on a day when the law has no threshold', async () => {
-    const awardId = `SELECT id FROM award WHERE amount_cents = 23_000_00`;
-    const { id } = await one<{ id: number }>(
-      `SELECT p.id FROM payment p WHERE p.award_id = (${awardId}) AND p.state = 'certified'`,
-    );
-    await bySql(`UPDATE parameter SET valid_from = '2030-01-01' WHERE code = 'convention_threshold'`);
-    expect(await read(`payments/${id}`)).toMatchObject({ papers: [{ code: 'deliberation' }] });
-    await bySql(`UPDATE parameter SET valid_from = '2001-06-07' WHERE code = 'convention_threshold'`);
-  });
-});
-
 describe('What the database holds whoever writes', () => {
+  beforeAll(async () => {
+    await awardTo(world, (await someBeneficiary(world)).id, [1_000_00]);
+  });
+
   const COLUMNS = {
     payment: 'award_id, instalment_id, department_id, amount_cents, state_since, certified_by, certified_on, evidence',
     mandat: `payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since, certified_by,

@@ -4,7 +4,7 @@ import type { Cents } from '../../kernel/money.js';
 import { conventionReasons as reasons } from './convention.reasons.js';
 import { type FactName, outOfOrder } from './dated-facts.js';
 import { type ActDates, ENFORCEABILITY_SOURCE, notEnforceable } from './enforceability.js';
-import { CONVENTION_REQUIRED_SOURCE } from './requirement.js';
+import { CONVENTION_REQUIRED_SOURCE } from '../../awards/domain/requirement.js';
 import { statesAmount } from './stated-amount.js';
 
 export const CONVENTION_STATES = [

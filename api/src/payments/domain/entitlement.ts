@@ -1,6 +1,6 @@
 import type { ConventionState } from '../../conventions/domain/convention.lifecycle.js';
 import { type ActDates, ENFORCEABILITY_SOURCE, notEnforceable } from '../../conventions/domain/enforceability.js';
-import { CONVENTION_REQUIRED_SOURCE } from '../../conventions/domain/requirement.js';
+import { CONVENTION_REQUIRED_SOURCE } from '../../awards/domain/requirement.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Guard } from '../../kernel/lifecycle.js';
 import { paymentReasons as reasons } from './payment.reasons.js';

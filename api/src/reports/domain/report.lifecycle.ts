@@ -1,4 +1,4 @@
-import { CONVENTION_REQUIRED_SOURCE } from '../../conventions/domain/requirement.js';
+import { CONVENTION_REQUIRED_SOURCE } from '../../awards/domain/requirement.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import type { SittingState } from '../../sittings/domain/sitting.lifecycle.js';

@@ -1,9 +1,9 @@
 import { advanceAward } from '../../awards/advance.js';
 import type { AwardAction } from '../../awards/domain/award.lifecycle.js';
+import { type ConventionRequirement, conventionRequirements } from '../../awards/requirement.js';
 import { advanceConvention } from '../../conventions/advance.js';
 import type { ConventionAction, ConventionState } from '../../conventions/domain/convention.lifecycle.js';
 import { statesAmount } from '../../conventions/domain/stated-amount.js';
-import { type ConventionRequirement, conventionRequirements } from '../../conventions/requirement.js';
 import { advanceGrantRequest } from '../../grant-requests/advance.js';
 import { sqlFile } from '../../platform/sql.js';
 import { type AwardItem, awardConditions } from '../domain/award-item.js';
@@ -61,6 +61,11 @@ export const awardKind: Kind = {
     request: `SELECT r.id, p.amount_cents AS cents
       FROM grant_request r JOIN award_part p ON p.grant_request_id = r.id JOIN report_item i ON i.award_id = p.award_id
       WHERE i.report_id = $1::bigint ORDER BY r.id FOR NO KEY UPDATE OF r`,
+    // The year's aid is counted by SIREN: two reports that give to one body count one after the other.
+    beneficiary: `SELECT same.id FROM beneficiary same WHERE EXISTS (
+        SELECT FROM beneficiary b JOIN award a ON a.beneficiary_id = b.id JOIN report_item i ON i.award_id = a.id
+        WHERE i.report_id = $1::bigint AND (same.id = b.id OR same.siren = b.siren))
+      ORDER BY same.id FOR NO KEY UPDATE OF same`,
   },
   effects: {
     request_visas: [awards('request_visa')],
@@ -87,7 +92,8 @@ type AwardRow = Omit<DecidedItemView, 'kind' | 'state' | 'visa' | 'convention'> 
     convention: { id: number; state: ConventionState; body: string } | null;
   };
 
-function readAward(row: AwardRow, { required, yearCents, thresholdCents }: ConventionRequirement): ReadItem {
+function readAward(row: AwardRow, requirement: ConventionRequirement): ReadItem {
+  const { required, advised, yearCents, inKindCents, preparedCents, thresholdCents } = requirement;
   const { rank, name, addsUp, visaBy, visaOn, convention, ...shown } = row;
   const { id: conventionId = null, state: conventionState = null } = convention ?? {};
   const judged: AwardItem = {
@@ -106,7 +112,10 @@ function readAward(row: AwardRow, { required, yearCents, thresholdCents }: Conve
       kind: 'award',
       ...shown,
       visa: { by: visaBy, on: visaOn },
-      convention: { id: conventionId, state: conventionState, required, yearCents, thresholdCents },
+      convention: {
+        ...{ id: conventionId, state: conventionState, required, advised },
+        ...{ yearCents, inKindCents, preparedCents, thresholdCents },
+      },
     },
   };
 }

@@ -7,7 +7,7 @@ import type { ReportAction } from '../domain/report.lifecycle.js';
 import type { DecidedItemView } from '../report.view.js';
 
 /** What a report takes with it, in the order in which the whole product locks rows. */
-export const LOCK_LEVELS = ['convention', 'item', 'request'] as const;
+export const LOCK_LEVELS = ['convention', 'item', 'request', 'beneficiary'] as const;
 export type LockLevel = (typeof LOCK_LEVELS)[number];
 
 export interface HeldRow {
