@@ -151,11 +151,11 @@ describe('Medinsoft, from the request to the last payment, by its people', () =>
       await officer.press('Enregistrer l’attribution');
       await officer.reaches('Répartir');
 
-      await officer.fill({ 'Imputation telle que l’acte l’imprime': award.printedImputation });
       for (const { title, printedShare } of requests) await officer.in(title).fill({ 'Part imprimée': printedShare });
       await officer.in(action.title).check('À justifier');
       await officer.press('Ajouter une ligne');
       const line = officer.in('Ligne 1');
+      await line.fill({ 'Telle que l’acte l’imprime': award.printedImputation });
       await line.pick('Ligne de crédits', 'B370', 'B370 · 65 · 65748 · 61');
       await line.sees('Disponible sur l’enveloppe : 1 440 000,00 €, 1 375 000,00 € après cette attribution.');
       await line.holds({ Montant: '65 000,00 €' });

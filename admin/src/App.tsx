@@ -27,6 +27,7 @@ import { Notices } from './shell/Notices';
 import { queryClient } from './shell/queryClient';
 import { Start } from './shell/Start';
 import { Waiting } from './shell/Waiting';
+import { signatureDelegations } from './signature-delegations';
 import { sittings } from './sittings';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -65,6 +66,7 @@ export const App = () => (
     <Resource {...fundingAuthorisations} />
     <Resource {...creditLines} />
     <Resource {...beneficiaries} />
+    <Resource {...signatureDelegations} />
     <CustomRoutes>
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

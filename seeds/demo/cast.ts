@@ -31,7 +31,7 @@ export const CAST = {
   secondFinance: { name: 'Karim Haddad', role: 'finance_officer', department: 'DFIN' },
   clerk: { name: 'Sophie Lemaire', role: 'assembly_clerk', department: 'DASS' },
   signatory: { name: 'Jeanne Roche', role: 'signatory', department: 'DGS' },
-  territorySignatory: { name: 'Bernard Castel', role: 'signatory', department: 'DGS' },
+  territorySignatory: { name: 'Bernard Tardieu', role: 'signatory', department: 'DGS' },
   auditor: { name: 'Louis Marchand', role: 'auditor', department: 'DGS' },
   administrator: { name: 'Alex Morel', role: 'administrator', department: 'DGS' },
 } as const satisfies Record<string, Part>;

@@ -85,7 +85,12 @@ const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
   },
   {
     // It does not use the sous-politique: its act prints none.
-    ...{ budget: 'ESTPA', year: 2019, axes: { chapitre: '65', nature: '65748', fonction: '61' }, department: 'officer' },
+    ...{
+      budget: 'ESTPA',
+      year: 2019,
+      axes: { chapitre: '65', nature: '65748', fonction: '61' },
+      department: 'officer',
+    },
     votes: [initial(2019, 400_000, '2019-02-14')],
   },
   { budget: 'BPM', year: 2021, axes: grants('67'), department: 'officer', votes: [initial(2021, 450_000)] },
@@ -120,17 +125,19 @@ async function openBudget(stage: Stage, code: BudgetCode): Promise<number> {
   const { id } = await stage.on('2019-01-02', 'finance', (tx) =>
     createBudget(tx, { code, name, kind, aliases: [...aliases] }),
   );
-  const given = { userId: stage.actors[signatory].id!, budgetId: id, validFrom: '2019-01-02', act, demonstration: true };
+  const given = {
+    userId: stage.actors[signatory].id!,
+    budgetId: id,
+    validFrom: '2019-01-02',
+    act,
+    demonstration: true,
+  };
   await stage.on('2019-01-02', 'administrator', (tx) => giveDelegation(tx, given));
   return id;
 }
 
 const openYear = (stage: Stage, budgetId: number, year: number): Promise<number> =>
-  stage.on(
-    `${year}-01-02`,
-    'finance',
-    async (tx) => (await openFiscalYear(tx, { budgetId, year, state: 'voted' })).id,
-  );
+  stage.on(`${year}-01-02`, 'finance', async (tx) => (await openFiscalYear(tx, { budgetId, year, state: 'voted' })).id);
 
 async function openLine(stage: Stage, fiscalYearId: number, line: LineOfYear): Promise<void> {
   const { id } = await stage.on(`${line.year}-01-02`, 'finance', (tx) =>

@@ -2,14 +2,18 @@ import type { Tx } from '../../api/src/platform/context.js';
 import { DEMONSTRATION_PASSWORD, loadCast } from './cast.js';
 import { openCredits } from './credits.js';
 import { playInterconnectes } from './interconnectes.js';
+import { playLaPlateforme } from './la-plateforme.js';
 import { playMedinsoft } from './medinsoft.js';
 import { playPlanDeRelance } from './plan-de-relance.js';
+import { playPoleScs } from './pole-scs.js';
 import { Stage } from './stage.js';
 
 /** Everything that the demonstration holds, played in the order of its dates. */
 export async function loadDemonstration(tx: Tx): Promise<void> {
   const stage = await prepareStage(tx, Number(tx.today.slice(0, 4)));
+  await playPoleScs(stage);
   await playMedinsoft(stage);
+  await playLaPlateforme(stage);
   await playPlanDeRelance(stage);
   await playInterconnectes(stage);
 }

@@ -38,6 +38,11 @@ const accessOf: Readonly<Record<string, Access>> = {
   payments: access(['grants_officer'], [], ofTheFile),
   mandats: access([], [], ofTheFile),
   bordereaux: access(['finance_officer'], [], ['finance_officer', 'signatory', 'auditor']),
+  'signature-delegations': access(
+    ['administrator'],
+    ['administrator'],
+    ['finance_officer', 'signatory', 'auditor', 'administrator'],
+  ),
   'credit-lines': access(['finance_officer'], []),
 };
 

@@ -306,6 +306,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit-lines/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a printed imputation may mean. */
+        get: operations["CreditLinesController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credit-lines/{id}": {
         parameters: {
             query?: never;
@@ -402,6 +419,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signature-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_list"];
+        put?: never;
+        post: operations["DelegationsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["DelegationsController_end"];
+        trace?: never;
+    };
     "/api/grant-requests": {
         parameters: {
             query?: never;
@@ -448,22 +529,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["GrantRequestsController_modify"];
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["GrantRequestsController_recordPapers"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/grant-requests/{id}/submit": {
@@ -577,42 +642,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** proposed | refusal_proposed → under_review, by manager */
+        /** proposed → under_review, by manager */
         post: operations["grant_request.return_to_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/suggest-refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** under_review → under_review, by grants_officer */
-        post: operations["grant_request.suggest_refusal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/confirm-refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** under_review → refusal_proposed, by manager */
-        post: operations["grant_request.confirm_refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,23 +667,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/grant-requests/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** to_complete → closed, by manager */
-        post: operations["grant_request.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/grant-requests/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -662,24 +676,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** draft | submitted | to_complete | complete | under_review | proposed | refusal_proposed → withdrawn, by grants_officer */
+        /** draft | submitted | to_complete | complete | under_review | proposed → withdrawn, by grants_officer */
         post: operations["grant_request.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/request-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RequestAccountsController_list"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -861,6 +859,23 @@ export interface paths {
         put?: never;
         /** visa_requested → reserved, by finance_officer */
         post: operations["award.give_visa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/resolve-imputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** visa_requested → visa_requested, by finance_officer */
+        post: operations["award.resolve_imputation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,40 +1092,6 @@ export interface paths {
         put?: never;
         /** authority_signed → notified, by grants_officer */
         post: operations["convention.notify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}/renounce": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** granted → renounced, by grants_officer */
-        post: operations["award.renounce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}/lapse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** granted → lapsed, by manager */
-        post: operations["award.lapse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,6 +2027,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandats/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sent | taken_in_charge → rejected, by finance_officer */
+        post: operations["mandat.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandats/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** liquidated | ordered → cancelled, by finance_officer */
+        post: operations["mandat.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandats/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the mandat that was replaced, with the new one in `replacedBy`. */
+        post: operations["mandat.reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bordereaux": {
         parameters: {
             query?: never;
@@ -2106,6 +2138,23 @@ export interface paths {
         put?: never;
         /** prepared → signed, by signatory */
         post: operations["bordereau.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bordereaux/{id}/withdraw-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** signed → prepared, by signatory */
+        post: operations["bordereau.withdraw_signature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2479,6 +2528,32 @@ export interface components {
             ordered: components["schemas"]["AmountTotal"];
             available: components["schemas"]["AmountTotal"];
         };
+        PrintedAxesView: {
+            budget: string | null;
+            sousPolitique: string | null;
+            programme: string | null;
+            chapitre: string | null;
+            nature: string | null;
+            fonction: string | null;
+        };
+        PrintedDifferenceView: {
+            /** @enum {string} */
+            axis: "budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique";
+            printed: string;
+            /** @description '' when the budget does not use this axis. */
+            actual: string;
+        };
+        CandidateView: {
+            line: components["schemas"]["CreditLineItem"];
+            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+            differs: components["schemas"]["PrintedDifferenceView"][];
+            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+        };
+        CandidatesView: {
+            /** @description What was read of it. */
+            read: components["schemas"]["PrintedAxesView"];
+            candidates: components["schemas"]["CandidateView"][];
+        };
         BalancesView: {
             openedCents: number;
             reservedCents: number;
@@ -2613,11 +2688,80 @@ export interface components {
             /** @description « Décision modificative n° 1 » */
             label: string;
         };
+        DelegationItem: {
+            id: number;
+            userId: number;
+            signatory: string;
+            budgetId: number;
+            budget: string;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @description Null when the act sets none. */
+            ceilingCents: number | null;
+            act: string;
+            demonstration: boolean;
+        };
+        DelegationPage: {
+            items: components["schemas"]["DelegationItem"][];
+            hasNextPage: boolean;
+        };
+        DelegationTotals: {
+            count: number;
+        };
+        NamedLink: {
+            id: number;
+            name: string;
+        };
+        DelegationChoices: {
+            signatories: components["schemas"]["NamedLink"][];
+            budgets: components["schemas"]["NamedLink"][];
+        };
+        DelegationView: {
+            id: number;
+            userId: number;
+            signatory: string;
+            budgetId: number;
+            budget: string;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @description Null when the act sets none. */
+            ceilingCents: number | null;
+            act: string;
+            demonstration: boolean;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        GiveDelegationDto: {
+            /** @description A signatory. */
+            userId: number;
+            budgetId: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Absent while no end is known.
+             */
+            validUntil?: string | null;
+            /** @description Cents; null when not stated */
+            ceilingCents?: number | null;
+            /** @description The act that gives it: « Arrêté 19/001 du 02/01/2019 ». */
+            act: string;
+        };
+        EndDelegationDto: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validUntil: string;
+        };
         GrantRequestItem: {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -2635,10 +2779,6 @@ export interface components {
             officerId: number;
             officer: string;
             awardId: number | null;
-            /** @description The report that decides its refusal. */
-            reportId: number | null;
-            /** @description Mandatory papers still to receive, while the file is being received; 0 afterwards. */
-            missingPapers: number;
             demonstration: boolean;
         };
         GrantRequestPage: {
@@ -2662,73 +2802,6 @@ export interface components {
             republicanCommitmentOn: string | null;
             stopped: boolean;
         };
-        NamedLink: {
-            id: number;
-            name: string;
-        };
-        BudgetLineView: {
-            account: string;
-            accountLabel: string;
-            /** @enum {string} */
-            side: "charge" | "product";
-            /** @description 86 and 87: valued, but no money moves. */
-            inKind: boolean;
-            label: string | null;
-            amountCents: number;
-            /** @description Who is asked for the product. */
-            funder: string | null;
-            /** @description Null when nobody says whether the product is obtained. */
-            obtained: boolean | null;
-            /** @description The line that asks our authority. */
-            askedOfUs: boolean;
-        };
-        BudgetSumsView: {
-            chargesCents: number;
-            productsCents: number;
-            inKindChargesCents: number;
-            inKindProductsCents: number;
-            /** @description What the budget asks of our authority; null when no line says so. */
-            oursCents: number | null;
-        };
-        RequestPaperView: {
-            kind: string;
-            label: string;
-            /** @description Without it the file is not complete. */
-            mandatory: boolean;
-            /**
-             * @description On the business day: what was provided may have expired since.
-             * @enum {string}
-             */
-            state: "expected" | "expired" | "not_required" | "provided" | "refused";
-            providedOn: string | null;
-            /** @description Null when it does not expire. */
-            validUntil: string | null;
-            /** @description How long this kind is good for; null when it does not expire. */
-            validityMonths: number | null;
-            /** @description Why it is refused, or not required. */
-            reason: string | null;
-        };
-        RequestLetterView: {
-            id: number;
-            number: string;
-            /** @enum {string} */
-            kind: "closure" | "completion" | "inadmissibility" | "refusal";
-            writtenOn: string;
-            writtenBy: string;
-            /** @description By when the body must answer, when it is asked to complete its file. */
-            dueOn: string | null;
-            body: string;
-            sha256: string;
-        };
-        RenewedRequestView: {
-            id: number;
-            number: string;
-            title: string;
-            fiscalYear: number;
-            /** @enum {string} */
-            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
-            grantedCents: number | null;
-        };
         NumberedLink: {
             id: number;
             number: string;
@@ -2738,7 +2811,7 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -2753,63 +2826,28 @@ export interface components {
             periodStart: string | null;
             periodEnd: string | null;
             receivedOn: string;
-            /** @description Null when the file does not state it, or when nobody has entered it yet: never zero. */
+            /** @description Null when the file does not state it: unknown, never zero. */
             requestedCents: number | null;
-            /** @description The file does not state it: chosen, not merely missing. */
-            requestedUnknown: boolean;
             /** @enum {string} */
             budgetBase: "action" | "body";
-            /** @description With lines, their charges without contributions in kind, once they balance. */
             budgetCents: number | null;
-            budgetLines: components["schemas"]["BudgetLineView"][];
-            /** @description Null when the budget is a total alone. */
-            budgetSums: components["schemas"]["BudgetSumsView"] | null;
             proposedCents: number | null;
             grantedCents: number | null;
             /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. */
             requestedShare: number | null;
             proposedShare: number | null;
             grantedShare: number | null;
-            papers: components["schemas"]["RequestPaperView"][];
-            /** @description Last day given to the body by the last completion letter. */
-            completionDueOn: string | null;
-            /** @description The latest first. */
-            letters: components["schemas"]["RequestLetterView"][];
-            /** @description Why the officer suggests, then the manager proposes, to refuse. */
-            refusalReasons: string | null;
             /** @description Whether the law asked for the republican commitment on the day of reception. */
             republicanCommitmentRequired: boolean;
-            /** @description Why it was withdrawn, closed or declared inadmissible. */
+            /** @description Why it was withdrawn or declared inadmissible. */
             closingReason: string | null;
-            /** @description The request of the same body that this one renews. */
-            renewalOf: components["schemas"]["RenewedRequestView"] | null;
-            /** @description Who helped before, when that support is not in the system. */
-            formerSupport: string | null;
-            formerSupportYear: number | null;
-            /** @description Null when it is not known. */
-            formerSupportCents: number | null;
             awardId: number | null;
             report: components["schemas"]["NumberedLink"] | null;
             deliberation: components["schemas"]["NumberedLink"] | null;
             demonstration: boolean;
-            /** @description What does not agree in the file, and prevents nothing. */
-            warnings: components["schemas"]["ReasonView"][];
             actions: components["schemas"]["ActionView"][];
             /** @description Fields that the state seals. */
             sealed: string[];
-        };
-        BudgetLineDto: {
-            /** @description An account of the structure: `60`, `74`, `864`. */
-            account: string;
-            label?: string | null;
-            /** @description Cents */
-            amountCents: number;
-            /** @description Who is asked for a product. */
-            funder?: string | null;
-            /** @description Whether a product is obtained; null when it is not stated. */
-            obtained?: boolean | null;
-            /** @description The line that asks our authority: one at most. */
-            askedOfUs?: boolean | null;
         };
         CreateGrantRequestDto: {
             beneficiaryId: number;
@@ -2828,21 +2866,10 @@ export interface components {
             receivedOn: string;
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
-            /** @description The same choice, said: the file does not state the amount. */
-            requestedUnknown?: boolean | null;
             /** @enum {string} */
             budgetBase: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
-            /** @description The budget by account, whole; it must balance once the request is submitted. */
-            budgetLines?: components["schemas"]["BudgetLineDto"][];
-            /** @description The request of the same body that this one renews. */
-            renewalOfId?: number | null;
-            /** @description Who helped before, when that support is not in the system. */
-            formerSupport?: string | null;
-            formerSupportYear?: number | null;
-            /** @description Cents; null when not stated */
-            formerSupportCents?: number | null;
         };
         ModifyGrantRequestDto: {
             beneficiaryId?: number;
@@ -2861,55 +2888,17 @@ export interface components {
             receivedOn?: string;
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
-            /** @description The same choice, said: the file does not state the amount. */
-            requestedUnknown?: boolean | null;
             /** @enum {string} */
             budgetBase?: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
-            /** @description The budget by account, whole; it must balance once the request is submitted. */
-            budgetLines?: components["schemas"]["BudgetLineDto"][];
-            /** @description The request of the same body that this one renews. */
-            renewalOfId?: number | null;
-            /** @description Who helped before, when that support is not in the system. */
-            formerSupport?: string | null;
-            formerSupportYear?: number | null;
-            /** @description Cents; null when not stated */
-            formerSupportCents?: number | null;
-        };
-        PaperDto: {
-            /** @description A kind of paper of the reference data: `bank_details`. */
-            kind: string;
-            /** @enum {string} */
-            state: "expected" | "not_required" | "provided" | "refused";
-            /** Format: date */
-            providedOn?: string | null;
-            /**
-             * Format: date
-             * @description Derived from the kind when absent.
-             */
-            validUntil?: string | null;
-            reason?: string | null;
-        };
-        RecordPapersDto: {
-            papers: components["schemas"]["PaperDto"][];
-        };
-        AskCompletionDto: {
-            reason?: string | null;
-        };
-        ProposeGrantRequestDto: {
-            /** @description Cents */
-            proposedCents: number;
         };
         GrantRequestReasonDto: {
             reason: string;
         };
-        RequestAccountView: {
-            code: string;
-            label: string;
-            /** @enum {string} */
-            side: "charge" | "product";
-            inKind: boolean;
+        ProposeGrantRequestDto: {
+            /** @description Cents */
+            proposedCents: number;
         };
         MembershipItem: {
             id: number;
@@ -3100,7 +3089,7 @@ export interface components {
         AwardItem: {
             id: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -3157,9 +3146,8 @@ export interface components {
             /** @description Null until the body accounts for the part. */
             financialReport: components["schemas"]["AwardFinancialReportLink"] | null;
         };
-        ImputationLineView: {
+        ImputedCreditLineView: {
             id: number;
-            creditLineId: number;
             envelopeId: number;
             budget: string;
             year: number;
@@ -3176,12 +3164,28 @@ export interface components {
             programme: string;
             programmeLabel: string | null;
             department: string;
-            amountCents: number;
-            orderedCents: number;
             /** @description What the line has left: it warns. */
             lineAvailableCents: number;
             /** @description What the envelope has left: it refuses. */
             envelopeAvailableCents: number;
+        };
+        ComparisonView: {
+            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+            differs: components["schemas"]["PrintedDifferenceView"][];
+            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+        };
+        ImputationLineView: {
+            id: number;
+            /** @description As the act prints it; null when nothing is printed of this line. */
+            printed: string | null;
+            /** @description What it means; null until finance resolves it. */
+            creditLine: components["schemas"]["ImputedCreditLineView"] | null;
+            /** @description What is printed beside the credit line; null while one of them is missing. */
+            comparison: components["schemas"]["ComparisonView"] | null;
+            resolvedBy: string | null;
+            resolvedOn: string | null;
+            amountCents: number;
+            orderedCents: number;
         };
         InstalmentView: {
             id: number;
@@ -3194,14 +3198,31 @@ export interface components {
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "bordereau_signed" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             paymentId: number | null;
             paymentState: string | null;
+            /** @description The mandats that stand for its payment, and those of them that are paid. */
+            mandatCount: number;
+            paidMandatCount: number;
         };
         AwardSums: {
             partsCents: number;
             linesCents: number;
             instalmentsCents: number;
+        };
+        YearlyAidView: {
+            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
+            yearCents: number;
+            /** @description In kind: it warns and does not refuse. */
+            inKindCents: number;
+            /** @description In cash, prepared and not on an agenda yet: it will count. */
+            preparedCents: number;
+            /** @description Null when the law has none on that day. */
+            thresholdCents: number | null;
+            /** @description The law asks for a convention. */
+            required: boolean;
+            /** @description It would, were what is given in kind counted. */
+            advised: boolean;
         };
         AwardConventionLink: {
             id: number;
@@ -3234,7 +3255,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiary: components["schemas"]["AwardBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -3242,8 +3263,6 @@ export interface components {
             fiscalYear: number;
             object: string;
             amountCents: number;
-            /** @description The imputation as the act prints it. */
-            printedImputation: string | null;
             parts: components["schemas"]["AwardPartView"][];
             imputationLines: components["schemas"]["ImputationLineView"][];
             instalments: components["schemas"]["InstalmentView"][];
@@ -3252,6 +3271,7 @@ export interface components {
             visaOn: string | null;
             certifiedCents: number;
             paidCents: number;
+            yearlyAid: components["schemas"]["YearlyAidView"];
             convention: components["schemas"]["AwardConventionLink"] | null;
             report: components["schemas"]["AwardReportLink"] | null;
             sitting: components["schemas"]["AwardSittingLink"] | null;
@@ -3265,8 +3285,6 @@ export interface components {
             /** @description Proposed requests of one beneficiary, one department and one fiscal year. */
             requestIds: number[];
             object: string;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
         };
         AwardPartDto: {
             requestId: number;
@@ -3279,7 +3297,10 @@ export interface components {
             printedShare?: string | null;
         };
         ImputationLineDto: {
-            creditLineId: number;
+            /** @description As the act prints it: an alias of the budget, « Article » for nature, an axis left out. */
+            printed?: string | null;
+            /** @description Absent until finance resolves what is printed. */
+            creditLineId?: number | null;
             /** @description Cents */
             amountCents: number;
         };
@@ -3296,11 +3317,15 @@ export interface components {
             object?: string;
             /** @description Cents */
             amountCents?: number;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
             parts?: components["schemas"]["AwardPartDto"][];
             imputationLines?: components["schemas"]["ImputationLineDto"][];
             instalments?: components["schemas"]["InstalmentDto"][];
+        };
+        ResolveImputationDto: {
+            /** @description The imputation line of the award. */
+            lineId: number;
+            /** @description The credit line that it means. */
+            creditLineId: number;
         };
         ConventionItem: {
             id: number;
@@ -3308,7 +3333,7 @@ export interface components {
             kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -3369,7 +3394,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
@@ -3457,9 +3482,6 @@ export interface components {
         NotifyConventionDto: {
             /** Format: date */
             notifiedOn: string;
-        };
-        GiveUpAwardDto: {
-            reason: string;
         };
         IncomingGrantItem: {
             id: number;
@@ -3943,19 +3965,25 @@ export interface components {
             on: string | null;
         };
         DecidedConventionView: {
-            id: number | null;
-            /** @enum {string|null} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted" | null;
-            /** @description Whether the law asks for one, on the day of the sitting. */
-            required: boolean;
-            /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
+            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
             yearCents: number;
+            /** @description In kind: it warns and does not refuse. */
+            inKindCents: number;
+            /** @description In cash, prepared and not on an agenda yet: it will count. */
+            preparedCents: number;
             /** @description Null when the law has none on that day. */
             thresholdCents: number | null;
+            /** @description The law asks for a convention. */
+            required: boolean;
+            /** @description It would, were what is given in kind counted. */
+            advised: boolean;
+            id: number | null;
+            /** @enum {string|null} */
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
         };
         DecidedItemView: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership" | "refusal";
+            kind: "authorisation" | "award" | "membership";
             id: number;
             label: string;
             /** @description The year on whose credits it is decided; null when it has none. */
@@ -3999,7 +4027,7 @@ export interface components {
         };
         ReportItemDto: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership" | "refusal";
+            kind: "authorisation" | "award" | "membership";
             id: number;
         };
         OpinionDto: {
@@ -4236,7 +4264,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
+            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -4285,7 +4313,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -4314,13 +4342,19 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
             amountCents: number;
             bordereauId: number | null;
             paidOn: string | null;
+            /** @description Day and reason of its rejection or cancellation. */
+            endedOn: string | null;
+            endReason: string | null;
+            replacesId: number | null;
+            /** @description The one that stands for it now. */
+            replacedById: number | null;
             lines: components["schemas"]["MandatLineView"][];
         };
         PaperView: {
@@ -4336,6 +4370,14 @@ export interface components {
             reference: string | null;
             on: string | null;
         };
+        PastRejectionView: {
+            mandatId: number;
+            number: number;
+            budget: string;
+            year: number;
+            on: string;
+            reason: string;
+        };
         PaymentView: {
             id: number;
             version: number;
@@ -4343,10 +4385,10 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /**
-             * @description How far it is: as far as the slowest of its mandats.
+             * @description How far it is: as far as the slowest of its mandats, one to issue again before all.
              * @enum {string}
              */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
+            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -4365,6 +4407,8 @@ export interface components {
             account: components["schemas"]["PayeeAccountView"] | null;
             mandats: components["schemas"]["PaymentMandatView"][];
             papers: components["schemas"]["PaperView"][];
+            /** @description The five latest, the newest first. */
+            pastRejections: components["schemas"]["PastRejectionView"][];
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4379,7 +4423,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
@@ -4390,6 +4434,10 @@ export interface components {
             bordereauId: number | null;
             bordereauNumber: number | null;
             amountCents: number;
+            /** @description Why it was rejected or cancelled. */
+            endReason: string | null;
+            /** @description Whether another one was issued in its place. */
+            replaced: boolean;
             demonstration: boolean;
         };
         MandatPage: {
@@ -4404,15 +4452,21 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             signedOn: string | null;
             sentOn: string | null;
+        };
+        RelatedMandatView: {
+            id: number;
+            number: number | null;
+            /** @enum {string} */
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
         };
         MandatView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -4439,6 +4493,12 @@ export interface components {
             paidOn: string | null;
             proof: string | null;
             proofRecordedBy: string | null;
+            /** @description Day on which the accountant rejected it, or on which it was cancelled. */
+            endedOn: string | null;
+            endedBy: string | null;
+            endReason: string | null;
+            replaces: components["schemas"]["RelatedMandatView"] | null;
+            replacedBy: components["schemas"]["RelatedMandatView"] | null;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4458,11 +4518,23 @@ export interface components {
             /** @description What shows it: the accountant's list, the statement of the account. */
             proof: string;
         };
+        RejectDto: {
+            /**
+             * Format: date
+             * @description Day on which the accountant rejected it.
+             */
+            on: string;
+            /** @description As the accountant gives it. */
+            reason: string;
+        };
+        CancelDto: {
+            reason: string;
+        };
         BordereauItem: {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -4483,18 +4555,20 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             paymentId: number;
             awardId: number;
             awardObject: string;
             beneficiaryName: string;
             amountCents: number;
+            /** @description Why it was rejected, or cancelled before the signature; null otherwise. */
+            endReason: string | null;
         };
         BordereauView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -4503,15 +4577,23 @@ export interface components {
             demonstration: boolean;
             preparedBy: string;
             signedBy: string | null;
+            /** @description The act under which it was signed. */
+            signedUnder: string | null;
             signedOn: string | null;
             sentOn: string | null;
+            /** @description With those that were cancelled since. */
             mandats: components["schemas"]["GatheredMandatView"][];
+            /** @description Without them. */
             totalCents: number;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
         PrepareBordereauDto: {
             mandatIds: number[];
+        };
+        WithdrawSignatureDto: {
+            /** @description Why it does not leave as it was signed. */
+            reason: string;
         };
         HistoryChangeView: {
             before: {
@@ -5909,6 +5991,56 @@ export interface operations {
             };
         };
     };
+    CreditLinesController_candidates: {
+        parameters: {
+            query: {
+                /** @description As the act prints it. */
+                printed: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CreditLinesController_read: {
         parameters: {
             query?: never;
@@ -6235,6 +6367,361 @@ export interface operations {
             };
         };
     };
+    DelegationsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationChoices"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelegationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GrantRequestsController_list: {
         parameters: {
             query?: {
@@ -6245,7 +6732,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -6257,8 +6744,6 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
-                /** @description true, false */
-                refusal?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -6375,7 +6860,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -6387,8 +6872,6 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
-                /** @description true, false */
-                refusal?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -6572,95 +7055,6 @@ export interface operations {
             };
         };
     };
-    GrantRequestsController_recordPapers: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordPapersDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "grant_request.submit": {
         parameters: {
             query?: never;
@@ -6758,7 +7152,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskCompletionDto"];
+                "application/json": components["schemas"]["GrantRequestReasonDto"];
             };
         };
         responses: {
@@ -7264,270 +7658,7 @@ export interface operations {
             };
         };
     };
-    "grant_request.suggest_refusal": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.confirm_refusal": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "grant_request.declare_inadmissible": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.close": {
         parameters: {
             query?: never;
             header: {
@@ -7696,52 +7827,6 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RequestAccountsController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestAccountView"][];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8434,7 +8519,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -8558,7 +8643,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -8834,6 +8919,95 @@ export interface operations {
             };
         };
     };
+    "award.resolve_imputation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveImputationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "award.discard": {
         parameters: {
             query?: never;
@@ -8929,7 +9103,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -9049,7 +9223,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -9921,184 +10095,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "award.renounce": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveUpAwardDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "award.lapse": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveUpAwardDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -14463,7 +14459,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -14583,7 +14579,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -14774,7 +14770,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -14782,6 +14778,8 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
+                /** @description true, false */
+                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
             };
@@ -14834,7 +14832,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -14842,6 +14840,8 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
+                /** @description true, false */
+                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
             };
@@ -15197,6 +15197,269 @@ export interface operations {
             };
         };
     };
+    "mandat.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mandat.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mandat.reissue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BordereauxController_list: {
         parameters: {
             query?: {
@@ -15205,7 +15468,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description prepared, signed, sent */
+                /** @description prepared, signed, sent, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -15319,7 +15582,7 @@ export interface operations {
         parameters: {
             query?: {
                 ids?: string;
-                /** @description prepared, signed, sent */
+                /** @description prepared, signed, sent, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -15424,6 +15687,95 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BordereauView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "bordereau.withdraw_signature": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSignatureDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

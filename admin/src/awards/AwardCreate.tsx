@@ -20,7 +20,7 @@ const AwardCreate = () => {
         defaults={{ beneficiaryId: Number(search.get('beneficiaryId')) || null, requestIds: [] }}
         save={t('resources.awards.save')}
         cancelTo="/awards"
-        toBody={({ requestIds, object, printedImputation }) => ({ requestIds, object, printedImputation })}
+        toBody={({ requestIds, object }) => ({ requestIds, object })}
         onSaved={({ id }) => {
           notify('resources.awards.saved', { type: 'success' });
           void navigate(`/awards/${id}/edit`);
@@ -35,7 +35,6 @@ const AwardCreate = () => {
         />
         <RequestChoice first={Number(search.get('requestId')) || null} />
         <TextInput source="object" validate={required()} rows={2} />
-        <TextInput source="printedImputation" />
       </RecordForm>
     </>
   );

@@ -1,3 +1,4 @@
+import { Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n';
 import {
@@ -25,9 +26,15 @@ import { Instalments } from './file/Instalments';
 import { NextSteps } from './file/NextSteps';
 import { Papers } from './file/Papers';
 import { Parts } from './file/Parts';
+import { lineToResolve, ResolutionInputs } from './file/ResolutionInputs';
 import { VisaConsequence } from './file/VisaConsequence';
 
 const screens: ActionScreens<'awards', Award> = {
+  resolve_imputation: {
+    icon: Link2,
+    inputs: (award) => <ResolutionInputs award={award} />,
+    defaults: (award) => ({ lineId: lineToResolve(award)?.id }),
+  },
   give_visa: { confirm: (award) => <VisaConsequence award={award} /> },
   discard: { destructive: true },
   renounce: givingUp('resources.awards.asks.renounce'),
@@ -121,7 +128,7 @@ const Parted = ({ award }: { award: Award }) => {
 };
 
 const Explained = ({ award }: { award: Award }) => {
-  const envelopes = [...new Set(award.imputationLines.map(({ envelopeId }) => envelopeId))];
+  const envelopes = [...new Set(award.imputationLines.flatMap(({ creditLine }) => creditLine?.envelopeId ?? []))];
   const origin = { key: `award:${award.id}`, name: award.beneficiary.legalName };
   return (
     <>

@@ -5,6 +5,7 @@ export type Award = Schemas['AwardView'] & View;
 export type AwardItem = Schemas['AwardItem'];
 export type AwardPart = Schemas['AwardPartView'];
 export type ImputationLine = Schemas['ImputationLineView'];
+export type ImputedCreditLine = NonNullable<ImputationLine['creditLine']>;
 export type Instalment = Schemas['InstalmentView'];
 export type InstalmentState = Instalment['state'];
 
@@ -19,6 +20,8 @@ export const instalmentFamily: Readonly<Record<InstalmentState, Family>> = {
   not_due: 'neutral',
   due: 'progress',
   certified: 'progress',
+  rejected: 'stop',
+  cancelled: 'attention',
   liquidated: 'progress',
   ordered: 'progress',
   bordereau_signed: 'progress',
@@ -40,6 +43,7 @@ export interface PartForm {
 }
 
 export interface LineForm {
+  printed: string | null;
   creditLineId: number | null;
   amountCents: number | null;
 }
@@ -53,9 +57,8 @@ export interface InstalmentForm {
 
 /** The lists as the API takes them, without the figures that it adds to show them. */
 export function toForm(view: View): View {
-  const { id, version, sealed, beneficiary, fiscalYear, object, amountCents, printedImputation, ...lists } =
-    view as Award;
-  const own = { id, version, sealed, beneficiary, fiscalYear, object, amountCents, printedImputation };
+  const { id, version, sealed, beneficiary, fiscalYear, object, amountCents, ...lists } = view as Award;
+  const own = { id, version, sealed, beneficiary, fiscalYear, object, amountCents };
   const parts = lists.parts.map(({ requestId, label, amountCents, earmarked, printedShare }): PartForm => ({
     requestId,
     label,
@@ -63,8 +66,9 @@ export function toForm(view: View): View {
     earmarked,
     printedShare,
   }));
-  const imputationLines = lists.imputationLines.map(({ creditLineId, amountCents }): LineForm => ({
-    creditLineId,
+  const imputationLines = lists.imputationLines.map(({ printed, creditLine, amountCents }): LineForm => ({
+    printed,
+    creditLineId: creditLine?.id ?? null,
     amountCents,
   }));
   const instalments = lists.instalments.map(({ label, condition, rateBp, amountCents }): InstalmentForm => ({

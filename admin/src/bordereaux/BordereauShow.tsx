@@ -84,7 +84,12 @@ const MandatsCard = ({ bordereau: { mandats, totalCents } }: { bordereau: Border
       source: 'state',
       label: t('resources.bordereaux.fields.state'),
       shrink: true,
-      render: ({ state }) => <State subject="mandat" value={state} />,
+      render: ({ state, endReason }) => (
+        <div>
+          <State subject="mandat" value={state} />
+          {endReason && <span style={{ display: 'block', color: 'var(--text2)' }}>{endReason}</span>}
+        </div>
+      ),
     },
     {
       source: 'amountCents',
@@ -109,7 +114,11 @@ const MandatsCard = ({ bordereau: { mandats, totalCents } }: { bordereau: Border
 };
 
 /** Whoever prepares does not sign: both names stand side by side. */
-const ChainCard = ({ bordereau: { preparedBy, signedBy, signedOn, sentOn } }: { bordereau: Bordereau }) => {
+const ChainCard = ({
+  bordereau: { preparedBy, signedBy, signedUnder, signedOn, sentOn },
+}: {
+  bordereau: Bordereau;
+}) => {
   const t = useT();
   const lines: CheckLine[] = [
     { id: 'prepared', family: 'done', label: t('resources.bordereaux.chain.prepared'), detail: preparedBy },
@@ -117,7 +126,7 @@ const ChainCard = ({ bordereau: { preparedBy, signedBy, signedOn, sentOn } }: { 
       id: 'signed',
       family: signedBy === null ? 'neutral' : 'done',
       label: t('resources.bordereaux.chain.signed'),
-      detail: signedBy,
+      detail: [signedBy, signedUnder].filter(Boolean).join(' · ') || null,
       at: <Day value={signedOn ?? undefined} />,
     },
     {

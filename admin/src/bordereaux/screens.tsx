@@ -1,6 +1,7 @@
+import { required } from 'react-admin';
 import { session } from '../api/session';
 import { useT, type Key } from '../i18n';
-import { Money, type ActionScreens } from '../shared';
+import { Money, TextInput, type ActionScreens } from '../shared';
 import type { Bordereau } from './bordereau';
 
 const Consequence = ({ bordereau, text }: { bordereau: Bordereau; text: Key }) => {
@@ -32,6 +33,11 @@ export const screens: ActionScreens<'bordereaux', Bordereau> = {
         <Signatory />
       </>
     ),
+  },
+  withdraw_signature: {
+    destructive: true,
+    confirm: (bordereau) => <Consequence bordereau={bordereau} text="resources.bordereaux.asks.withdraw" />,
+    inputs: () => <TextInput source="reason" validate={required()} rows={2} />,
   },
   send: { confirm: (bordereau) => <Consequence bordereau={bordereau} text="resources.bordereaux.asks.send" /> },
 };

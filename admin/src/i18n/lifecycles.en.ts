@@ -91,8 +91,10 @@ export const statesEn: SameShape<typeof statesFr> = {
     sent: 'Sent to the accountant',
     taken_in_charge: 'Taken in charge',
     paid: 'Paid',
+    rejected: 'Rejected',
+    cancelled: 'Cancelled',
   },
-  bordereau: { prepared: 'Prepared', signed: 'Signed', sent: 'Sent' },
+  bordereau: { prepared: 'Prepared', signed: 'Signed', sent: 'Sent', cancelled: 'Cancelled' },
 };
 
 export const actionsEn: SameShape<typeof actionsFr> = {
@@ -132,6 +134,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
   },
   award: {
     request_visa: { do: 'Request the visa', done: 'Visa requested' },
+    resolve_imputation: { do: 'Resolve the imputation', done: 'Imputation resolved' },
     give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
     return_to_draft: { do: 'Return to preparation', done: 'Returned to preparation' },
     grant: { do: 'Grant', done: 'Granted, credits committed' },
@@ -225,9 +228,15 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     send: { do: 'Send', done: 'Sent to the accountant' },
     take_in_charge: { do: 'Enter the taking in charge', done: 'Taken in charge by the accountant' },
     record_payment: { do: 'Enter the payment', done: 'Paid by the accountant' },
+    withdraw_signature: { do: 'Withdraw the signature', done: 'Signature withdrawn with its bordereau' },
+    reject: { do: 'Record the rejection', done: 'Rejected by the accountant' },
+    cancel: { do: 'Cancel the mandat', done: 'Mandat cancelled' },
+    reissue: { do: 'Reissue the mandat', done: 'Mandat reissued' },
   },
   bordereau: {
     create: { do: 'Prepare a bordereau', done: 'Bordereau prepared' },
+    withdraw_signature: { do: 'Withdraw the signature', done: 'Signature withdrawn' },
+    cancel: { do: 'Cancel the bordereau', done: 'Bordereau cancelled, no mandat left' },
     sign: { do: 'Sign the bordereau', done: 'Bordereau signed' },
     send: { do: 'Send to the accountant', done: 'Bordereau sent to the accountant' },
   },

@@ -89,8 +89,10 @@ export const statesFr = {
     sent: 'Transmis au comptable',
     taken_in_charge: 'Pris en charge',
     paid: 'Payé',
+    rejected: 'Rejeté',
+    cancelled: 'Annulé',
   },
-  bordereau: { prepared: 'Préparé', signed: 'Signé', sent: 'Transmis' },
+  bordereau: { prepared: 'Préparé', signed: 'Signé', sent: 'Transmis', cancelled: 'Annulé' },
 };
 
 /** What the button says, then what the timeline and the notice say. */
@@ -131,6 +133,7 @@ export const actionsFr = {
   },
   award: {
     request_visa: { do: 'Demander le visa', done: 'Visa demandé' },
+    resolve_imputation: { do: 'Résoudre l’imputation', done: 'Imputation résolue' },
     give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
     return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },
     grant: { do: 'Accorder', done: 'Accordée, crédits engagés' },
@@ -227,9 +230,15 @@ export const actionsFr = {
     send: { do: 'Transmettre', done: 'Transmis au comptable' },
     take_in_charge: { do: 'Saisir la prise en charge', done: 'Pris en charge par le comptable' },
     record_payment: { do: 'Saisir le paiement', done: 'Payé par le comptable' },
+    withdraw_signature: { do: 'Retirer la signature', done: 'Signature retirée avec son bordereau' },
+    reject: { do: 'Saisir le rejet', done: 'Rejeté par le comptable' },
+    cancel: { do: 'Annuler le mandat', done: 'Mandat annulé' },
+    reissue: { do: 'Réémettre le mandat', done: 'Mandat réémis' },
   },
   bordereau: {
     create: { do: 'Préparer un bordereau', done: 'Bordereau préparé' },
+    withdraw_signature: { do: 'Retirer la signature', done: 'Signature retirée' },
+    cancel: { do: 'Annuler le bordereau', done: 'Bordereau annulé, plus aucun mandat' },
     sign: { do: 'Signer le bordereau', done: 'Bordereau signé' },
     send: { do: 'Transmettre au comptable', done: 'Bordereau transmis au comptable' },
   },

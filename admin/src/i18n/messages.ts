@@ -16,6 +16,7 @@ import { payments } from '../payments/words';
 import { reports } from '../reports/words';
 import { attachments } from '../shared/attachments/words';
 import { shared } from '../shared/words';
+import { signatureDelegations } from '../signature-delegations/words';
 import { frenchWords, type Words } from '../shared/format/typography';
 import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
@@ -53,6 +54,7 @@ const fr = {
     ...fundingAuthorisations.fr,
     ...creditLines.fr,
     ...beneficiaries.fr,
+    ...signatureDelegations.fr,
   },
 };
 
@@ -84,6 +86,7 @@ const en: SameShape<Shape> = {
     ...fundingAuthorisations.en,
     ...creditLines.en,
     ...beneficiaries.en,
+    ...signatureDelegations.en,
   },
 };
 

@@ -22,11 +22,12 @@ import { MandatNumber } from './MandatNumber';
 
 const secondary = { color: 'var(--text2)' };
 
-const Named = ({ mandat: { beneficiaryName, demonstration, awardObject } }: { mandat: MandatItem }) => (
+/** What it pays; once it has ended, why. */
+const Named = ({ mandat: { beneficiaryName, demonstration, awardObject, endReason } }: { mandat: MandatItem }) => (
   <>
     <strong>{beneficiaryName}</strong>
     {demonstration && <Demonstration />}
-    <span style={secondary}>&ensp;{awardObject}</span>
+    <span style={secondary}>&ensp;{endReason ?? awardObject}</span>
   </>
 );
 
@@ -78,6 +79,7 @@ function useFilters(): FilterSpec[] {
       choices: LIFECYCLES.mandat.states.map((state) => ({ id: state, name: stateWord('mandat', state) })),
     },
     { source: 'gathered', kind: 'flag' },
+    { source: 'replaced', kind: 'flag' },
     { source: 'bordereauId', kind: 'reference', reference: 'bordereaux', nameOf: ({ number }) => String(number) },
   ];
 }
@@ -89,6 +91,10 @@ function useViews(): ListView[] {
     { label: t('resources.mandats.views.toOrder'), filters: { state: ['liquidated'] } },
     { label: t('resources.mandats.views.toGather'), filters: { state: ['ordered'], gathered: 'false' } },
     { label: t('resources.mandats.views.atAccountant'), filters: { state: ['sent', 'taken_in_charge'] } },
+    {
+      label: t('resources.mandats.views.toReissue'),
+      filters: { state: ['rejected', 'cancelled'], replaced: 'false' },
+    },
     { label: t('resources.mandats.views.paid'), filters: { state: ['paid'] } },
   ];
 }
@@ -113,7 +119,7 @@ const MandatList = () => {
       card={(mandat) => ({
         title: mandat.beneficiaryName,
         amount: <Money cents={mandat.amountCents} />,
-        detail: mandat.awardObject,
+        detail: mandat.endReason ?? mandat.awardObject,
         which: mandat.number === null ? <NotYet /> : <MandatNumber number={mandat.number} />,
         state: <State subject="mandat" value={mandat.state} />,
         foot: <Age since={mandat.state === 'paid' ? undefined : mandat.stateSince} />,

@@ -11,6 +11,7 @@ import {
   Demonstration,
   Facts,
   Money,
+  Note,
   NotYet,
   PageHead,
   RecordLink,
@@ -20,11 +21,13 @@ import {
   Timeline,
   type Column,
 } from '../shared';
+import { showDay } from '../shared/format/days';
 import { grouped } from '../shared/format/identifiers';
 import { Chain, linksOf } from '../payments/ChainCard';
 import type { Payment } from '../payments/payment';
 import { whole } from '../shared/record/cache';
 import type { Mandat } from './mandat';
+import { MandatNumber } from './MandatNumber';
 import { screens } from './screens';
 
 const MandatShow = () => (
@@ -35,6 +38,7 @@ const MandatShow = () => (
         <Columns
           main={
             <>
+              <EndedNote mandat={mandat} />
               <Imputation mandat={mandat} />
               <MandatCard mandat={mandat} />
               <Attachments subject="mandat" id={mandat.id} />
@@ -76,6 +80,44 @@ const Head = ({ mandat }: { mandat: Mandat }) => {
       }
       actions={<Actions resource="mandats" record={mandat} screens={screens} />}
     />
+  );
+};
+
+/** Why it ended, and what comes next: the first thing to know of it. */
+const EndedNote = ({ mandat }: { mandat: Mandat }) => {
+  const t = useT();
+  const { state, endReason, endedOn, replacedBy, replaces } = mandat;
+  if (replaces && !endedOn) {
+    return (
+      <Card title={t('resources.mandats.cards.replaces')}>
+        <Note family="info">
+          <RecordLink resource="mandats" id={replaces.id}>
+            <MandatNumber number={replaces.number} />
+          </RecordLink>{' '}
+          <State subject="mandat" value={replaces.state} />
+        </Note>
+      </Card>
+    );
+  }
+  if (!endReason || !endedOn) return null;
+  return (
+    <Card title={t(`resources.mandats.cards.${state === 'rejected' ? 'rejected' : 'cancelled'}`)}>
+      <Note family={state === 'rejected' ? 'stop' : 'attention'}>
+        {t('resources.mandats.ended', { day: showDay(endedOn), reason: endReason })}
+      </Note>
+      <Note family={replacedBy ? 'done' : 'progress'}>
+        {replacedBy ? (
+          <>
+            {t('resources.mandats.replaced')}{' '}
+            <RecordLink resource="mandats" id={replacedBy.id}>
+              <MandatNumber number={replacedBy.number} />
+            </RecordLink>
+          </>
+        ) : (
+          t('resources.mandats.toReissue')
+        )}
+      </Note>
+    </Card>
   );
 };
 

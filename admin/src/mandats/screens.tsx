@@ -30,6 +30,30 @@ export const screens: ActionScreens<'mandats', Mandat> = {
     inputs: () => <DayInput source="on" validate={required()} />,
     defaults: today,
   },
+  reject: {
+    secondary: true,
+    confirm: (mandat) => <Consequence mandat={mandat} text="resources.mandats.asks.reject" />,
+    inputs: () => (
+      <>
+        <DayInput source="on" validate={required()} />
+        <TextInput source="reason" hint="resources.mandats.hints.rejection" validate={required()} rows={2} />
+      </>
+    ),
+    defaults: today,
+  },
+  cancel: {
+    destructive: true,
+    confirm: (mandat) => <Consequence mandat={mandat} text="resources.mandats.asks.cancel" />,
+    inputs: () => <TextInput source="reason" validate={required()} rows={2} />,
+  },
+  reissue: {
+    confirm: (mandat) => (
+      <>
+        <Consequence mandat={mandat} text="resources.mandats.asks.reissue" />
+        <p>{mandat.endReason}</p>
+      </>
+    ),
+  },
   record_payment: {
     confirm: (mandat) => <Consequence mandat={mandat} text="resources.mandats.asks.recordPayment" />,
     inputs: () => (

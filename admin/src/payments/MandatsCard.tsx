@@ -5,7 +5,8 @@ import { screens } from '../mandats/screens';
 import { useMandats } from '../mandats/useMandats';
 import { BordereauLink } from '../bordereaux/BordereauLink';
 import { Actions, Card, CardText, Codes, Money, RecordLink, State, Table, type Column } from '../shared';
-import type { Payment } from './payment';
+import { showDay } from '../shared/format/days';
+import { currentMandats, type Payment } from './payment';
 
 type Row = Payment['mandats'][number] & {
   /** With its version and its actions, once read. */
@@ -22,7 +23,7 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
     {
       source: 'state',
       label: t('resources.mandats.fields.state'),
-      render: ({ state }) => <State subject="mandat" value={state} />,
+      render: (mandat) => <Standing mandat={mandat} />,
     },
     {
       source: 'amountCents',
@@ -39,7 +40,7 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
   ];
   const acting = views.some((view) => view?.actions && view.actions.length > 0);
   return (
-    <Card id="mandats" title={t('resources.payments.cards.mandats')} precision={t('resources.mandats.precision')}>
+    <Card id="mandats" title={t('resources.payments.cards.mandats')} precision={<Paid payment={payment} />}>
       {rows.length === 0 ? (
         <CardText>{t('resources.payments.noMandat')}</CardText>
       ) : (
@@ -50,6 +51,38 @@ export const MandatsCard = ({ payment }: { payment: Payment }) => {
         />
       )}
     </Card>
+  );
+};
+
+/** « 1 sur 2 payé »: what stands for the payment, replaced mandats left out. */
+const Paid = ({ payment }: { payment: Payment }) => {
+  const t = useT();
+  const current = currentMandats(payment);
+  if (current.length < 2) return t('resources.mandats.precision');
+  const paid = current.filter(({ state }) => state === 'paid').length;
+  return t('resources.payments.paidOf', { paid, smart_count: current.length });
+};
+
+/** Its state, why it ended and what stands in its place. */
+const Standing = ({ mandat: { state, endReason, endedOn, replacedById } }: { mandat: Row }) => {
+  const t = useT();
+  return (
+    <div>
+      <State subject="mandat" value={state} />
+      {endReason && endedOn && (
+        <span style={detail}>
+          {t('resources.mandats.ended', { day: showDay(endedOn), reason: endReason })}
+          {replacedById !== null && (
+            <>
+              {' '}
+              <RecordLink resource="mandats" id={replacedById}>
+                {t('resources.mandats.replacedBy')}
+              </RecordLink>
+            </>
+          )}
+        </span>
+      )}
+    </div>
   );
 };
 

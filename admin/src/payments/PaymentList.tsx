@@ -55,6 +55,7 @@ function useViews(): ListView[] {
     { label: t('resources.payments.views.all'), filters: {} },
     { label: t('resources.payments.views.toLiquidate'), filters: { progress: ['certified'] } },
     { label: t('resources.payments.views.toOrder'), filters: { progress: ['liquidated'] } },
+    { label: t('resources.payments.views.toReissue'), filters: { progress: ['rejected', 'cancelled'] } },
     { label: t('resources.payments.views.paid'), filters: { progress: ['paid'] } },
   ];
 }

@@ -1,9 +1,10 @@
 import { useT } from '../i18n';
 import { Money, type ActionScreens } from '../shared';
 import { grouped } from '../shared/format/identifiers';
+import { PastRejections } from './PastRejections';
 import type { Payment } from './payment';
 
-const Consequence = ({ payment: { beneficiary, account, amountCents } }: { payment: Payment }) => {
+const Consequence = ({ payment: { beneficiary, account, amountCents, pastRejections } }: { payment: Payment }) => {
   const t = useT();
   return (
     <>
@@ -16,6 +17,7 @@ const Consequence = ({ payment: { beneficiary, account, amountCents } }: { payme
         </p>
       )}
       <p>{t('resources.payments.liquidateText')}</p>
+      <PastRejections rejections={pastRejections} />
     </>
   );
 };

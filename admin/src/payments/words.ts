@@ -14,8 +14,10 @@ export const payments = bilingual({
       emptyText: 'Un paiement naît quand le service instructeur certifie le service fait d’un versement.',
       ofYear: 'exercice %{year}',
       openAward: 'Ouvrir l’attribution',
-      views: { all: 'Tous', toLiquidate: 'À liquider', toOrder: 'À mandater', paid: 'Payés' },
+      views: { all: 'Tous', toLiquidate: 'À liquider', toOrder: 'À mandater', toReissue: 'À réémettre', paid: 'Payés' },
       progress: {
+        rejected: 'Mandat rejeté, à réémettre',
+        cancelled: 'Mandat annulé, à réémettre',
         certified: 'Service fait certifié',
         liquidated: 'Liquidé',
         ordered: 'Ordonnancé',
@@ -50,6 +52,9 @@ export const payments = bilingual({
       noAccount: 'Aucun RIB confirmé : aucun paiement possible.',
       confirmedBy: 'Confirmé par %{name}',
       usableFrom: 'Utilisable à partir du %{day}',
+      paidOf: '%{paid} sur %{smart_count} payé |||| %{paid} sur %{smart_count} payés',
+      pastRejections: 'Rejets du comptable pour ce bénéficiaire',
+      pastRejection: 'Mandat %{number}, %{budget} %{year}, le %{day} : « %{reason} ».',
       noMandat: 'Un mandat par budget naît à la liquidation.',
       chain: {
         certified: 'Service fait certifié',
@@ -57,6 +62,8 @@ export const payments = bilingual({
         ordered: 'Ordonnancé',
         signed: 'Bordereau signé',
         proven: 'Paiement constaté',
+        rejected: 'Rejet constaté',
+        cancelled: 'Annulé',
       },
       fields: {
         progress: 'État',
@@ -96,8 +103,10 @@ export const payments = bilingual({
       emptyText: 'A payment is born when the grants officer certifies the service of an instalment.',
       ofYear: 'fiscal year %{year}',
       openAward: 'Open the award',
-      views: { all: 'All', toLiquidate: 'To liquidate', toOrder: 'To order', paid: 'Paid' },
+      views: { all: 'All', toLiquidate: 'To liquidate', toOrder: 'To order', toReissue: 'To reissue', paid: 'Paid' },
       progress: {
+        rejected: 'Mandat rejected, to reissue',
+        cancelled: 'Mandat cancelled, to reissue',
         certified: 'Service certified',
         liquidated: 'Liquidated',
         ordered: 'Ordered',
@@ -131,6 +140,9 @@ export const payments = bilingual({
       noAccount: 'No confirmed bank account: no payment possible.',
       confirmedBy: 'Confirmed by %{name}',
       usableFrom: 'Usable from %{day}',
+      paidOf: '%{paid} of %{smart_count} paid |||| %{paid} of %{smart_count} paid',
+      pastRejections: 'Rejections by the accountant for this beneficiary',
+      pastRejection: 'Mandat %{number}, %{budget} %{year}, on %{day}: “%{reason}”.',
       noMandat: 'One mandat per budget is born at the liquidation.',
       chain: {
         certified: 'Service certified',
@@ -138,6 +150,8 @@ export const payments = bilingual({
         ordered: 'Ordered',
         signed: 'Bordereau signed',
         proven: 'Payment established',
+        rejected: 'Rejection recorded',
+        cancelled: 'Cancelled',
       },
       fields: {
         progress: 'State',

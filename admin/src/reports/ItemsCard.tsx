@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useLanguage, useT } from '../i18n';
+import { useT } from '../i18n';
 import { Card, CardText, Mark, Money, RecordLink, State, Table, type Column } from '../shared';
 import { showDay } from '../shared/format/days';
-import { money } from '../shared/format/figures';
 import { NotApplicable } from './NotApplicable';
 import { DecidedAmount, DecidedObject } from './kinds';
-import type { DecidedItem, Report } from './report';
+import type { DecidedConvention, DecidedItem, Report } from './report';
 import styles from './Report.module.css';
+import { useAgainstThreshold } from './useAgainstThreshold';
 
 /** What the report decides: for each, whether finance has its say and whether the law wants a convention. */
 export const ItemsCard = ({ report: { items, state, totalCents } }: { report: Report }) => {
@@ -95,18 +95,10 @@ const Visa = ({ item: { state, visa } }: { item: DecidedItem }) => {
 };
 
 /** Its convention, or whether one is required; the figure set against the threshold stands under it. */
-const Convention = ({ convention }: { convention: NonNullable<DecidedItem['convention']> }) => {
+const Convention = ({ convention }: { convention: DecidedConvention }) => {
   const t = useT();
-  const language = useLanguage();
-  const { id, state, required, yearCents, thresholdCents } = convention;
-  const against = required ? 'requiredBecause' : 'withinThreshold';
-  const why =
-    thresholdCents === null
-      ? t('resources.reports.decided.noThreshold')
-      : t(`resources.reports.decided.${against}`, {
-          year: money(yearCents, language),
-          threshold: money(thresholdCents, language),
-        });
+  const told = useAgainstThreshold()(convention);
+  const { id, state, required } = convention;
   if (id !== null && state !== null) {
     return (
       <Two
@@ -115,7 +107,7 @@ const Convention = ({ convention }: { convention: NonNullable<DecidedItem['conve
             <State subject="convention" value={state} />
           </RecordLink>
         }
-        second={why}
+        second={told}
       />
     );
   }
@@ -128,7 +120,7 @@ const Convention = ({ convention }: { convention: NonNullable<DecidedItem['conve
           t('resources.reports.decided.conventionNotRequired')
         )
       }
-      second={why}
+      second={told}
     />
   );
 };

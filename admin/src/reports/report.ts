@@ -5,6 +5,7 @@ export type ReportItem = Schemas['ReportItem'];
 export type DecidedItem = Schemas['DecidedItemView'];
 export type Opinion = Schemas['OpinionView'];
 export type CitedAct = Schemas['CitedActView'];
+export type DecidedConvention = NonNullable<DecidedItem['convention']>;
 export type ItemRef = Schemas['ReportItemDto'];
 
 export const isSame = (one: ItemRef, other: ItemRef): boolean => one.kind === other.kind && one.id === other.id;

@@ -4,6 +4,7 @@ import { useLanguage, useT } from '../i18n';
 import { Money, TextInput, type ActionScreens } from '../shared';
 import { money } from '../shared/format/figures';
 import type { Report } from './report';
+import { useAgainstThreshold } from './useAgainstThreshold';
 import { SittingChoice } from './SittingChoice';
 
 type Ask = 'visas' | 'draft' | 'approve' | 'agenda' | 'adjourn' | 'withdraw' | 'reject';
@@ -33,6 +34,19 @@ const Consequence = ({ report, ask }: { report: Report; ask: Ask }) => {
   );
 };
 
+/** What each body is awarded in the year, against the threshold above which a convention is compulsory. */
+const YearTotals = ({ report: { items } }: { report: Report }) => {
+  const against = useAgainstThreshold();
+  return items.map(
+    ({ kind, id, beneficiaryName, label, convention }) =>
+      convention && (
+        <p key={`${kind}-${id}`}>
+          {beneficiaryName ?? label}, {against(convention)}
+        </p>
+      ),
+  );
+};
+
 const says =
   (ask: Ask) =>
   (report: Report): ReactNode => <Consequence report={report} ask={ask} />;
@@ -46,7 +60,12 @@ const screens: ActionScreens<'reports', Report> = {
   },
   approve: { confirm: says('approve') },
   place_on_agenda: {
-    confirm: says('agenda'),
+    confirm: (report) => (
+      <>
+        <Consequence report={report} ask="agenda" />
+        <YearTotals report={report} />
+      </>
+    ),
     inputs: (report) => <SittingChoice report={report} />,
   },
   withdraw: {

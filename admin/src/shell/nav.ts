@@ -13,6 +13,7 @@ import {
   ReceiptText,
   ScrollText,
   Send,
+  Signature,
   Stamp,
   type LucideIcon,
 } from 'lucide-react';
@@ -62,7 +63,10 @@ export const nav: readonly NavGroup[] = [
   },
   {
     caption: 'shell.groups.references',
-    items: [{ resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' }],
+    items: [
+      { resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' },
+      { resource: 'signature-delegations', label: 'shell.nav.signature-delegations', icon: Signature },
+    ],
   },
 ];
 

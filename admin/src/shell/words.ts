@@ -33,6 +33,7 @@ export const shell = bilingual({
       'funding-authorisations': 'Autorisations',
       'credit-lines': 'Budget',
       beneficiaries: 'Bénéficiaires',
+      'signature-delegations': 'Délégations',
     },
     demonstrationData: 'donnée de démonstration',
     day: {
@@ -144,6 +145,7 @@ export const shell = bilingual({
       'funding-authorisations': 'Authorisations',
       'credit-lines': 'Budget',
       beneficiaries: 'Beneficiaries',
+      'signature-delegations': 'Delegations',
     },
     demonstrationData: 'demonstration data',
     day: {

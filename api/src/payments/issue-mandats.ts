@@ -26,7 +26,7 @@ export async function issueMandat(
   payment: Payment,
   payee: Payee,
   draft: MandatDraft & { replacesId: number | null },
-): Promise<void> {
+): Promise<number> {
   const { fiscalYearId, amountCents, lines, replacesId } = draft;
   const mandatId = await addRow(tx, Mandat, {
     paymentId: payment.id,
@@ -42,4 +42,5 @@ export async function issueMandat(
     stateSince: tx.today,
   });
   for (const line of lines) await addRow(tx, MandatLine, { mandatId, ...line });
+  return mandatId;
 }

@@ -105,7 +105,7 @@ describe('A bordereau of an état spécial de territoire', () => {
   it('is signed by its own ordonnateur, under the act that gives it', async () => {
     const { body } = await sign(territory).then(expectOk);
     expect(body).toMatchObject({
-      ...{ state: 'signed', signedBy: 'Bernard Castel' },
+      ...{ state: 'signed', signedBy: 'Bernard Tardieu' },
       signedUnder: 'Arrêté du président du conseil de territoire du Pays d’Aix du 02/01/2019',
     });
   });

@@ -9,7 +9,6 @@ export const AmountFields = () => {
       <TextInput source="object" validate={required()} rows={2} />
       <Pair>
         <AmountInput source="amountCents" validate={required()} />
-        <TextInput source="printedImputation" />
       </Pair>
     </Section>
   );

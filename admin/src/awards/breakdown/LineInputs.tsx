@@ -5,7 +5,7 @@ import { required, useGetMany } from 'react-admin';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { codesText, envelopeKey, labelOf, type CreditLineItem } from '../../credit-lines/creditLine';
 import { useLanguage, useT } from '../../i18n';
-import { AmountInput, ReferenceInput, Section } from '../../shared';
+import { AmountInput, ReferenceInput, Section, TextInput } from '../../shared';
 import { money } from '../../shared/format/figures';
 import { sumOf, type LineForm } from '../award';
 import { Agreement } from './Agreement';
@@ -71,7 +71,9 @@ export const LineInputs = () => {
           variant="outlined"
           className={styles.add}
           startIcon={<Plus size={16} />}
-          onClick={() => append({ creditLineId: null, amountCents: rest > 0 && last < 0 ? amountCents : null })}
+          onClick={() =>
+            append({ printed: null, creditLineId: null, amountCents: rest > 0 && last < 0 ? amountCents : null })
+          }
         >
           {t('resources.awards.imputation.add')}
         </Button>
@@ -121,13 +123,15 @@ const Line = ({ rank, line, wanted, onRemove }: LineProps) => {
         )
       }
     >
+      <TextInput source="printed" hint="resources.awards.imputation.printedHint" />
       <ReferenceInput
         source="creditLineId"
         reference="credit-lines"
         filter={year ? { year } : undefined}
         sort={{ field: 'codes', order: 'ASC' }}
         optionText={option}
-        validate={required()}
+        hint={t('resources.awards.imputation.creditHint')}
+        validate={line?.printed ? undefined : required()}
       />
       <AmountInput source="amountCents" validate={required()} />
       <div className={styles.remove}>

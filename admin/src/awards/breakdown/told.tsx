@@ -30,5 +30,7 @@ const Lines = ({ lines }: { lines: readonly LineForm[] }) => {
     const line = data.find((known) => known?.id === id);
     return line ? codesText(line) : null;
   };
-  return toldRows(lines.map(({ creditLineId, amountCents }) => ({ label: codesOf(creditLineId), amountCents })));
+  return toldRows(
+    lines.map(({ printed, creditLineId, amountCents }) => ({ label: codesOf(creditLineId) ?? printed, amountCents })),
+  );
 };

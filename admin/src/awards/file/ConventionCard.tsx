@@ -1,6 +1,7 @@
-import { useT } from '../../i18n';
+import { useLanguage, useT } from '../../i18n';
 import type { StateName } from '../../i18n/lifecycles';
-import { Card, CardText, Day, Facts, RecordLink, State } from '../../shared';
+import { Card, CardText, Day, Facts, Note, RecordLink, State } from '../../shared';
+import { money } from '../../shared/format/figures';
 import type { Award } from '../award';
 import { useConvention } from './useConvention';
 
@@ -13,6 +14,7 @@ export const ConventionCard = ({ award }: { award: Award }) => {
     return (
       <Card id="convention" title={title}>
         <CardText>{t('resources.awards.convention.none')}</CardText>
+        <YearlyAid award={award} />
       </Card>
     );
   }
@@ -37,6 +39,32 @@ export const ConventionCard = ({ award }: { award: Award }) => {
           ],
         ]}
       />
+      <YearlyAid award={award} />
     </Card>
+  );
+};
+
+/** The year's aid against the threshold, told before it is refused to anybody. */
+const YearlyAid = ({ award: { yearlyAid, convention } }: { award: Award }) => {
+  const t = useT();
+  const language = useLanguage();
+  const { yearCents, inKindCents, preparedCents, thresholdCents, required, advised } = yearlyAid;
+  if (thresholdCents === null) return null;
+  const told = {
+    year: money(yearCents, language),
+    kind: money(inKindCents, language),
+    prepared: money(preparedCents, language),
+    threshold: money(thresholdCents, language),
+  };
+  const verdict = required ? 'aidRequired' : advised ? 'aidAdvised' : 'aidWithin';
+  return (
+    <>
+      <Note family={(required || advised) && convention === null ? 'attention' : 'info'}>
+        {t(`resources.awards.convention.${verdict}`, told)}
+      </Note>
+      {!required && yearCents + preparedCents > thresholdCents && (
+        <Note family="attention">{t('resources.awards.convention.aidPrepared', told)}</Note>
+      )}
+    </>
   );
 };

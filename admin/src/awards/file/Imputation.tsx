@@ -1,5 +1,5 @@
 import { useLanguage, useT } from '../../i18n';
-import { Card, CardText, Money, Note, RecordLink, Table, type Column } from '../../shared';
+import { Card, CardText, Glyph, Mark, Money, Note, NotYet, RecordLink, Table, type Column } from '../../shared';
 import { showDay } from '../../shared/format/days';
 import { money } from '../../shared/format/figures';
 import type { Award, ImputationLine } from '../award';
@@ -7,7 +7,7 @@ import styles from './File.module.css';
 
 const axes = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as const;
 
-/** From which credits it is taken, in codes, and as the act prints them. */
+/** From which credits it is taken, in codes, beside what the act prints of them. */
 export const Imputation = ({ award }: { award: Award }) => {
   const t = useT();
   const { visaBy, visaOn, imputationLines: lines } = award;
@@ -20,7 +20,9 @@ export const Imputation = ({ award }: { award: Award }) => {
       ) : (
         <Table caption={t('resources.awards.imputation.title')} columns={columns} rows={lines} />
       )}
-      <Printed text={award.printedImputation} />
+      {lines.map((line, rank) => (
+        <Printed key={line.id} line={line} rank={lines.length > 1 ? rank + 1 : null} />
+      ))}
       <Agreed award={award} />
     </Card>
   );
@@ -28,31 +30,35 @@ export const Imputation = ({ award }: { award: Award }) => {
 
 function useColumns(lines: readonly ImputationLine[]): Column<ImputationLine>[] {
   const t = useT();
-  const used = axes.filter((axis) => lines.some((line) => line[axis] !== ''));
+  const used = axes.filter((axis) => lines.some(({ creditLine }) => creditLine && creditLine[axis] !== ''));
   return [
     {
       source: 'budget',
       label: t('resources.awards.imputation.budget'),
-      render: ({ creditLineId, budget }) => (
-        <RecordLink resource="credit-lines" id={creditLineId}>
-          {budget}
-        </RecordLink>
-      ),
+      render: (line) => <Budget line={line} />,
     },
-    { source: 'year', label: t('resources.awards.imputation.year') },
+    {
+      source: 'year',
+      label: t('resources.awards.imputation.year'),
+      render: ({ creditLine }) => creditLine?.year ?? <NotYet />,
+    },
     {
       source: 'section',
       label: t('resources.awards.imputation.section'),
-      render: ({ section }) => t(`resources.awards.sections.${section}`),
+      render: ({ creditLine }) => (creditLine ? t(`resources.awards.sections.${creditLine.section}`) : <NotYet />),
     },
     ...used.map((axis): Column<ImputationLine> => ({
       source: axis,
       label: t(`resources.awards.imputation.${axis}`),
-      render: (line) => (
-        <span className="figure" title={line[`${axis}Label`] ?? undefined}>
-          {line[axis]}
-        </span>
-      ),
+      render: ({ creditLine, comparison }) =>
+        creditLine ? (
+          <span className={`figure ${styles.due}`} title={creditLine[`${axis}Label`] ?? undefined}>
+            {comparison?.differs.some((difference) => difference.axis === axis) && <Glyph family="attention" />}
+            {creditLine[axis] || <NotYet />}
+          </span>
+        ) : (
+          <NotYet />
+        ),
     })),
     {
       source: 'amountCents',
@@ -63,12 +69,48 @@ function useColumns(lines: readonly ImputationLine[]): Column<ImputationLine>[] 
   ];
 }
 
-const Printed = ({ text }: { text: string | null }) => {
+const Budget = ({ line: { creditLine } }: { line: ImputationLine }) => {
   const t = useT();
-  if (!text) return <Note family="unknown">{t('resources.awards.imputation.notPrinted')}</Note>;
+  if (!creditLine) return <Mark family="attention">{t('resources.awards.imputation.toResolve')}</Mark>;
   return (
-    <Note>
-      {t('resources.awards.imputation.printed')} <q className={styles.printed}>{text}</q>
+    <RecordLink resource="credit-lines" id={creditLine.id}>
+      {creditLine.budget}
+    </RecordLink>
+  );
+};
+
+/** What the act prints of a line; each axis that differs from the credit line is told with both. */
+const Printed = ({ line, rank }: { line: ImputationLine; rank: number | null }) => {
+  const t = useT();
+  const { printed, comparison, resolvedBy, resolvedOn } = line;
+  const named = rank === null ? '' : `${t('resources.awards.imputation.row', { rank })} · `;
+  if (!printed) {
+    return (
+      <Note family="unknown">
+        {named}
+        {t('resources.awards.imputation.notPrinted')}
+      </Note>
+    );
+  }
+  const differs = comparison?.differs ?? [];
+  return (
+    <Note family={differs.length > 0 ? 'attention' : undefined}>
+      {named}
+      {t('resources.awards.imputation.printed')} <q className={styles.printed}>{printed}</q>
+      {differs.map(({ axis, printed: asPrinted, actual }) => (
+        <div key={axis}>
+          {t('resources.awards.imputation.axisDiffers', {
+            axis: t(`resources.awards.imputation.${axis}`),
+            printed: asPrinted,
+            actual: actual || t('resources.awards.imputation.noAxis'),
+          })}
+        </div>
+      ))}
+      {resolvedBy && resolvedOn && (
+        <div style={{ color: 'var(--text2)' }}>
+          {t('resources.awards.imputation.resolved', { name: resolvedBy, day: showDay(resolvedOn) })}
+        </div>
+      )}
     </Note>
   );
 };

@@ -58,7 +58,8 @@ const Label = ({ instalment: { label, rateBp } }: { instalment: Instalment }) =>
   );
 
 /** Its state opens the payment behind it; an instalment that is due is certified from here. */
-const Standing = ({ awardId, instalment: { id, state, paymentId } }: { awardId: number; instalment: Instalment }) => {
+const Standing = ({ awardId, instalment }: { awardId: number; instalment: Instalment }) => {
+  const { id, state, paymentId, mandatCount, paidMandatCount } = instalment;
   const t = useT();
   const { canAccess } = useCanAccess({ resource: 'payments', action: 'create' });
   const word = t(`resources.awards.instalments.states.${state}`);
@@ -73,6 +74,11 @@ const Standing = ({ awardId, instalment: { id, state, paymentId } }: { awardId: 
           </RecordLink>
         )}
       </Mark>
+      {mandatCount > 1 && state !== 'paid' && (
+        <span style={{ color: 'var(--text2)' }}>
+          {t('resources.payments.paidOf', { paid: paidMandatCount, smart_count: mandatCount })}
+        </span>
+      )}
       {state === 'due' && canAccess && (
         <Button
           component={Link}

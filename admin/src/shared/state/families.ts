@@ -87,6 +87,8 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     sent: 'wait',
     taken_in_charge: 'wait',
     paid: 'done',
+    rejected: 'stop',
+    cancelled: 'ended',
   },
-  bordereau: { prepared: 'progress', signed: 'progress', sent: 'done' },
+  bordereau: { prepared: 'progress', signed: 'progress', sent: 'done', cancelled: 'ended' },
 };

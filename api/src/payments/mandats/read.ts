@@ -19,7 +19,10 @@ export async function readMandat(tx: Tx, id: number): Promise<MandatView> {
   const [row] = await tx.query<MandatRow>(MANDAT, [id]);
   const mandat = found(row);
   assertInScope(tx.actor, mandat.departmentId);
-  const actions = possibleActions(mandatLifecycle, mandat.state, await mandatFacts(tx, id), tx.actor);
+  // One that was replaced is history: everything goes on in the other.
+  const actions = mandat.replacedBy
+    ? []
+    : possibleActions(mandatLifecycle, mandat.state, await mandatFacts(tx, id), tx.actor);
   return {
     ...mandat,
     account: maskedAccount(mandat.account),

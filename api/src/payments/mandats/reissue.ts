@@ -8,7 +8,7 @@ import { Mandat, Payment } from '../payment.entities.js';
 import { mandatFacts } from './facts.js';
 
 /** Issues another mandat in the place of one that was rejected or cancelled: same payment, same budget, today's account. */
-export async function reissueMandat(tx: Tx, target: Target): Promise<void> {
+export async function reissueMandat(tx: Tx, target: Target): Promise<number> {
   const payment = await lockRow(tx, Payment, { id: await paymentOf(tx, target) });
   const ended = await lockRow(tx, Mandat, target);
   await tx.query(HOLD_PAYEE, [payment.awardId]);
@@ -22,7 +22,7 @@ export async function reissueMandat(tx: Tx, target: Target): Promise<void> {
     [ended.id],
   );
   const draft = { fiscalYearId, amountCents, lines, replacesId: ended.id };
-  await issueMandat(tx, payment, found(facts.liquidation?.account), draft);
+  return issueMandat(tx, payment, found(facts.liquidation?.account), draft);
 }
 
 async function paymentOf(tx: Tx, { id }: Target): Promise<number> {
