@@ -17,6 +17,7 @@ import type { BudgetBase, GrantKind } from '../../api/src/grant-requests/domain/
 import type { CalendarDay } from '../../api/src/kernel/calendar-day.js';
 import { advanceReport } from '../../api/src/reports/advance.js';
 import { createReport } from '../../api/src/reports/create.js';
+import { modifyReport } from '../../api/src/reports/modify.js';
 import { advanceSitting } from '../../api/src/sittings/advance.js';
 import { planSitting } from '../../api/src/sittings/create.js';
 import { recordMembers } from '../../api/src/sittings/members.js';
@@ -37,7 +38,13 @@ export interface OneGrant {
   };
   award: { fiscalYear: number; object: string; amountCents: number; lines: { printed: string; amountCents: number }[] };
   convention: { kind: string };
-  report: { number: string; title: string; rapporteur: string | null };
+  report: {
+    number: string;
+    title: string;
+    rapporteur: string | null;
+    opinions: { body: string; givenOn: CalendarDay }[];
+    citedActs: { body: string | null; actOn: CalendarDay | null; number: string | null; citedFor: string }[];
+  };
   sitting: {
     heldOn: CalendarDay;
     chair: string;
@@ -170,9 +177,9 @@ async function writeConvention(
 
 async function carryReport(stage: Stage, { award, report, demonstration }: OneGrant, awardId: number): Promise<number> {
   const { days } = demonstration;
-  const { number, title, rapporteur } = report;
+  const { number, title, rapporteur, citedActs } = report;
   const items = [{ kind: 'award' as const, id: awardId }];
-  const entry = { number, title, rapporteur, body: 'bureau' as const, items };
+  const entry = { number, title, rapporteur, citedActs, body: 'bureau' as const, items };
   const { id } = await stage.on(days.drafted, 'officer', (tx) => createReport(tx, entry));
   await stage.on(days.drafted, 'officer', (tx) => advanceReport(tx, { id }, 'request_visas'));
   await stage.on(days.visa, 'finance', async (tx) => {
@@ -191,9 +198,18 @@ async function carryReport(stage: Stage, { award, report, demonstration }: OneGr
   return id;
 }
 
+/** Bodies are heard until the vote, each on its day; the act says that they were, not what they said. */
+async function recordOpinions(stage: Stage, { opinions }: OneGrant['report'], reportId: number): Promise<void> {
+  const heard = opinions.map(({ body, givenOn }) => ({ body, givenOn }));
+  for (const [rank, { givenOn }] of heard.entries()) {
+    const given = { opinions: heard.slice(0, rank + 1) };
+    await stage.on(givenOn, 'officer', (tx) => modifyReport(tx, { id: reportId }, given));
+  }
+}
+
 async function vote(
   stage: Stage,
-  { deliberation, sitting, demonstration }: OneGrant,
+  { deliberation, report, sitting, demonstration }: OneGrant,
   reportId: number,
 ): Promise<number> {
   const { days } = demonstration;
@@ -201,6 +217,7 @@ async function vote(
   const planned = { body: 'bureau' as const, heldOn, chair, printedPresentCount };
   const { id: sittingId } = await stage.on(days.drafted, 'clerk', (tx) => planSitting(tx, planned));
   await stage.on(days.agenda, 'clerk', (tx) => advanceReport(tx, { id: reportId }, 'place_on_agenda', { sittingId }));
+  await recordOpinions(stage, report, reportId);
   const { number, voteWording, certifierName, certifierCapacity, signedOn, receivedOn } = deliberation;
   const { id } = await stage.on(heldOn, 'clerk', async (tx) => {
     await recordMembers(tx, { id: sittingId }, { members: membersOf(sitting) });

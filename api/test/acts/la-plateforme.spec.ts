@@ -2,7 +2,7 @@ import { laPlateforme } from '../../../seeds/acts/la-plateforme.js';
 import { playLaPlateforme } from '../../../seeds/demo/la-plateforme.js';
 import { FactSheet } from '../support/fact-sheet.js';
 import { holdsGrant } from '../support/grant-facts.js';
-import { holdsSession } from '../support/session-facts.js';
+import { holdsReferences, holdsSession } from '../support/session-facts.js';
 import { openWorld, readsOf, type World } from '../support/world.js';
 
 describe('Deliberation IVIS 011-9466/21/BM, La Plateforme', () => {
@@ -33,6 +33,7 @@ describe('Deliberation IVIS 011-9466/21/BM, La Plateforme', () => {
     await holdsGrant(sheet, read, award, laPlateforme.award.lines);
     sheet.holds('convention.kind', 'Convention', 'Convention › nature', convention.kind);
     holdsSession(sheet, { act, report, sitting });
+    holdsReferences(sheet, report);
     sheet.holds(
       'deliberation.receivedOn',
       'Reçu au contrôle de légalité le',

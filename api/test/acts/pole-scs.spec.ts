@@ -2,7 +2,7 @@ import { poleScs } from '../../../seeds/acts/pole-scs.js';
 import { playPoleScs } from '../../../seeds/demo/pole-scs.js';
 import { FactSheet } from '../support/fact-sheet.js';
 import { holdsGrant } from '../support/grant-facts.js';
-import { holdsSession } from '../support/session-facts.js';
+import { holdsReferences, holdsSession } from '../support/session-facts.js';
 import { openWorld, readsOf, type World } from '../support/world.js';
 
 describe('Deliberation ECO 023-5566/19/BM, Pôle SCS', () => {
@@ -38,6 +38,7 @@ describe('Deliberation ECO 023-5566/19/BM, Pôle SCS', () => {
     sheet.holds('request.kind', 'Demande : nature', 'Demande › nature', request.kind);
     sheet.holds('convention.kind', 'Convention', 'Convention › nature', convention.kind);
     holdsSession(sheet, { act, report, sitting });
+    holdsReferences(sheet, report);
     sheet.holds(
       'deliberation.receivedOn',
       'Reçu au contrôle de légalité le',

@@ -32,7 +32,8 @@ const resolve = (award: AwardView, rank: number, creditLineId: number, who = fin
   });
 
 const candidates = async (printed: string, year = 2019) =>
-  (await finance.get(`/api/credit-lines/candidates?${new URLSearchParams({ printed, year: String(year) })}`)).body;
+  (await finance.get(`/api/credit-lines/candidates?${new URLSearchParams({ printed, year: String(year) }).toString()}`))
+    .body;
 
 describe('An imputation as the act prints it', () => {
   it('is entered without a credit line, and kept apart from it', async () => {
