@@ -1,6 +1,7 @@
 // Who may import whom. Writes go one way: a subject knows those to its left, never those to its right.
 const SUBJECTS = [
   'access',
+  'parameters',
   'beneficiaries',
   'budget',
   'grant-requests',
@@ -15,6 +16,7 @@ const SUBJECTS = [
   'financial-reports',
   'payments',
   'attachments',
+  'officers',
 ];
 const READERS = ['history', 'progress', 'exports', 'search', 'tasks'];
 

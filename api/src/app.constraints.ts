@@ -10,6 +10,7 @@ import { fundingAuthorisationConstraints } from './funding-authorisations/fundin
 import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
 import { incomingGrantConstraints } from './incoming-grants/incoming-grant.constraints.js';
 import { membershipConstraints } from './memberships/membership.constraints.js';
+import { parameterConstraints } from './parameters/parameter.constraints.js';
 import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
 import { jobConstraints } from './platform/jobs/job.reasons.js';
@@ -21,6 +22,7 @@ export const constraints: ConstraintTable = {
   ...platformConstraints,
   ...jobConstraints,
   ...accessConstraints,
+  ...parameterConstraints,
   ...beneficiaryConstraints,
   ...budgetConstraints,
   ...grantRequestConstraints,

@@ -1,3 +1,5 @@
+import { departmentLifecycle } from './access/domain/department.lifecycle.js';
+import { userLifecycle } from './access/domain/user.lifecycle.js';
 import { awardLifecycle } from './awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecycle.js';
@@ -18,6 +20,8 @@ import { sittingLifecycle } from './sittings/domain/sitting.lifecycle.js';
 /** Every life cycle of the product: the contract, the diagrams and the matrix of permissions are drawn from them. */
 export const lifecycles = [
   beneficiaryLifecycle,
+  departmentLifecycle,
+  userLifecycle,
   bankAccountLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,

@@ -17,6 +17,8 @@ import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
+import { OfficersModule } from './officers/officers.module.js';
+import { ParametersModule } from './parameters/parameters.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
@@ -35,6 +37,7 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 /** The table of contents: one line a subject, in the order in which they may write to each other. */
 const subjects = [
   AccessModule,
+  ParametersModule,
   BeneficiariesModule,
   BudgetModule,
   GrantRequestsModule,
@@ -49,6 +52,7 @@ const subjects = [
   FinancialReportsModule,
   PaymentsModule,
   AttachmentsModule,
+  OfficersModule,
 ];
 
 const readers = [HistoryModule, ProgressModule, ExportsModule];

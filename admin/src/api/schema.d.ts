@@ -105,6 +105,203 @@ export interface paths {
         };
         get: operations["DepartmentsController_list"];
         put?: never;
+        post: operations["DepartmentsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["DepartmentsController_rename"];
+        trace?: never;
+    };
+    "/api/departments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** open → closed, by administrator */
+        post: operations["department.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_list"];
+        put?: never;
+        post: operations["UsersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["UsersController_modify"];
+        trace?: never;
+    };
+    "/api/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** active | locked → active, by administrator */
+        post: operations["app_user.reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** locked → active, by administrator */
+        post: operations["app_user.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** active | locked → inactive, by administrator */
+        post: operations["app_user.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** inactive → active, by administrator */
+        post: operations["app_user.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParametersController_list"];
+        put?: never;
+        post: operations["ParametersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParametersController_totals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -306,23 +503,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/credit-lines/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a printed imputation may mean. */
-        get: operations["CreditLinesController_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/credit-lines/{id}": {
         parameters: {
             query?: never;
@@ -417,70 +597,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/signature-delegations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DelegationsController_list"];
-        put?: never;
-        post: operations["DelegationsController_give"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/signature-delegations/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DelegationsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/signature-delegations/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DelegationsController_choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/signature-delegations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DelegationsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["DelegationsController_end"];
         trace?: never;
     };
     "/api/grant-requests": {
@@ -684,122 +800,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipsController_list"];
-        put?: never;
-        post: operations["MembershipsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/memberships/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/memberships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["MembershipsController_modify"];
-        trace?: never;
-    };
-    "/api/memberships/{id}/give-visa": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** visa_requested → reserved, by finance_officer */
-        post: operations["membership.give_visa"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/memberships/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** drafting → dismissed, by grants_officer */
-        post: operations["membership.discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/memberships/{id}/record-fee-call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** approved → approved, by grants_officer */
-        post: operations["membership.record_fee_call"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/memberships/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** approved → ended, by grants_officer */
-        post: operations["membership.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/awards": {
         parameters: {
             query?: never;
@@ -859,23 +859,6 @@ export interface paths {
         put?: never;
         /** visa_requested → reserved, by finance_officer */
         post: operations["award.give_visa"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}/resolve-imputation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** visa_requested → visa_requested, by finance_officer */
-        post: operations["award.resolve_imputation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,23 +1578,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ready | on_agenda → withdrawn, by manager, assembly_clerk */
-        post: operations["report.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports/{id}/reject": {
         parameters: {
             query?: never;
@@ -2027,57 +1993,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mandats/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** sent | taken_in_charge → rejected, by finance_officer */
-        post: operations["mandat.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** liquidated | ordered → cancelled, by finance_officer */
-        post: operations["mandat.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}/reissue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answers the mandat that was replaced, with the new one in `replacedBy`. */
-        post: operations["mandat.reissue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/bordereaux": {
         parameters: {
             query?: never;
@@ -2144,23 +2059,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bordereaux/{id}/withdraw-signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** signed → prepared, by signatory */
-        post: operations["bordereau.withdraw_signature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/bordereaux/{id}/send": {
         parameters: {
             query?: never;
@@ -2172,6 +2070,70 @@ export interface paths {
         put?: never;
         /** signed → sent, by finance_officer */
         post: operations["bordereau.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficersController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficersController_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2297,14 +2259,174 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        DepartmentItem: {
+            id: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            activeUsers: number;
+        };
+        DepartmentPage: {
+            items: components["schemas"]["DepartmentItem"][];
+            hasNextPage: boolean;
+        };
+        DepartmentTotals: {
+            count: number;
+        };
+        ReasonView: {
+            /** @description Field where it is mended, when there is one. */
+            field: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Stable code, for programs. */
+            code: string;
+            /** @description Sentence in the caller's language. */
+            sentence: string;
+        };
+        ActionView: {
+            name: string;
+            allowed: boolean;
+            reasons: components["schemas"]["ReasonView"][];
+        };
         DepartmentView: {
             id: number;
             code: string;
             name: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            activeUsers: number;
+            version: number;
+            closedOn: string | null;
+            /** @description Files of any kind that somebody of the department still has to carry. */
+            openFiles: number;
+            actions: components["schemas"]["ActionView"][];
         };
-        DepartmentPage: {
-            items: components["schemas"]["DepartmentView"][];
+        CreateDepartmentDto: {
+            /** @description Short, as acts and screens print it: « DNUM ». */
+            code: string;
+            name: string;
+        };
+        RenameDepartmentDto: {
+            name: string;
+        };
+        UserItem: {
+            id: number;
+            email: string;
+            displayName: string;
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
+            departmentId: number;
+            department: string;
+            /** @enum {string} */
+            state: "active" | "inactive" | "locked";
+            mustChangePassword: boolean;
+            /** @description Open files of which they are the officer. */
+            openFiles: number;
+            demonstration: boolean;
+        };
+        UserPage: {
+            items: components["schemas"]["UserItem"][];
             hasNextPage: boolean;
+        };
+        UserTotals: {
+            count: number;
+        };
+        HeldFilesView: {
+            subject: string;
+            count: number;
+        };
+        UserView: {
+            id: number;
+            version: number;
+            email: string;
+            displayName: string;
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
+            departmentId: number;
+            department: components["schemas"]["SessionDepartmentView"];
+            /** @enum {string} */
+            state: "active" | "inactive" | "locked";
+            /** @description Until when failed attempts keep the door closed; null when it is not. */
+            lockedUntil: string | null;
+            deactivatedOn: string | null;
+            mustChangePassword: boolean;
+            /** @description Sessions open now, on any device. */
+            sessions: number;
+            openFiles: number;
+            openFilesByKind: components["schemas"]["HeldFilesView"][];
+            demonstration: boolean;
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        CreateUserDto: {
+            email: string;
+            displayName: string;
+            departmentId: number;
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
+        };
+        UserWithPasswordView: {
+            id: number;
+            version: number;
+            email: string;
+            displayName: string;
+            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
+            departmentId: number;
+            department: components["schemas"]["SessionDepartmentView"];
+            /** @enum {string} */
+            state: "active" | "inactive" | "locked";
+            /** @description Until when failed attempts keep the door closed; null when it is not. */
+            lockedUntil: string | null;
+            deactivatedOn: string | null;
+            mustChangePassword: boolean;
+            /** @description Sessions open now, on any device. */
+            sessions: number;
+            openFiles: number;
+            openFilesByKind: components["schemas"]["HeldFilesView"][];
+            demonstration: boolean;
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+            /** @description To be read to its holder, who changes it at first use. Shown once: null when the same creation is sent again. */
+            oneTimePassword: string | null;
+        };
+        ModifyUserDto: {
+            email?: string;
+            displayName?: string;
+            departmentId?: number;
+            roles?: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
+        };
+        ParameterValueView: {
+            id: number;
+            code: string;
+            label: string;
+            /** @enum {string} */
+            unit: "cents" | "count" | "days" | "months";
+            validFrom: string;
+            amount: number;
+            source: string;
+            /** @enum {string} */
+            standing: "coming" | "in_force" | "past";
+            /** @description Who recorded it; « Premier démarrage » for what comes with the product. */
+            recordedBy: string | null;
+            recordedAt: string | null;
+        };
+        ParameterPage: {
+            items: components["schemas"]["ParameterValueView"][];
+            hasNextPage: boolean;
+        };
+        ParameterTotals: {
+            count: number;
+        };
+        AddParameterValueDto: {
+            /** @description A parameter that the product knows; its unit does not change. */
+            code: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description In the unit of the parameter: cents, days, months, or a number. */
+            amount: number;
+            /** @description The text that sets it: law, decree, deliberation, rule of the house. */
+            source: string;
+            /** @description That of the last value when left out. */
+            label?: string | null;
         };
         BeneficiaryItem: {
             id: number;
@@ -2329,22 +2451,6 @@ export interface components {
         };
         BeneficiaryTotals: {
             count: number;
-        };
-        ReasonView: {
-            /** @description Field where it is mended, when there is one. */
-            field: string | null;
-            params: {
-                [key: string]: unknown;
-            };
-            /** @description Stable code, for programs. */
-            code: string;
-            /** @description Sentence in the caller's language. */
-            sentence: string;
-        };
-        ActionView: {
-            name: string;
-            allowed: boolean;
-            reasons: components["schemas"]["ReasonView"][];
         };
         BankAccountView: {
             id: number;
@@ -2528,32 +2634,6 @@ export interface components {
             ordered: components["schemas"]["AmountTotal"];
             available: components["schemas"]["AmountTotal"];
         };
-        PrintedAxesView: {
-            budget: string | null;
-            sousPolitique: string | null;
-            programme: string | null;
-            chapitre: string | null;
-            nature: string | null;
-            fonction: string | null;
-        };
-        PrintedDifferenceView: {
-            /** @enum {string} */
-            axis: "budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique";
-            printed: string;
-            /** @description '' when the budget does not use this axis. */
-            actual: string;
-        };
-        CandidateView: {
-            line: components["schemas"]["CreditLineItem"];
-            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
-            differs: components["schemas"]["PrintedDifferenceView"][];
-            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
-        };
-        CandidatesView: {
-            /** @description What was read of it. */
-            read: components["schemas"]["PrintedAxesView"];
-            candidates: components["schemas"]["CandidateView"][];
-        };
         BalancesView: {
             openedCents: number;
             reservedCents: number;
@@ -2688,75 +2768,6 @@ export interface components {
             /** @description « Décision modificative n° 1 » */
             label: string;
         };
-        DelegationItem: {
-            id: number;
-            userId: number;
-            signatory: string;
-            budgetId: number;
-            budget: string;
-            validFrom: string;
-            /** @description Its last day; null while no end is known. */
-            validUntil: string | null;
-            /** @description Null when the act sets none. */
-            ceilingCents: number | null;
-            act: string;
-            demonstration: boolean;
-        };
-        DelegationPage: {
-            items: components["schemas"]["DelegationItem"][];
-            hasNextPage: boolean;
-        };
-        DelegationTotals: {
-            count: number;
-        };
-        NamedLink: {
-            id: number;
-            name: string;
-        };
-        DelegationChoices: {
-            signatories: components["schemas"]["NamedLink"][];
-            budgets: components["schemas"]["NamedLink"][];
-        };
-        DelegationView: {
-            id: number;
-            userId: number;
-            signatory: string;
-            budgetId: number;
-            budget: string;
-            validFrom: string;
-            /** @description Its last day; null while no end is known. */
-            validUntil: string | null;
-            /** @description Null when the act sets none. */
-            ceilingCents: number | null;
-            act: string;
-            demonstration: boolean;
-            version: number;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        GiveDelegationDto: {
-            /** @description A signatory. */
-            userId: number;
-            budgetId: number;
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Absent while no end is known.
-             */
-            validUntil?: string | null;
-            /** @description Cents; null when not stated */
-            ceilingCents?: number | null;
-            /** @description The act that gives it: « Arrêté 19/001 du 02/01/2019 ». */
-            act: string;
-        };
-        EndDelegationDto: {
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            validUntil: string;
-        };
         GrantRequestItem: {
             id: number;
             number: string;
@@ -2801,6 +2812,10 @@ export interface components {
             city: string | null;
             republicanCommitmentOn: string | null;
             stopped: boolean;
+        };
+        NamedLink: {
+            id: number;
+            name: string;
         };
         NumberedLink: {
             id: number;
@@ -2900,192 +2915,6 @@ export interface components {
             /** @description Cents */
             proposedCents: number;
         };
-        MembershipItem: {
-            id: number;
-            number: string;
-            /** @enum {string} */
-            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
-            stateSince: string;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            object: string;
-            duesYear: number;
-            amountCents: number;
-            fullTariffCents: number | null;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            reportId: number | null;
-            reportNumber: string | null;
-            visaOn: string | null;
-            demonstration: boolean;
-        };
-        MembershipPage: {
-            items: components["schemas"]["MembershipItem"][];
-            hasNextPage: boolean;
-        };
-        MembershipTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-            fullTariff: components["schemas"]["AmountTotal"];
-        };
-        MembershipOrganisation: {
-            id: number;
-            legalName: string;
-        };
-        MembershipYear: {
-            id: number;
-            number: string;
-            duesYear: number;
-            amountCents: number;
-            /** @enum {string} */
-            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
-        };
-        MembershipCreditLine: {
-            id: number;
-            envelopeId: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            chapitreLabel: string | null;
-            nature: string;
-            natureLabel: string | null;
-            fonction: string;
-            fonctionLabel: string | null;
-            sousPolitique: string;
-            sousPolitiqueLabel: string | null;
-            programme: string;
-            programmeLabel: string | null;
-            department: string;
-        };
-        MembershipReport: {
-            id: number;
-            number: string;
-            title: string;
-            state: string;
-        };
-        MembershipAct: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            receivedOn: string | null;
-            publishedOn: string | null;
-            notifiedOn: string | null;
-            enforceableOn: string | null;
-            /** @description Whether that day has come. */
-            enforceable: boolean;
-        };
-        MembershipView: {
-            id: number;
-            version: number;
-            number: string;
-            /** @enum {string} */
-            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
-            stateSince: string;
-            organisation: components["schemas"]["MembershipOrganisation"];
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            duesYear: number;
-            object: string;
-            amountCents: number;
-            tariffBand: string | null;
-            fullTariffCents: number | null;
-            discountBp: number | null;
-            discountReason: string | null;
-            representative: string | null;
-            feeCallReference: string | null;
-            feeCallReceivedOn: string | null;
-            renewalOf: components["schemas"]["MembershipYear"] | null;
-            renewedBy: components["schemas"]["MembershipYear"] | null;
-            /** @description The act that approved the former year, as cited, when that year is not kept here. */
-            renewedActNumber: string | null;
-            renewedActOn: string | null;
-            /** @description The same act, when it is kept here. */
-            renewedAct: components["schemas"]["NumberedLink"] | null;
-            printedImputation: string | null;
-            creditLine: components["schemas"]["MembershipCreditLine"] | null;
-            visaBy: string | null;
-            visaOn: string | null;
-            report: components["schemas"]["MembershipReport"] | null;
-            deliberation: components["schemas"]["MembershipAct"] | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            /** @description Fields that the state seals. */
-            sealed: string[];
-        };
-        CreateMembershipDto: {
-            /** @description The organisation. */
-            beneficiaryId: number;
-            duesYear: number;
-            object: string;
-            /** @description Cents */
-            amountCents: number;
-            /** @description As the organisation names it: « +100 000 habitants ». */
-            tariffBand?: string | null;
-            /** @description Cents; null when not stated */
-            fullTariffCents?: number | null;
-            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
-            discountBp?: number | null;
-            /** @description Why it applies. */
-            discountReason?: string | null;
-            /** @description Who sits there for the authority. */
-            representative?: string | null;
-            feeCallReference?: string | null;
-            /** Format: date */
-            feeCallReceivedOn?: string | null;
-            /** @description The membership of the year before, when it is kept here. */
-            renewalOfId?: number | null;
-            /** @description Otherwise the act that approved it, as it is cited. */
-            renewedActNumber?: string | null;
-            /** Format: date */
-            renewedActOn?: string | null;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
-            creditLineId?: number | null;
-        };
-        ModifyMembershipDto: {
-            /** @description The organisation. */
-            beneficiaryId?: number;
-            duesYear?: number;
-            object?: string;
-            /** @description Cents */
-            amountCents?: number;
-            /** @description As the organisation names it: « +100 000 habitants ». */
-            tariffBand?: string | null;
-            /** @description Cents; null when not stated */
-            fullTariffCents?: number | null;
-            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
-            discountBp?: number | null;
-            /** @description Why it applies. */
-            discountReason?: string | null;
-            /** @description Who sits there for the authority. */
-            representative?: string | null;
-            feeCallReference?: string | null;
-            /** Format: date */
-            feeCallReceivedOn?: string | null;
-            /** @description The membership of the year before, when it is kept here. */
-            renewalOfId?: number | null;
-            /** @description Otherwise the act that approved it, as it is cited. */
-            renewedActNumber?: string | null;
-            /** Format: date */
-            renewedActOn?: string | null;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
-            creditLineId?: number | null;
-        };
-        RecordFeeCallDto: {
-            /** Format: date */
-            receivedOn: string;
-            reference?: string | null;
-            /** @description Required when a call was already recorded: the former stays in history. */
-            reason?: string | null;
-        };
-        EndMembershipDto: {
-            reason: string;
-        };
         AwardItem: {
             id: number;
             /** @enum {string} */
@@ -3146,8 +2975,9 @@ export interface components {
             /** @description Null until the body accounts for the part. */
             financialReport: components["schemas"]["AwardFinancialReportLink"] | null;
         };
-        ImputedCreditLineView: {
+        ImputationLineView: {
             id: number;
+            creditLineId: number;
             envelopeId: number;
             budget: string;
             year: number;
@@ -3164,28 +2994,12 @@ export interface components {
             programme: string;
             programmeLabel: string | null;
             department: string;
+            amountCents: number;
+            orderedCents: number;
             /** @description What the line has left: it warns. */
             lineAvailableCents: number;
             /** @description What the envelope has left: it refuses. */
             envelopeAvailableCents: number;
-        };
-        ComparisonView: {
-            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
-            differs: components["schemas"]["PrintedDifferenceView"][];
-            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
-        };
-        ImputationLineView: {
-            id: number;
-            /** @description As the act prints it; null when nothing is printed of this line. */
-            printed: string | null;
-            /** @description What it means; null until finance resolves it. */
-            creditLine: components["schemas"]["ImputedCreditLineView"] | null;
-            /** @description What is printed beside the credit line; null while one of them is missing. */
-            comparison: components["schemas"]["ComparisonView"] | null;
-            resolvedBy: string | null;
-            resolvedOn: string | null;
-            amountCents: number;
-            orderedCents: number;
         };
         InstalmentView: {
             id: number;
@@ -3198,31 +3012,14 @@ export interface components {
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "bordereau_signed" | "cancelled" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "sent" | "taken_in_charge";
             paymentId: number | null;
             paymentState: string | null;
-            /** @description The mandats that stand for its payment, and those of them that are paid. */
-            mandatCount: number;
-            paidMandatCount: number;
         };
         AwardSums: {
             partsCents: number;
             linesCents: number;
             instalmentsCents: number;
-        };
-        YearlyAidView: {
-            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
-            yearCents: number;
-            /** @description In kind: it warns and does not refuse. */
-            inKindCents: number;
-            /** @description In cash, prepared and not on an agenda yet: it will count. */
-            preparedCents: number;
-            /** @description Null when the law has none on that day. */
-            thresholdCents: number | null;
-            /** @description The law asks for a convention. */
-            required: boolean;
-            /** @description It would, were what is given in kind counted. */
-            advised: boolean;
         };
         AwardConventionLink: {
             id: number;
@@ -3263,6 +3060,8 @@ export interface components {
             fiscalYear: number;
             object: string;
             amountCents: number;
+            /** @description The imputation as the act prints it. */
+            printedImputation: string | null;
             parts: components["schemas"]["AwardPartView"][];
             imputationLines: components["schemas"]["ImputationLineView"][];
             instalments: components["schemas"]["InstalmentView"][];
@@ -3271,7 +3070,6 @@ export interface components {
             visaOn: string | null;
             certifiedCents: number;
             paidCents: number;
-            yearlyAid: components["schemas"]["YearlyAidView"];
             convention: components["schemas"]["AwardConventionLink"] | null;
             report: components["schemas"]["AwardReportLink"] | null;
             sitting: components["schemas"]["AwardSittingLink"] | null;
@@ -3285,6 +3083,8 @@ export interface components {
             /** @description Proposed requests of one beneficiary, one department and one fiscal year. */
             requestIds: number[];
             object: string;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
         };
         AwardPartDto: {
             requestId: number;
@@ -3297,10 +3097,7 @@ export interface components {
             printedShare?: string | null;
         };
         ImputationLineDto: {
-            /** @description As the act prints it: an alias of the budget, « Article » for nature, an axis left out. */
-            printed?: string | null;
-            /** @description Absent until finance resolves what is printed. */
-            creditLineId?: number | null;
+            creditLineId: number;
             /** @description Cents */
             amountCents: number;
         };
@@ -3317,15 +3114,11 @@ export interface components {
             object?: string;
             /** @description Cents */
             amountCents?: number;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
             parts?: components["schemas"]["AwardPartDto"][];
             imputationLines?: components["schemas"]["ImputationLineDto"][];
             instalments?: components["schemas"]["InstalmentDto"][];
-        };
-        ResolveImputationDto: {
-            /** @description The imputation line of the award. */
-            lineId: number;
-            /** @description The credit line that it means. */
-            creditLineId: number;
         };
         ConventionItem: {
             id: number;
@@ -3906,7 +3699,7 @@ export interface components {
             /** @enum {string} */
             body: "bureau" | "conseil";
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
             stateSince: string;
             departmentId: number;
             department: string;
@@ -3928,23 +3721,6 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
         };
-        OpinionView: {
-            body: string | null;
-            givenOn: string | null;
-            /** @enum {string|null} */
-            direction: "favourable" | "reserved" | "unfavourable" | null;
-        };
-        CitedActView: {
-            body: string | null;
-            actOn: string | null;
-            /** @description Exactly as printed. */
-            number: string | null;
-            citedFor: string | null;
-            /** @description How else the same act is written here. */
-            spellings: string[];
-            /** @description The act itself, when it is kept here and the reader may open it. */
-            deliberation: components["schemas"]["NumberedLink"] | null;
-        };
         ReportSittingView: {
             id: number;
             /** @enum {string} */
@@ -3965,25 +3741,19 @@ export interface components {
             on: string | null;
         };
         DecidedConventionView: {
-            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
-            yearCents: number;
-            /** @description In kind: it warns and does not refuse. */
-            inKindCents: number;
-            /** @description In cash, prepared and not on an agenda yet: it will count. */
-            preparedCents: number;
-            /** @description Null when the law has none on that day. */
-            thresholdCents: number | null;
-            /** @description The law asks for a convention. */
-            required: boolean;
-            /** @description It would, were what is given in kind counted. */
-            advised: boolean;
             id: number | null;
             /** @enum {string|null} */
             state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
+            /** @description Whether the law asks for one, on the day of the sitting. */
+            required: boolean;
+            /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
+            yearCents: number;
+            /** @description Null when the law has none on that day. */
+            thresholdCents: number | null;
         };
         DecidedItemView: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership";
+            kind: "authorisation" | "award";
             id: number;
             label: string;
             /** @description The year on whose credits it is decided; null when it has none. */
@@ -4011,10 +3781,8 @@ export interface components {
             rapporteur: string | null;
             statement: string | null;
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
             stateSince: string;
-            opinions: components["schemas"]["OpinionView"][];
-            citedActs: components["schemas"]["CitedActView"][];
             sitting: components["schemas"]["ReportSittingView"] | null;
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
@@ -4027,25 +3795,8 @@ export interface components {
         };
         ReportItemDto: {
             /** @enum {string} */
-            kind: "authorisation" | "award" | "membership";
+            kind: "authorisation" | "award";
             id: number;
-        };
-        OpinionDto: {
-            /** @description Who gave it: « Conseil de territoire du Pays d’Aix ». */
-            body?: string | null;
-            /** Format: date */
-            givenOn?: string | null;
-            /** @enum {string|null} */
-            direction?: "favourable" | "reserved" | "unfavourable" | null;
-        };
-        CitedActDto: {
-            /** @description Who took it: « Conseil de la Métropole ». */
-            body?: string | null;
-            /** Format: date */
-            actOn?: string | null;
-            /** @description Exactly as printed: `HN 001-8073-20-CM`. */
-            number?: string | null;
-            citedFor?: string | null;
         };
         CreateReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -4061,10 +3812,6 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items: components["schemas"]["ReportItemDto"][];
-            /** @description Opinions that were asked for before the vote; none when absent. */
-            opinions?: components["schemas"]["OpinionDto"][];
-            /** @description Acts that the report stands on; none when absent. */
-            citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -4080,12 +3827,8 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items?: components["schemas"]["ReportItemDto"][];
-            /** @description Opinions that were asked for before the vote; none when absent. */
-            opinions?: components["schemas"]["OpinionDto"][];
-            /** @description Acts that the report stands on; none when absent. */
-            citedActs?: components["schemas"]["CitedActDto"][];
         };
-        ReportReasonDto: {
+        ReturnReportDto: {
             reason: string;
         };
         PlaceOnAgendaDto: {
@@ -4117,11 +3860,6 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
         };
-        CertifierAttendanceView: {
-            /** @enum {string} */
-            attendance: "excused" | "not_listed" | "present" | "represented";
-            representedBy: string | null;
-        };
         DeliberationSittingView: {
             id: number;
             /** @enum {string} */
@@ -4147,8 +3885,6 @@ export interface components {
             voteWording: string;
             certifierName: string | null;
             certifierCapacity: string | null;
-            /** @description Null while the certifier is not known. */
-            certifierAttendance: components["schemas"]["CertifierAttendanceView"] | null;
             signedOn: string | null;
             transmittedOn: string | null;
             receivedOn: string | null;
@@ -4162,8 +3898,6 @@ export interface components {
             receptionDelayDays: number | null;
             sitting: components["schemas"]["DeliberationSittingView"];
             report: components["schemas"]["DeliberationReportView"];
-            opinions: components["schemas"]["OpinionView"][];
-            citedActs: components["schemas"]["CitedActView"][];
             items: components["schemas"]["DecidedItemView"][];
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
@@ -4264,7 +3998,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
+            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -4342,19 +4076,13 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
             amountCents: number;
             bordereauId: number | null;
             paidOn: string | null;
-            /** @description Day and reason of its rejection or cancellation. */
-            endedOn: string | null;
-            endReason: string | null;
-            replacesId: number | null;
-            /** @description The one that stands for it now. */
-            replacedById: number | null;
             lines: components["schemas"]["MandatLineView"][];
         };
         PaperView: {
@@ -4370,14 +4098,6 @@ export interface components {
             reference: string | null;
             on: string | null;
         };
-        PastRejectionView: {
-            mandatId: number;
-            number: number;
-            budget: string;
-            year: number;
-            on: string;
-            reason: string;
-        };
         PaymentView: {
             id: number;
             version: number;
@@ -4385,10 +4105,10 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /**
-             * @description How far it is: as far as the slowest of its mandats, one to issue again before all.
+             * @description How far it is: as far as the slowest of its mandats.
              * @enum {string}
              */
-            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
+            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -4407,8 +4127,6 @@ export interface components {
             account: components["schemas"]["PayeeAccountView"] | null;
             mandats: components["schemas"]["PaymentMandatView"][];
             papers: components["schemas"]["PaperView"][];
-            /** @description The five latest, the newest first. */
-            pastRejections: components["schemas"]["PastRejectionView"][];
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4423,7 +4141,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
@@ -4434,10 +4152,6 @@ export interface components {
             bordereauId: number | null;
             bordereauNumber: number | null;
             amountCents: number;
-            /** @description Why it was rejected or cancelled. */
-            endReason: string | null;
-            /** @description Whether another one was issued in its place. */
-            replaced: boolean;
             demonstration: boolean;
         };
         MandatPage: {
@@ -4452,21 +4166,15 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "cancelled" | "prepared" | "sent" | "signed";
+            state: "prepared" | "sent" | "signed";
             signedOn: string | null;
             sentOn: string | null;
-        };
-        RelatedMandatView: {
-            id: number;
-            number: number | null;
-            /** @enum {string} */
-            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
         };
         MandatView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -4493,12 +4201,6 @@ export interface components {
             paidOn: string | null;
             proof: string | null;
             proofRecordedBy: string | null;
-            /** @description Day on which the accountant rejected it, or on which it was cancelled. */
-            endedOn: string | null;
-            endedBy: string | null;
-            endReason: string | null;
-            replaces: components["schemas"]["RelatedMandatView"] | null;
-            replacedBy: components["schemas"]["RelatedMandatView"] | null;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4518,23 +4220,11 @@ export interface components {
             /** @description What shows it: the accountant's list, the statement of the account. */
             proof: string;
         };
-        RejectDto: {
-            /**
-             * Format: date
-             * @description Day on which the accountant rejected it.
-             */
-            on: string;
-            /** @description As the accountant gives it. */
-            reason: string;
-        };
-        CancelDto: {
-            reason: string;
-        };
         BordereauItem: {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "cancelled" | "prepared" | "sent" | "signed";
+            state: "prepared" | "sent" | "signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -4555,20 +4245,18 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
             paymentId: number;
             awardId: number;
             awardObject: string;
             beneficiaryName: string;
             amountCents: number;
-            /** @description Why it was rejected, or cancelled before the signature; null otherwise. */
-            endReason: string | null;
         };
         BordereauView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "cancelled" | "prepared" | "sent" | "signed";
+            state: "prepared" | "sent" | "signed";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -4577,13 +4265,9 @@ export interface components {
             demonstration: boolean;
             preparedBy: string;
             signedBy: string | null;
-            /** @description The act under which it was signed. */
-            signedUnder: string | null;
             signedOn: string | null;
             sentOn: string | null;
-            /** @description With those that were cancelled since. */
             mandats: components["schemas"]["GatheredMandatView"][];
-            /** @description Without them. */
             totalCents: number;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
@@ -4591,9 +4275,53 @@ export interface components {
         PrepareBordereauDto: {
             mandatIds: number[];
         };
-        WithdrawSignatureDto: {
-            /** @description Why it does not leave as it was signed. */
-            reason: string;
+        OfficerItem: {
+            id: number;
+            displayName: string;
+            departmentId: number;
+            department: string;
+            active: boolean;
+            /** @description Open files, by kind. */
+            grantRequests: number;
+            awards: number;
+            reports: number;
+        };
+        OfficerPage: {
+            items: components["schemas"]["OfficerItem"][];
+            hasNextPage: boolean;
+        };
+        OfficerTotals: {
+            count: number;
+        };
+        HeldFileView: {
+            /** @enum {string} */
+            subject: "award" | "grant_request" | "report";
+            id: number;
+            /** @description Its number; null for what has none. */
+            reference: string | null;
+            title: string;
+            beneficiaryName: string | null;
+            amountCents: number | null;
+            state: string;
+            stateSince: string;
+        };
+        OfficerView: {
+            id: number;
+            displayName: string;
+            departmentId: number;
+            department: string;
+            active: boolean;
+            /** @description Open files, by kind. */
+            grantRequests: number;
+            awards: number;
+            reports: number;
+            files: components["schemas"]["HeldFileView"][];
+        };
+        HandOverDto: {
+            /** @description The officer who goes on with the files. */
+            toId: number;
+            /** @description Told in the history of each file. */
+            reason?: string | null;
         };
         HistoryChangeView: {
             before: {
@@ -4900,6 +4628,10 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description open, closed */
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -4913,6 +4645,1163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description open, closed */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDepartmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "department.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
+                role?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description active, locked, inactive */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
+                role?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description active, locked, inactive */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "app_user.reset_password": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "app_user.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "app_user.deactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "app_user.reactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParametersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description codes */
+                code?: string;
+                /** @description past, in_force, coming */
+                standing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParametersController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParameterValueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterValueView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParametersController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description codes */
+                code?: string;
+                /** @description past, in_force, coming */
+                standing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterTotals"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -5991,56 +6880,6 @@ export interface operations {
             };
         };
     };
-    CreditLinesController_candidates: {
-        parameters: {
-            query: {
-                /** @description As the act prints it. */
-                printed: string;
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidatesView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CreditLinesController_read: {
         parameters: {
             query?: never;
@@ -6358,361 +7197,6 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                userId?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_give: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveDelegationDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                userId?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_choices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationChoices"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DelegationsController_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndDelegationDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7836,679 +8320,6 @@ export interface operations {
             };
         };
     };
-    MembershipsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
-                state?: string;
-                /** @description nombres entiers */
-                duesYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description nombres entiers */
-                reportId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembershipsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateMembershipDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembershipsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
-                state?: string;
-                /** @description nombres entiers */
-                duesYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description nombres entiers */
-                reportId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembershipsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MembershipsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyMembershipDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "membership.give_visa": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "membership.discard": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "membership.record_fee_call": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordFeeCallDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "membership.end": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndMembershipDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     AwardsController_list: {
         parameters: {
             query?: {
@@ -8845,95 +8656,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "award.resolve_imputation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolveImputationDto"];
-            };
-        };
         responses: {
             201: {
                 headers: {
@@ -12280,7 +12002,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -12402,7 +12124,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -12688,7 +12410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportReasonDto"];
+                "application/json": components["schemas"]["ReturnReportDto"];
             };
         };
         responses: {
@@ -12950,95 +12672,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.withdraw": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportReasonDto"];
-            };
-        };
         responses: {
             201: {
                 headers: {
@@ -14459,7 +14092,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -14579,7 +14212,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -14770,7 +14403,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -14778,8 +14411,6 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
-                /** @description true, false */
-                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
             };
@@ -14832,7 +14463,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -14840,8 +14471,6 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
-                /** @description true, false */
-                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
             };
@@ -15197,269 +14826,6 @@ export interface operations {
             };
         };
     };
-    "mandat.reject": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mandat.cancel": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mandat.reissue": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     BordereauxController_list: {
         parameters: {
             query?: {
@@ -15468,7 +14834,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description prepared, signed, sent, cancelled */
+                /** @description prepared, signed, sent */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -15582,7 +14948,7 @@ export interface operations {
         parameters: {
             query?: {
                 ids?: string;
-                /** @description prepared, signed, sent, cancelled */
+                /** @description prepared, signed, sent */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -15761,95 +15127,6 @@ export interface operations {
             };
         };
     };
-    "bordereau.withdraw_signature": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawSignatureDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "bordereau.send": {
         parameters: {
             query?: never;
@@ -15926,6 +15203,225 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description true, false */
+                active?: string;
+                /** @description true, false */
+                holdsFiles?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficersController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description true, false */
+                active?: string;
+                /** @description true, false */
+                holdsFiles?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficersController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

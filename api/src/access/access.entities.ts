@@ -6,6 +6,8 @@ export class Department {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('text') code: string;
   @Column('text') name: string;
+  @Column('date', { nullable: true }) closedOn: string | null;
+  @Column('integer') version: number;
 }
 
 @Entity('app_user')
@@ -18,6 +20,7 @@ export class AppUser {
   @Column('text') passwordHash: string;
   @Column('boolean') mustChangePassword: boolean;
   @Column('boolean') active: boolean;
+  @Column('date', { nullable: true }) deactivatedOn: string | null;
   @Column('integer') failedAttempts: number;
   @Column('timestamptz', { nullable: true }) lockedUntil: Date | null;
   @Column('boolean') demonstration: boolean;

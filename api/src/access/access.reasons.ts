@@ -1,5 +1,6 @@
 import { defineReasons } from '../kernel/reasons.js';
 import type { ConstraintTable } from '../platform/constraints.js';
+import { accountReasons } from './domain/account.reasons.js';
 
 export const accessReasons = defineReasons({
   not_authenticated: { fr: () => 'Connectez-vous pour continuer.', en: () => 'Sign in to continue.' },
@@ -33,15 +34,7 @@ export const accessReasons = defineReasons({
   },
   department_code_taken: { fr: () => 'Ce code de direction existe déjà.', en: () => 'This department code is taken.' },
   email_taken: { fr: () => 'Un compte porte déjà cette adresse.', en: () => 'An account already has this address.' },
-  email_format: {
-    fr: () => 'Adresse électronique attendue, en minuscules.',
-    en: () => 'Expected an e-mail address, in lower case.',
-  },
   unknown_role: { fr: () => 'Ce rôle n’existe pas.', en: () => 'This role does not exist.' },
-  administrator_alone: {
-    fr: () => 'L’administrateur n’a aucun rôle métier.',
-    en: () => 'The administrator has no business role.',
-  },
   view_name_taken: { fr: () => 'Une vue porte déjà ce nom.', en: () => 'A view already has this name.' },
   unknown_department: { fr: () => 'Cette direction n’existe pas.', en: () => 'This department does not exist.' },
 });
@@ -49,9 +42,13 @@ export const accessReasons = defineReasons({
 export const accessConstraints: ConstraintTable = {
   uq_department_code: { reason: accessReasons.department_code_taken({}, 'code') },
   uq_app_user_email: { reason: accessReasons.email_taken({}, 'email') },
-  ck_app_user_email: { reason: accessReasons.email_format({}, 'email') },
+  ck_app_user_email: { reason: accountReasons.email_format({}, 'email') },
   ck_app_user_roles: { reason: accessReasons.unknown_role({}, 'roles') },
-  ck_app_user_administrator_alone: { reason: accessReasons.administrator_alone({}, 'roles') },
   uq_user_list_view: { reason: accessReasons.view_name_taken({}, 'name') },
+  ck_app_user_administrator_alone: { reason: accountReasons.administrator_alone({}, 'roles') },
+  ck_app_user_some_role: { reason: accountReasons.some_role({}, 'roles') },
+  ck_app_user_deactivated: { reason: accountReasons.deactivated_inconsistent() },
+  ck_app_user_own_roles: { reason: accountReasons.own_roles({}, 'roles') },
+  ck_app_user_last_administrator: { reason: accountReasons.last_administrator() },
   fk_app_user_department: { reason: accessReasons.unknown_department({}, 'departmentId') },
 };

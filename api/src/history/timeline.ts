@@ -1,3 +1,5 @@
+import { departmentLifecycle } from '../access/domain/department.lifecycle.js';
+import { userLifecycle } from '../access/domain/user.lifecycle.js';
 import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
@@ -13,6 +15,7 @@ import { membershipLifecycle } from '../memberships/domain/membership.lifecycle.
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../payments/domain/payment.lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
+import { ROLES } from '../kernel/roles.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
@@ -24,6 +27,8 @@ export const TIMELINE = sqlFile(import.meta.dirname, 'timeline.sql');
 
 /** Whose history may be asked, and the column that says which department it belongs to. */
 export const TIMELINE_SUBJECTS = {
+  app_user: null,
+  department: null,
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
@@ -42,14 +47,16 @@ export type TimelineSubject = keyof typeof TIMELINE_SUBJECTS;
 export const historyAccess: Guarded = {
   subject: 'history_entry',
   access: {
-    read: ['grants_officer', 'manager', 'finance_officer', 'signatory', 'assembly_clerk', 'auditor'],
+    read: ROLES,
     create: [],
     modify: [],
   },
 };
 
-/** Each subject keeps its own readers, in its own timeline and in those of others. */
+/** Closed by default: each subject keeps its own readers, in its own timeline and in those of others. */
 const GUARDED: readonly Guarded[] = [
+  departmentLifecycle,
+  userLifecycle,
   beneficiaryAccess,
   contactAccess,
   bankAccountLifecycle,
@@ -68,10 +75,9 @@ const GUARDED: readonly Guarded[] = [
 ];
 
 function assertMayRead(readable: readonly string[], subject: string): void {
-  const guarded = GUARDED.find((candidate) => candidate.subject === subject);
-  if (guarded && !readable.includes(subject)) {
-    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: guarded.access.read.join(',') })]);
-  }
+  if (readable.includes(subject)) return;
+  const roles = GUARDED.find((guarded) => guarded.subject === subject)?.access.read ?? [];
+  throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: roles.join(',') })]);
 }
 
 const reasons = defineReasons({

@@ -51,7 +51,7 @@ const reasons = defineReasons({
 export const platformConstraints: ConstraintTable = {
   ck_append_only: { reason: reasons.append_only() },
   ck_history_author: { reason: reasons.history_author() },
-  uq_parameter_code_date: { reason: reasons.parameter_taken() },
+  uq_parameter_code_date: { reason: reasons.parameter_taken({}, 'validFrom') },
   ck_parameter_unit: { reason: reasons.parameter_unit() },
   ck_demonstration_single: { reason: reasons.demonstration_single() },
   ck_idempotency_key_length: { reason: reasons.idempotency_key_length() },

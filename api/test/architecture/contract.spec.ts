@@ -69,8 +69,13 @@ describe('What the API answers', () => {
   };
 
   it('is what its contract says, on every route that reads, with the whole story of Medinsoft behind it', async () => {
-    const auditor = await world.as('auditor');
+    const [auditor, administrator] = [await world.as('auditor'), await world.as('administrator')];
     await auditor.create('/api/exports/awards').then(expectOk);
+    /** The auditor reads every file, the administrator what is no file. */
+    const ask = async (path: string) => {
+      const answer = await auditor.get(path);
+      return answer.status === 403 ? administrator.get(path) : answer;
+    };
     const checked: string[] = [];
     for (const [route, operations] of Object.entries(document.paths)) {
       const answer = operations.get?.responses['200'] as { content?: Record<string, { schema: Schema }> } | undefined;
@@ -80,7 +85,7 @@ describe('What the API answers', () => {
         .replace('{subject}', 'award')
         .replace('{textVersion}', '1')
         .replace('{id}', '1');
-      const { status, body } = await auditor.get(path);
+      const { status, body } = await ask(path);
       expect([path, status]).toEqual([path, 200]);
       expect(departures(body, schema, path)).toEqual([]);
       checked.push(path);

@@ -174,14 +174,22 @@ describe('Above 23 000,00 € a year, before the payment', () => {
     });
   });
 
+  const thresholdFrom = (day: string) =>
+    signedSql(
+      world,
+      `ALTER TABLE parameter DISABLE TRIGGER parameter_never_rewritten;
+       UPDATE parameter SET valid_from = '${day}' WHERE code = 'convention_threshold';
+       ALTER TABLE parameter ENABLE TRIGGER parameter_never_rewritten`,
+    );
+
   it('none is asked for at the threshold, nor on a day when the law has none', async () => {
     const alone = await small(3, '35600000000048', 23_000_00, false);
     await makeEnforceable(world, alone);
     const { body } = await certify(alone.instalments['Versement'], 23_000_00).then(expectOk);
     expect(body).toMatchObject({ convention: null, papers: [{ code: 'deliberation', present: true }] });
-    await signedSql(world, `UPDATE parameter SET valid_from = '2030-01-01' WHERE code = 'convention_threshold'`);
+    await thresholdFrom('2030-01-01');
     expect(await read(world, 'payments', body.id)).toMatchObject({ papers: [{ code: 'deliberation' }] });
-    await signedSql(world, `UPDATE parameter SET valid_from = '2001-06-07' WHERE code = 'convention_threshold'`);
+    await thresholdFrom('2001-06-07');
   });
 });
 

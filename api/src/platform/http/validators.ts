@@ -165,6 +165,17 @@ export const OptionalOneOf = (values: readonly string[]): PropertyDecorator =>
     ),
   );
 
+/** Some of the values of a closed list: one at least, each once. */
+export const SomeOf = (values: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ enum: values, isArray: true, minItems: 1, uniqueItems: true }),
+    must(
+      'choices',
+      (given) => Array.isArray(given) && given.length > 0 && isSet(given) && given.every((one) => values.includes(one)),
+      () => inputReasons.choice_expected({ accepted: values.join(', ') }),
+    ),
+  );
+
 export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: 'integer', minimum: min, maximum: max }),

@@ -1,0 +1,29 @@
+import { flag, identifiers, type ListDeclaration, searchIn } from '../platform/lists.js';
+
+export const OFFICER_COLUMNS = `u.id, u.display_name AS "displayName", u.department_id AS "departmentId", d.name AS department,
+  u.active, held."grantRequests", held.awards, held.reports`;
+
+/** Who instructs, and who does no longer but still carries files. */
+export const OFFICER_TABLES = `app_user u
+  JOIN department d ON d.id = u.department_id
+  JOIN LATERAL (
+    SELECT count(*) AS total, count(*) FILTER (WHERE f.subject = 'grant_request') AS "grantRequests",
+           count(*) FILTER (WHERE f.subject = 'award') AS awards, count(*) FILTER (WHERE f.subject = 'report') AS reports
+    FROM open_file f WHERE f.officer_id = u.id
+  ) AS held ON held.total > 0 OR 'grants_officer' = ANY (u.roles)`;
+
+export const officerList: ListDeclaration = {
+  select: OFFICER_COLUMNS,
+  from: OFFICER_TABLES,
+  id: 'u.id',
+  department: 'u.department_id',
+  filters: {
+    q: searchIn('searchable(u.display_name) LIKE ?'),
+    departmentId: identifiers('u.department_id'),
+    active: flag('u.active'),
+    holdsFiles: flag('held.total > 0'),
+  },
+  sorts: { displayName: 'u.display_name COLLATE "fr-x-icu"', openFiles: 'held.total' },
+  defaultSort: { by: 'displayName', order: 'asc' },
+  sums: {},
+};
