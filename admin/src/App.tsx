@@ -7,6 +7,7 @@ import { beneficiaries } from './beneficiaries';
 import { bordereaux } from './bordereaux';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
+import { departments } from './departments';
 import { deliberations } from './deliberations';
 import { financialReports } from './financial-reports';
 import { fundingAuthorisations } from './funding-authorisations';
@@ -15,6 +16,8 @@ import { i18nProvider } from './i18n';
 import { incomingGrants } from './incoming-grants';
 import { mandats } from './mandats';
 import { memberships } from './memberships';
+import { officers } from './officers';
+import { parameters } from './parameters';
 import { payments } from './payments';
 import { reports } from './reports';
 import { AccessDenied } from './shell/AccessDenied';
@@ -29,6 +32,7 @@ import { Start } from './shell/Start';
 import { Waiting } from './shell/Waiting';
 import { signatureDelegations } from './signature-delegations';
 import { sittings } from './sittings';
+import { users } from './users';
 import { darkTheme, lightTheme } from './theme/theme';
 
 export const App = () => (
@@ -67,6 +71,10 @@ export const App = () => (
     <Resource {...creditLines} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />
+    <Resource {...officers} />
+    <Resource {...users} />
+    <Resource {...departments} />
+    <Resource {...parameters} />
     <CustomRoutes>
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

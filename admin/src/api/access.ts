@@ -20,6 +20,9 @@ const ofTheFile = business.filter((role) => role !== 'assembly_clerk');
 
 const access = (create: readonly Role[] = [], modify = create, read = business): Access => ({ read, create, modify });
 
+/** What the administrator looks after, and nobody else. */
+const administered = access(['administrator'], ['administrator'], ['administrator']);
+
 /** Who is shown what. It only hides what the API would refuse: the permission itself stands on each of its routes. */
 const accessOf: Readonly<Record<string, Access>> = {
   beneficiaries: access(['grants_officer', 'finance_officer']),
@@ -43,6 +46,10 @@ const accessOf: Readonly<Record<string, Access>> = {
     ['administrator'],
     ['finance_officer', 'signatory', 'auditor', 'administrator'],
   ),
+  officers: access(['manager'], [], ['manager', 'auditor']),
+  users: administered,
+  departments: administered,
+  parameters: administered,
   'credit-lines': access(['finance_officer'], []),
 };
 

@@ -15377,7 +15377,10 @@ export interface operations {
     OfficersController_handOver: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15391,7 +15394,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
             };
             /** @description Nobody is signed in. */
             401: {

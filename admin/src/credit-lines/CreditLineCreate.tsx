@@ -16,6 +16,7 @@ const CreditLineInputs = () => {
   const { data: departments = [] } = useGetList<Department>('departments', {
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
+    filter: { state: 'open' },
   });
   return (
     <>

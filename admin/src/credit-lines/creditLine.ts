@@ -5,7 +5,7 @@ export type CreditLineItem = Schemas['CreditLineItem'];
 export type Movement = Schemas['MovementItem'];
 export type CreditKind = Schemas['RecordCreditsDto']['kind'];
 export type FiscalYear = Schemas['FiscalYearView'];
-export type Department = Schemas['DepartmentView'];
+export type Department = Schemas['DepartmentItem'];
 
 export const sections = ['fonctionnement', 'investissement'] as const satisfies CreditLineItem['section'][];
 

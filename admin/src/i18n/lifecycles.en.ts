@@ -3,6 +3,8 @@ import type { SameShape } from './bilingual';
 
 export const statesEn: SameShape<typeof statesFr> = {
   beneficiary: { active: 'In use', merged: 'Merged' },
+  app_user: { active: 'In use', locked: 'Locked', inactive: 'Deactivated' },
+  department: { open: 'Open', closed: 'Closed' },
   bank_account: { to_confirm: 'To confirm', confirmed: 'Confirmed', refused: 'Refused', superseded: 'Replaced' },
   grant_request: {
     draft: 'Draft',
@@ -103,12 +105,21 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     remove: { do: 'Remove the attachment', done: 'Attachment removed' },
   },
   beneficiary: { merge: { do: 'Merge', done: 'Records merged' } },
+  app_user: {
+    unlock: { do: 'Unlock the account', done: 'Account unlocked' },
+    reactivate: { do: 'Reactivate the account', done: 'Account reactivated' },
+    reset_password: { do: 'Give a new password', done: 'New password given' },
+    deactivate: { do: 'Deactivate the account', done: 'Account deactivated' },
+    change_password: { do: 'Change password', done: 'Password changed by its holder' },
+  },
+  department: { close: { do: 'Close the department', done: 'Department closed' } },
   bank_account: {
     confirm: { do: 'Confirm the account', done: 'Account confirmed' },
     refuse: { do: 'Refuse the account', done: 'Account refused' },
     supersede: { do: 'Replace the account', done: 'Account replaced' },
   },
   grant_request: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     submit: { do: 'Record the submission', done: 'Request submitted' },
     ask_completion: { do: 'Ask for missing papers', done: 'Missing papers asked for' },
     resubmit: { do: 'Record the missing papers', done: 'Missing papers received' },
@@ -133,6 +144,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     withdraw: { do: 'Record the withdrawal', done: 'Request withdrawn' },
   },
   award: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     request_visa: { do: 'Request the visa', done: 'Visa requested' },
     resolve_imputation: { do: 'Resolve the imputation', done: 'Imputation resolved' },
     give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
@@ -190,6 +202,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     discard: { do: 'Discard the draft', done: 'Draft authorisation discarded' },
   },
   report: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     request_visas: { do: 'Request the visas', done: 'Visas requested' },
     return_to_draft: { do: 'Return to drafting', done: 'Returned to drafting' },
     approve: { do: 'Approve the report', done: 'Report approved' },

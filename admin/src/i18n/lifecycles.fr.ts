@@ -1,6 +1,8 @@
 /** The word of every state, by table then by state. */
 export const statesFr = {
   beneficiary: { active: 'En usage', merged: 'Fusionnée' },
+  app_user: { active: 'En service', locked: 'Bloqué', inactive: 'Désactivé' },
+  department: { open: 'Ouverte', closed: 'Fermée' },
   bank_account: { to_confirm: 'À confirmer', confirmed: 'Confirmé', refused: 'Refusé', superseded: 'Remplacé' },
   grant_request: {
     draft: 'Brouillon',
@@ -102,12 +104,21 @@ export const actionsFr = {
     remove: { do: 'Retirer la pièce', done: 'Pièce retirée' },
   },
   beneficiary: { merge: { do: 'Fusionner', done: 'Fiches fusionnées' } },
+  app_user: {
+    unlock: { do: 'Débloquer le compte', done: 'Compte débloqué' },
+    reactivate: { do: 'Réactiver le compte', done: 'Compte réactivé' },
+    reset_password: { do: 'Donner un nouveau mot de passe', done: 'Nouveau mot de passe donné' },
+    deactivate: { do: 'Désactiver le compte', done: 'Compte désactivé' },
+    change_password: { do: 'Changer de mot de passe', done: 'Mot de passe changé par son titulaire' },
+  },
+  department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
   bank_account: {
     confirm: { do: 'Confirmer le compte', done: 'Compte confirmé' },
     refuse: { do: 'Refuser le compte', done: 'Compte refusé' },
     supersede: { do: 'Remplacer le compte', done: 'Compte remplacé' },
   },
   grant_request: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmise à un autre instructeur' },
     submit: { do: 'Enregistrer le dépôt', done: 'Demande déposée' },
     ask_completion: { do: 'Demander un complément', done: 'Complément demandé' },
     resubmit: { do: 'Enregistrer le complément', done: 'Complément reçu' },
@@ -132,6 +143,7 @@ export const actionsFr = {
     withdraw: { do: 'Enregistrer le retrait', done: 'Demande retirée' },
   },
   award: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmise à un autre instructeur' },
     request_visa: { do: 'Demander le visa', done: 'Visa demandé' },
     resolve_imputation: { do: 'Résoudre l’imputation', done: 'Imputation résolue' },
     give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
@@ -192,6 +204,7 @@ export const actionsFr = {
     discard: { do: 'Abandonner le projet', done: 'Projet d’autorisation abandonné' },
   },
   report: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmis à un autre instructeur' },
     request_visas: { do: 'Demander les visas', done: 'Visas demandés' },
     return_to_draft: { do: 'Renvoyer en rédaction', done: 'Renvoyé en rédaction' },
     approve: { do: 'Approuver le rapport', done: 'Rapport approuvé' },

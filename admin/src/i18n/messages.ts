@@ -5,6 +5,7 @@ import { beneficiaries } from '../beneficiaries/words';
 import { bordereaux } from '../bordereaux/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
+import { departments } from '../departments/words';
 import { deliberations } from '../deliberations/words';
 import { financialReports } from '../financial-reports/words';
 import { fundingAuthorisations } from '../funding-authorisations/words';
@@ -12,6 +13,8 @@ import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
+import { officers } from '../officers/words';
+import { parameters } from '../parameters/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
 import { attachments } from '../shared/attachments/words';
@@ -21,6 +24,7 @@ import { frenchWords, type Words } from '../shared/format/typography';
 import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
 import { sittings } from '../sittings/words';
+import { users } from '../users/words';
 import { facts } from './facts';
 import { awaited } from './awaited';
 import { actionsEn, statesEn } from './lifecycles.en';
@@ -55,6 +59,10 @@ const fr = {
     ...creditLines.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
+    ...officers.fr,
+    ...users.fr,
+    ...departments.fr,
+    ...parameters.fr,
   },
 };
 
@@ -87,6 +95,10 @@ const en: SameShape<Shape> = {
     ...creditLines.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,
+    ...officers.en,
+    ...users.en,
+    ...departments.en,
+    ...parameters.en,
   },
 };
 

@@ -3,6 +3,8 @@ import { bilingual } from './bilingual';
 /** How a table of the history is named to a person. */
 export const subjectNouns = bilingual({
   fr: {
+    app_user: 'compte',
+    department: 'direction',
     beneficiary: 'bénéficiaire',
     beneficiary_contact: 'contact',
     bank_account: 'compte bancaire',
@@ -36,6 +38,8 @@ export const subjectNouns = bilingual({
     attachment: 'pièce jointe',
   },
   en: {
+    app_user: 'account',
+    department: 'department',
     beneficiary: 'beneficiary',
     beneficiary_contact: 'contact',
     bank_account: 'bank account',

@@ -3,18 +3,22 @@ import {
   Building2,
   ChartBarBig,
   ClipboardCheck,
+  ContactRound,
   FileCheck,
   FileText,
   Gavel,
   HandCoins,
   HandHelping,
   Handshake,
+  Network,
   NotebookPen,
   ReceiptText,
   ScrollText,
   Send,
   Signature,
+  SlidersHorizontal,
   Stamp,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import type { Key } from '../i18n';
@@ -66,6 +70,15 @@ export const nav: readonly NavGroup[] = [
     items: [
       { resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' },
       { resource: 'signature-delegations', label: 'shell.nav.signature-delegations', icon: Signature },
+      { resource: 'officers', label: 'shell.nav.officers', icon: ContactRound, letter: 'i' },
+    ],
+  },
+  {
+    caption: 'shell.groups.administration',
+    items: [
+      { resource: 'users', label: 'shell.nav.users', icon: Users, letter: 'u' },
+      { resource: 'departments', label: 'shell.nav.departments', icon: Network, letter: 'o' },
+      { resource: 'parameters', label: 'shell.nav.parameters', icon: SlidersHorizontal, letter: 'x' },
     ],
   },
 ];
@@ -78,4 +91,5 @@ export const phoneResources: Readonly<Record<string, readonly string[]>> = {
   signatory: ['conventions', 'bordereaux', 'awards'],
   assembly_clerk: ['sittings', 'reports', 'deliberations'],
   auditor: ['awards', 'payments', 'beneficiaries'],
+  administrator: ['users', 'departments', 'parameters'],
 };

@@ -16,6 +16,7 @@ export const shell = bilingual({
       others: 'Autres dossiers',
       credits: 'Crédits',
       references: 'Références',
+      administration: 'Administration',
     },
     nav: {
       'grant-requests': 'Demandes',
@@ -34,6 +35,10 @@ export const shell = bilingual({
       'credit-lines': 'Budget',
       beneficiaries: 'Bénéficiaires',
       'signature-delegations': 'Délégations',
+      officers: 'Instructeurs',
+      users: 'Comptes',
+      departments: 'Directions',
+      parameters: 'Paramètres',
     },
     demonstrationData: 'donnée de démonstration',
     day: {
@@ -128,6 +133,7 @@ export const shell = bilingual({
       others: 'Other files',
       credits: 'Credits',
       references: 'References',
+      administration: 'Administration',
     },
     nav: {
       'grant-requests': 'Requests',
@@ -146,6 +152,10 @@ export const shell = bilingual({
       'credit-lines': 'Budget',
       beneficiaries: 'Beneficiaries',
       'signature-delegations': 'Delegations',
+      officers: 'Officers',
+      users: 'Accounts',
+      departments: 'Departments',
+      parameters: 'Parameters',
     },
     demonstrationData: 'demonstration data',
     day: {

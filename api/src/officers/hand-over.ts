@@ -2,14 +2,13 @@ import { handOverAwards } from '../awards/hand-over.js';
 import { handOverRequests } from '../grant-requests/hand-over.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
-import { found } from '../platform/rows.js';
 import { handOverReports } from '../reports/hand-over.js';
 import { type Receiver, receiverReasons } from './domain/hand-over.js';
 import { HELD_SUBJECTS, type HeldSubject } from './domain/officer.js';
 import { officerReasons } from './domain/officer.reasons.js';
 import type { HandOverDto } from './officer.dto.js';
-import type { HeldFileView } from './officer.view.js';
-import { HELD_FILES } from './read.js';
+import type { HeldFileView, OfficerView } from './officer.view.js';
+import { HELD_FILES, readOfficer } from './read.js';
 
 const HAND_OVER: Readonly<Record<HeldSubject, typeof handOverRequests>> = {
   grant_request: handOverRequests,
@@ -21,13 +20,12 @@ const HAND_OVER: Readonly<Record<HeldSubject, typeof handOverRequests>> = {
  * The open files of an officer go to another one of the manager's department, all in one act.
  * @throws Refusal invalid when the other is not an active officer there, refused when there is nothing to hand over.
  */
-export async function handOver(tx: Tx, fromId: number, { toId, reason }: HandOverDto): Promise<void> {
+export async function handOver(tx: Tx, fromId: number, { toId, reason }: HandOverDto): Promise<OfficerView> {
   const { departmentId } = tx.actor;
   const accounts = await tx.query<NonNullable<Receiver>>(
     'SELECT id, department_id AS "departmentId", roles, active FROM app_user WHERE id = ANY ($1::bigint[]) ORDER BY id FOR SHARE',
     [[fromId, toId]],
   );
-  found(accounts.find(({ id }) => id === fromId));
   refuseFor('invalid', receiverReasons(fromId, accounts.find(({ id }) => id === toId) ?? null, departmentId));
   const files = await tx.query<HeldFileView>(HELD_FILES, [fromId, departmentId]);
   refuseFor('refused', files.length === 0 ? [officerReasons.nothing_to_hand_over()] : []);
@@ -35,4 +33,5 @@ export async function handOver(tx: Tx, fromId: number, { toId, reason }: HandOve
     const ids = files.filter((file) => file.subject === subject).map(({ id }) => id);
     if (ids.length > 0) await HAND_OVER[subject](tx, ids, toId, reason);
   }
+  return readOfficer(tx, fromId);
 }

@@ -3,18 +3,19 @@ import { flag, identifiers, type ListDeclaration, searchIn } from '../platform/l
 export const OFFICER_COLUMNS = `u.id, u.display_name AS "displayName", u.department_id AS "departmentId", d.name AS department,
   u.active, held."grantRequests", held.awards, held.reports`;
 
-/** Who instructs, and who does no longer but still carries files. */
+/** An account with its department and the count of what it carries; to be joined under a condition. */
 export const OFFICER_TABLES = `app_user u
   JOIN department d ON d.id = u.department_id
   JOIN LATERAL (
     SELECT count(*) AS total, count(*) FILTER (WHERE f.subject = 'grant_request') AS "grantRequests",
            count(*) FILTER (WHERE f.subject = 'award') AS awards, count(*) FILTER (WHERE f.subject = 'report') AS reports
     FROM open_file f WHERE f.officer_id = u.id
-  ) AS held ON held.total > 0 OR 'grants_officer' = ANY (u.roles)`;
+  ) AS held ON`;
 
 export const officerList: ListDeclaration = {
   select: OFFICER_COLUMNS,
-  from: OFFICER_TABLES,
+  // Who instructs, and who does no longer but still carries files.
+  from: `${OFFICER_TABLES} held.total > 0 OR 'grants_officer' = ANY (u.roles)`,
   id: 'u.id',
   department: 'u.department_id',
   filters: {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import type { RequestContext } from '../platform/context.js';
-import { Lists, Reads, Sets } from '../platform/http/permissions.js';
+import { Creates, Lists, Reads } from '../platform/http/permissions.js';
 import { Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
@@ -34,8 +34,8 @@ export class OfficersController {
   }
 
   @Post(':id/hand-over')
-  @Sets(officerAccess)
-  handOver(@Context() context: RequestContext, @Id() id: number, @Body() body: HandOverDto): Promise<void> {
+  @Creates(officerAccess)
+  handOver(@Context() context: RequestContext, @Id() id: number, @Body() body: HandOverDto): Promise<OfficerView> {
     return this.transactions.run(context, (tx) => handOver(tx, id, body));
   }
 }

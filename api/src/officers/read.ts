@@ -4,7 +4,7 @@ import { sqlFile } from '../platform/sql.js';
 import { OFFICER_COLUMNS, OFFICER_TABLES } from './list.js';
 import type { HeldFileView, OfficerItem, OfficerView } from './officer.view.js';
 
-export const OFFICER = `SELECT ${OFFICER_COLUMNS} FROM ${OFFICER_TABLES} WHERE u.id = $1::bigint`;
+export const OFFICER = `SELECT ${OFFICER_COLUMNS} FROM ${OFFICER_TABLES} true WHERE u.id = $1::bigint`;
 export const HELD_FILES = sqlFile(import.meta.dirname, 'held-files.sql');
 
 /** An officer and the files that they still carry, those that wait longest first. */

@@ -3,6 +3,8 @@ import type { ActingSubject } from '../../i18n/lifecycles';
 /** The resources that act, and the table behind each: the one place where a plural is spelt. */
 export const subjects = {
   beneficiaries: 'beneficiary',
+  users: 'app_user',
+  departments: 'department',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

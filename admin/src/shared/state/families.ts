@@ -4,6 +4,8 @@ import type { Family } from '../../theme/tokens';
 /** Every state of every subject has a family: one without does not compile. */
 export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = {
   beneficiary: { active: 'neutral', merged: 'ended' },
+  app_user: { active: 'done', locked: 'stop', inactive: 'ended' },
+  department: { open: 'done', closed: 'ended' },
   bank_account: { to_confirm: 'wait', confirmed: 'done', refused: 'stop', superseded: 'ended' },
   grant_request: {
     draft: 'neutral',

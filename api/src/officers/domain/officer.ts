@@ -9,7 +9,7 @@ export const officerAccess: Guarded = {
   subject: 'officer',
   access: {
     read: ['grants_officer', 'manager', 'finance_officer', 'signatory', 'assembly_clerk', 'auditor'],
-    create: [],
-    modify: ['manager'],
+    create: ['manager'],
+    modify: [],
   },
 };

@@ -1,0 +1,68 @@
+import { bilingual } from '../i18n/bilingual';
+
+export const departments = bilingual({
+  fr: {
+    departments: {
+      name: 'Direction |||| Directions',
+      title: 'Directions',
+      count: '%{smart_count} direction |||| %{smart_count} directions',
+      create: 'Ouvrir une direction',
+      editTitle: 'Renommer %{name}',
+      save: 'Enregistrer la direction',
+      saved: 'Direction enregistrée.',
+      none: 'Aucune direction ne correspond',
+      empty: 'Aucune direction',
+      emptyText: 'Chaque compte et chaque dossier relève d’une direction.',
+      users: '%{smart_count} compte actif |||| %{smart_count} comptes actifs',
+      files: '%{smart_count} dossier ouvert |||| %{smart_count} dossiers ouverts',
+      views: { open: 'Ouvertes', closed: 'Fermées', all: 'Toutes' },
+      cards: { holds: 'Ce qui la tient ouverte' },
+      asks: { close: 'Plus aucun compte n’y entre ; ses dossiers restent lisibles sous son nom.' },
+      fields: {
+        q: 'Code ou nom',
+        state: 'État',
+        code: 'Code',
+        name: 'Nom',
+        activeUsers: 'Comptes actifs',
+        openFiles: 'Dossiers ouverts',
+        closedOn: 'Fermée le',
+      },
+      hints: {
+        code: 'Court, comme sur les lignes de crédits : DNUM. Il ne change plus.',
+        rename: 'Les dossiers de la direction portent aussitôt ce nom.',
+      },
+    },
+  },
+  en: {
+    departments: {
+      name: 'Department |||| Departments',
+      title: 'Departments',
+      count: '%{smart_count} department |||| %{smart_count} departments',
+      create: 'Open a department',
+      editTitle: 'Rename %{name}',
+      save: 'Save the department',
+      saved: 'Department saved.',
+      none: 'No department matches',
+      empty: 'No department',
+      emptyText: 'Every account and every file belongs to a department.',
+      users: '%{smart_count} active account |||| %{smart_count} active accounts',
+      files: '%{smart_count} open file |||| %{smart_count} open files',
+      views: { open: 'Open', closed: 'Closed', all: 'All' },
+      cards: { holds: 'What keeps it open' },
+      asks: { close: 'No account enters it any more; its files stay readable under its name.' },
+      fields: {
+        q: 'Code or name',
+        state: 'State',
+        code: 'Code',
+        name: 'Name',
+        activeUsers: 'Active accounts',
+        openFiles: 'Open files',
+        closedOn: 'Closed on',
+      },
+      hints: {
+        code: 'Short, as on credit lines: DNUM. It does not change afterwards.',
+        rename: 'The files of the department bear this name at once.',
+      },
+    },
+  },
+});

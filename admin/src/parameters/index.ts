@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const parameters = { name: 'parameters', list: lazy(() => import('./ParameterList')) };

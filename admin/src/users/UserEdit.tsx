@@ -1,0 +1,10 @@
+import { EditPage } from '../shared';
+import { UserInputs } from './UserInputs';
+
+const UserEdit = () => (
+  <EditPage>
+    <UserInputs />
+  </EditPage>
+);
+
+export default UserEdit;
