@@ -74,3 +74,43 @@ END $$;
 CREATE TRIGGER parameter_not_past BEFORE INSERT ON parameter FOR EACH ROW
   WHEN (current_setting('app.actor_id', true) <> '' AND NEW.valid_from <= current_setting('app.today', true)::date)
   EXECUTE FUNCTION refuse_past_value();
+
+-- Since when a year stands where it stands; not known for those that were opened before.
+ALTER TABLE fiscal_year
+  ADD COLUMN state_since date,
+  ADD COLUMN voted_on date;
+
+-- What a fiscal year lets happen in each of its states: what is not said is refused. The code says the same, a test compares.
+CREATE FUNCTION movement_possible(year_state text, movement_kind text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE movement_kind
+    WHEN 'initial_budget'       THEN year_state IN ('preparing', 'provisional', 'voted')
+    WHEN 'supplementary_budget' THEN year_state = 'voted'
+    WHEN 'amending_budget'      THEN year_state IN ('voted', 'additional_period')
+    WHEN 'transfer'             THEN year_state IN ('provisional', 'voted')
+    WHEN 'reservation'          THEN year_state IN ('provisional', 'voted')
+    WHEN 'commitment'           THEN year_state IN ('provisional', 'voted')
+    WHEN 'release'              THEN year_state IN ('provisional', 'voted', 'additional_period')
+    WHEN 'order'                THEN year_state IN ('provisional', 'voted', 'additional_period')
+    WHEN 'cancellation'         THEN year_state IN ('provisional', 'voted', 'additional_period')
+    ELSE false END;
+
+-- FOR SHARE: whoever moves credits waits for a year that is being advanced, which waits for those who came before.
+CREATE FUNCTION hold_movement_to_year() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  held fiscal_year;
+BEGIN
+  SELECT y.* INTO held FROM fiscal_year y
+    WHERE y.id = (SELECT e.fiscal_year_id FROM control_envelope e JOIN credit_line l ON l.envelope_id = e.id WHERE l.id = NEW.credit_line_id)
+    FOR SHARE;
+  IF NOT movement_possible(held.state, NEW.kind) THEN
+    RAISE EXCEPTION 'no % in a fiscal year that is %', NEW.kind, held.state
+      USING ERRCODE = '23514', CONSTRAINT = 'ck_movement_fiscal_year_state', TABLE = 'movement';
+  END IF;
+  -- The credits of a year are taken until its last day (M57: annualité), whether or not somebody has advanced it since.
+  IF NEW.kind = 'reservation' AND NEW.accounting_date > make_date(held.year, 12, 31) THEN
+    RAISE EXCEPTION 'no reservation on % after its last day', held.year
+      USING ERRCODE = '23514', CONSTRAINT = 'ck_movement_fiscal_year_ended', TABLE = 'movement';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER movement_held_to_year BEFORE INSERT ON movement FOR EACH ROW EXECUTE FUNCTION hold_movement_to_year();

@@ -3,6 +3,7 @@ import { userLifecycle } from './access/domain/user.lifecycle.js';
 import { awardLifecycle } from './awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecycle.js';
+import { fiscalYearLifecycle } from './budget/domain/fiscal-year.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -23,6 +24,7 @@ export const lifecycles = [
   departmentLifecycle,
   userLifecycle,
   bankAccountLifecycle,
+  fiscalYearLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

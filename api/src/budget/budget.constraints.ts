@@ -13,6 +13,9 @@ export const budgetConstraints: ConstraintTable = {
   ck_fiscal_year_year: { reason: reasons.unknown_value({}, 'year') },
   ck_nomenclature_code_axis: { reason: reasons.unknown_value({}, 'axis') },
   ck_movement_kind: { reason: reasons.movement_amount({}, 'amountCents') },
+  // A race with a year that is being advanced: read again, the facts name it.
+  ck_movement_fiscal_year_state: { reason: reasons.year_state_refuses(), factsTellBetter: true },
+  ck_movement_fiscal_year_ended: { reason: reasons.year_state_refuses(), factsTellBetter: true },
   ck_balance_follows_movements: { reason: reasons.balances_follow_movements() },
   uq_movement_key: { reason: reasons.movement_recorded_already() },
   uq_control_envelope: { reason: reasons.exists_already({}, 'chapitre') },

@@ -9,10 +9,12 @@ import {
   CreateBudgetDto,
   CreateCreditLineDto,
   ExplanationQuery,
-  OpenFiscalYearDto,
   RecordCreditsDto,
 } from './budget.dto.js';
 import {
+import {
+  BudgetPage,
+  BudgetTotals,
   BudgetView,
   CandidatesView,
   type CreditLineItem,
@@ -20,48 +22,39 @@ import {
   CreditLineTotals,
   CreditLineView,
   EnvelopeExplanationView,
-  FiscalYearView,
   type MovementItem,
   MovementPage,
+  type NomenclatureCodeView,
+  NomenclaturePage,
+  NomenclatureTotals,
 } from './budget.view.js';
 import { creditLineCandidates } from './candidates.js';
-import { createBudget, createCreditLine, openFiscalYear, recordCredits } from './create.js';
-import { budgetAccess, creditLineAccess, fiscalYearAccess } from './domain/budget.js';
+import { createBudget, createCreditLine, recordCredits } from './create.js';
+import { budgetAccess, creditLineAccess, nomenclatureAccess } from './domain/budget.js';
 import { explainCreditLine, explainEnvelope } from './explain.js';
-import { creditLineList, movementList } from './list.js';
-import { readBudgets, readCreditLine, readFiscalYears } from './read.js';
+import { budgetList, creditLineList, movementList, nomenclatureList } from './list.js';
+import { readCreditLine } from './read.js';
 
 @Controller('budgets')
 export class BudgetsController {
   constructor(private readonly transactions: Transactions) {}
 
   @Get()
-  @Reads(budgetAccess)
-  list(@Context() context: RequestContext): Promise<BudgetView[]> {
-    return this.transactions.run(context, readBudgets);
+  @Lists(budgetAccess, budgetList)
+  list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<BudgetPage> {
+    return this.transactions.run(context, (tx) => listPage<BudgetView>(tx, budgetList, query));
+  }
+
+  @Get('totals')
+  @Lists(budgetAccess, budgetList, 'totals')
+  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<BudgetTotals> {
+    return this.transactions.run(context, (tx) => listTotals(tx, budgetList, query));
   }
 
   @Post()
   @Creates(budgetAccess)
   create(@Context() context: RequestContext, @Body() body: CreateBudgetDto): Promise<BudgetView> {
     return this.transactions.run(context, (tx) => createBudget(tx, body));
-  }
-}
-
-@Controller('fiscal-years')
-export class FiscalYearsController {
-  constructor(private readonly transactions: Transactions) {}
-
-  @Get()
-  @Reads(fiscalYearAccess)
-  list(@Context() context: RequestContext): Promise<FiscalYearView[]> {
-    return this.transactions.run(context, readFiscalYears);
-  }
-
-  @Post()
-  @Creates(fiscalYearAccess)
-  open(@Context() context: RequestContext, @Body() body: OpenFiscalYearDto): Promise<FiscalYearView> {
-    return this.transactions.run(context, (tx) => openFiscalYear(tx, body));
   }
 }
 
@@ -125,6 +118,23 @@ export class CreditLinesController {
     @Body() body: RecordCreditsDto,
   ): Promise<CreditLineView> {
     return this.transactions.run(context, (tx) => recordCredits(tx, id, body));
+  }
+}
+
+@Controller('nomenclature-codes')
+export class NomenclatureController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @Lists(nomenclatureAccess, nomenclatureList)
+  list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<NomenclaturePage> {
+    return this.transactions.run(context, (tx) => listPage<NomenclatureCodeView>(tx, nomenclatureList, query));
+  }
+
+  @Get('totals')
+  @Lists(nomenclatureAccess, nomenclatureList, 'totals')
+  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<NomenclatureTotals> {
+    return this.transactions.run(context, (tx) => listTotals(tx, nomenclatureList, query));
   }
 }
 

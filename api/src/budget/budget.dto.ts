@@ -8,6 +8,7 @@ import {
   SignedCents,
   Text,
   Texts,
+  Unstated,
   WholeNumber,
 } from '../platform/http/validators.js';
 import {
@@ -31,7 +32,13 @@ export class CreateBudgetDto {
 export class OpenFiscalYearDto {
   @Reference() budgetId: number;
   @WholeNumber(2000, 2100) year: number;
-  @OneOf(FISCAL_YEAR_STATES) state: FiscalYearState;
+  /** That in which it stands, for a year that is taken over; in preparation when left out. */
+  @Unstated() @OneOf(FISCAL_YEAR_STATES) state?: FiscalYearState;
+}
+
+export class RecordVoteDto {
+  /** The day on which the budget was voted. */
+  @Day() on: string;
 }
 
 export class CreateCreditLineDto {

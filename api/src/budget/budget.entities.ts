@@ -17,6 +17,8 @@ export class FiscalYear {
   @Column('bigint') budgetId: number;
   @Column('integer') year: number;
   @Column('text') state: FiscalYearState;
+  @Column('date', { nullable: true }) stateSince: string | null;
+  @Column('date', { nullable: true }) votedOn: string | null;
   @Column('integer') version: number;
 }
 

@@ -3,9 +3,10 @@ import {
   BudgetsController,
   ControlEnvelopesController,
   CreditLinesController,
-  FiscalYearsController,
+  NomenclatureController,
 } from './budget.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
+import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
 
 @Module({
   controllers: [
@@ -14,6 +15,7 @@ import { DelegationsController } from './delegations/delegations.controller.js';
     CreditLinesController,
     ControlEnvelopesController,
     DelegationsController,
+    NomenclatureController,
   ],
 })
 export class BudgetModule {}

@@ -1,5 +1,5 @@
 import type { AmountTotal } from '../platform/links.view.js';
-import type { BudgetKind, FiscalYearState, Section } from './domain/budget.js';
+import type { BudgetKind, FiscalYearState, NomenclatureAxis, Section } from './domain/budget.js';
 import type { MovementKind } from './domain/movements.js';
 import type { ImputationAxis } from './domain/printed-imputation.js';
 
@@ -12,13 +12,32 @@ export class BudgetView {
   aliases: string[];
 }
 
-export class FiscalYearView {
+export class BudgetPage {
+  items: BudgetView[];
+  hasNextPage: boolean;
+}
+
+export class BudgetTotals {
+  count: number;
+}
+
+export class NomenclatureCodeView {
   id: number;
-  version: number;
-  budgetId: number;
-  budget: string;
+  axis: NomenclatureAxis;
   year: number;
-  state: FiscalYearState;
+  code: string;
+  label: string;
+  /** The chapitre of a nature. */
+  parent: string | null;
+}
+
+export class NomenclaturePage {
+  items: NomenclatureCodeView[];
+  hasNextPage: boolean;
+}
+
+export class NomenclatureTotals {
+  count: number;
 }
 
 /** Cents of a line or of an envelope. Available = opened − reserved − committed; ordered is part of committed. */

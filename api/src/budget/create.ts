@@ -4,11 +4,13 @@ import type { Tx } from '../platform/context.js';
 import { addRow, found } from '../platform/rows.js';
 import { Budget, CreditLine, FiscalYear } from './budget.entities.js';
 import type { CreateBudgetDto, CreateCreditLineDto, OpenFiscalYearDto, RecordCreditsDto } from './budget.dto.js';
-import type { BudgetView, CreditLineView, FiscalYearView } from './budget.view.js';
+import type { BudgetView, CreditLineView } from './budget.view.js';
 import { budgetReasons } from './domain/budget.reasons.js';
+import type { FiscalYearView } from './fiscal-years/fiscal-year.view.js';
+import { readFiscalYear } from './fiscal-years/read.js';
 import { recordMovements } from './movements.js';
 import { nomenclatureReasons } from './nomenclature.js';
-import { readBudget, readCreditLine, readFiscalYear } from './read.js';
+import { readBudget, readCreditLine } from './read.js';
 
 /** Records a budget, with the names under which acts print it. */
 export async function createBudget(tx: Tx, input: CreateBudgetDto): Promise<BudgetView> {
@@ -16,10 +18,10 @@ export async function createBudget(tx: Tx, input: CreateBudgetDto): Promise<Budg
   return readBudget(tx, await addRow(tx, Budget, { ...input, aliases: input.aliases ?? [] }));
 }
 
-/** Opens a year of a budget, in the state in which it stands. */
+/** Opens a year of a budget: in preparation, or in the state in which it stands when it is taken over. */
 export async function openFiscalYear(tx: Tx, input: OpenFiscalYearDto): Promise<FiscalYearView> {
   await tx.mark('fiscal_year.open');
-  return readFiscalYear(tx, await addRow(tx, FiscalYear, { ...input }));
+  return readFiscalYear(tx, await addRow(tx, FiscalYear, { ...input, stateSince: tx.today }));
 }
 
 /** Adds a credit line under its control envelope, which is made with its first line. */

@@ -1,6 +1,39 @@
 import { anyOf, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
-import { SECTIONS } from './domain/budget.js';
+import { BUDGET_KINDS, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
 import { MOVEMENT_KINDS } from './domain/movements.js';
+
+export const BUDGET_COLUMNS = 'b.id, b.code, b.name, b.kind, b.aliases';
+
+export const budgetList: ListDeclaration = {
+  select: BUDGET_COLUMNS,
+  from: 'budget b',
+  id: 'b.id',
+  department: null,
+  filters: {
+    q: searchIn(`searchable(b.code, b.name, array_to_string(b.aliases, ' ')) LIKE ?`),
+    kind: oneOf('b.kind', BUDGET_KINDS),
+  },
+  // The principal one first.
+  sorts: { code: `(b.kind <> 'principal', b.code)`, name: 'b.name COLLATE "fr-x-icu"' },
+  defaultSort: { by: 'code', order: 'asc' },
+  sums: {},
+};
+
+export const nomenclatureList: ListDeclaration = {
+  select: 'n.id, n.axis, n.year, n.code, n.label, n.parent',
+  from: 'nomenclature_code n',
+  id: 'n.id',
+  department: null,
+  filters: {
+    q: searchIn('searchable(n.code, n.label) LIKE ?'),
+    axis: oneOf('n.axis', NOMENCLATURE_AXES),
+    year: identifiers('n.year'),
+    parent: anyOf('n.parent'),
+  },
+  sorts: { code: '(n.axis, n.code, n.year)', label: 'n.label COLLATE "fr-x-icu"', year: 'n.year' },
+  defaultSort: { by: 'code', order: 'asc' },
+  sums: {},
+};
 
 const AVAILABLE = 'l.opened_cents - l.reserved_cents - l.committed_cents';
 

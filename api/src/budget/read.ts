@@ -1,14 +1,9 @@
 import type { Tx } from '../platform/context.js';
 import { found } from '../platform/rows.js';
-import type { BudgetView, CreditLineView, FiscalYearView } from './budget.view.js';
-import { CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
+import type { BudgetView, CreditLineView } from './budget.view.js';
+import { BUDGET_COLUMNS, CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
 
-export const BUDGETS = `SELECT id, code, name, kind, aliases FROM budget
-  WHERE $1::bigint IS NULL OR id = $1 ORDER BY kind <> 'principal', code`;
-
-export const FISCAL_YEARS = `SELECT y.id, y.version, y.budget_id AS "budgetId", b.name AS budget, y.year, y.state
-  FROM fiscal_year y JOIN budget b ON b.id = y.budget_id
-  WHERE $1::bigint IS NULL OR y.id = $1 ORDER BY y.year DESC, b.code`;
+export const BUDGET = `SELECT ${BUDGET_COLUMNS} FROM budget b WHERE b.id = $1::bigint`;
 
 export const CREDIT_LINE = `SELECT ${CREDIT_LINE_COLUMNS},
     l.version, y.budget_id AS "budgetId", y.id AS "fiscalYearId", y.state AS "fiscalYearState", e.id AS "envelopeId",
@@ -17,20 +12,9 @@ export const CREDIT_LINE = `SELECT ${CREDIT_LINE_COLUMNS},
       'availableCents', e.opened_cents - e.reserved_cents - e.committed_cents) AS envelope
   FROM ${CREDIT_LINE_TABLES} WHERE l.id = $1::bigint`;
 
-/** All budgets, the principal one first; they are few. */
-export const readBudgets = (tx: Tx): Promise<BudgetView[]> => tx.query<BudgetView>(BUDGETS, [null]);
-
 export async function readBudget(tx: Tx, id: number): Promise<BudgetView> {
-  const [budget] = await tx.query<BudgetView>(BUDGETS, [id]);
+  const [budget] = await tx.query<BudgetView>(BUDGET, [id]);
   return found(budget);
-}
-
-/** All fiscal years, the latest first; they are few. */
-export const readFiscalYears = (tx: Tx): Promise<FiscalYearView[]> => tx.query<FiscalYearView>(FISCAL_YEARS, [null]);
-
-export async function readFiscalYear(tx: Tx, id: number): Promise<FiscalYearView> {
-  const [year] = await tx.query<FiscalYearView>(FISCAL_YEARS, [id]);
-  return found(year);
 }
 
 /** One credit line with its codes, its labels, its balances and those of its envelope. */

@@ -3,6 +3,7 @@ import { userLifecycle } from '../access/domain/user.lifecycle.js';
 import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
+import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -29,6 +30,7 @@ export const TIMELINE = sqlFile(import.meta.dirname, 'timeline.sql');
 export const TIMELINE_SUBJECTS = {
   app_user: null,
   department: null,
+  fiscal_year: null,
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
@@ -60,6 +62,7 @@ const GUARDED: readonly Guarded[] = [
   beneficiaryAccess,
   contactAccess,
   bankAccountLifecycle,
+  fiscalYearLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

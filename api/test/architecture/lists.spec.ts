@@ -2,8 +2,9 @@ import { departmentList } from '../../src/access/departments/list.js';
 import { userList } from '../../src/access/users/list.js';
 import { awardList } from '../../src/awards/list.js';
 import { beneficiaryList } from '../../src/beneficiaries/list.js';
-import { creditLineList } from '../../src/budget/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
+import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
+import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
@@ -28,6 +29,9 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   officers: officerList,
   parameters: parameterList,
   beneficiaries: beneficiaryList,
+  budgets: budgetList,
+  'fiscal-years': fiscalYearList,
+  'nomenclature-codes': nomenclatureList,
   'credit-lines': creditLineList,
   'signature-delegations': delegationList,
   'grant-requests': grantRequestList,

@@ -18,7 +18,7 @@ describe('The budget', () => {
 
   it('is opened by finance, read by all, and shows codes with their labels', async () => {
     const [finance, officer] = [await world.as('finance'), await world.as('officer')];
-    const budgets = (await officer.get('/api/budgets').then(expectOk)).body;
+    const budgets = (await officer.get('/api/budgets').then(expectOk)).body.items;
     expect(budgets.map(({ code, kind }: { code: string; kind: string }) => [code, kind])).toEqual([
       ['BPM', 'principal'],
       ['ESTPA', 'territory_state'],
@@ -49,8 +49,8 @@ describe('The budget', () => {
 
   it('refuses a credit line whose codes the nomenclature of the year does not know', async () => {
     const finance = await world.as('finance');
-    const years = (await finance.get('/api/fiscal-years').then(expectOk)).body;
-    const { id: fiscalYearId } = years.find(({ year }: { year: number }) => year === 2019);
+    const years = (await finance.get('/api/fiscal-years?year=2019').then(expectOk)).body;
+    const { id: fiscalYearId } = years.items[0];
     const departmentId = (await finance.get(`/api/credit-lines/${await creditLine(world)}`)).body.departmentId;
     const line = {
       fiscalYearId,
@@ -126,7 +126,7 @@ describe('The budget', () => {
     ]);
   });
 
-  it('does not reserve nor order on a year that is not open, but takes note of a vote', async () => {
+  it('moves nothing on a year that is closed', async () => {
     const line = await creditLine(world, 2026, '67');
     const amounts = [{ creditLineId: line, amountCents: 10_000_00 }];
     await asFinance((tx) => reserve(tx, award(3), amounts));
@@ -135,7 +135,7 @@ describe('The budget', () => {
     });
     await expect(asFinance((tx) => reserve(tx, award(4), amounts))).rejects.toThrow('fiscal_year_not_open');
     await expect(asFinance((tx) => order(tx, award(3), amounts))).rejects.toThrow('fiscal_year_not_open');
-    await asFinance((tx) => commit(tx, award(3), amounts));
+    await expect(asFinance((tx) => commit(tx, award(3), amounts))).rejects.toThrow('fiscal_year_not_open');
     expect(await recount()).toEqual([]);
   });
 

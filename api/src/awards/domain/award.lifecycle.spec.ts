@@ -8,6 +8,7 @@ const ENVELOPE: WantedEnvelope = {
   budget: 'Budget principal',
   year: 2019,
   yearState: 'voted',
+  yearEnded: false,
   chapitre: '65',
   availableCents: 65_000_00,
   wantedCents: 65_000_00,

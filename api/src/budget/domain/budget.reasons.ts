@@ -25,6 +25,14 @@ export const budgetReasons = defineReasons({
     fr: (p: FiscalYear) => `L’exercice ${p.year} n’est pas ouvert à la dépense : ${p.budget}.`,
     en: (p: FiscalYear) => `Fiscal year ${p.year} is not open to spending: ${p.budget}.`,
   },
+  fiscal_year_ended: {
+    fr: (p: FiscalYear) => `L’exercice ${p.year} est fini : imputez sur le suivant. ${p.budget}.`,
+    en: (p: FiscalYear) => `Fiscal year ${p.year} is over: charge the next one. ${p.budget}.`,
+  },
+  year_state_refuses: {
+    fr: () => 'L’état de l’exercice ne permet pas ce mouvement.',
+    en: () => 'The state of the fiscal year does not allow this movement.',
+  },
   unknown_code: {
     fr: (p: { code: string; year: number }) => `Code ${p.code} absent de la nomenclature ${p.year}.`,
     en: (p: { code: string; year: number }) => `Code ${p.code} is not in the ${p.year} nomenclature.`,

@@ -11,7 +11,7 @@ export const SECTIONS = ['fonctionnement', 'investissement'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Credits are read across departments: an envelope is voted for the whole authority. */
-const READERS: readonly Role[] = [
+export const READERS: readonly Role[] = [
   'grants_officer',
   'manager',
   'finance_officer',
@@ -26,5 +26,13 @@ const keptByFinance = (subject: string): Guarded => ({
 });
 
 export const budgetAccess = keptByFinance('budget');
-export const fiscalYearAccess = keptByFinance('fiscal_year');
 export const creditLineAccess = keptByFinance('credit_line');
+
+/** Codes come with the product, year by year. */
+export const nomenclatureAccess: Guarded = {
+  subject: 'nomenclature_code',
+  access: { read: READERS, create: [], modify: [] },
+};
+
+export const NOMENCLATURE_AXES = ['chapitre', 'nature', 'fonction', 'sous_politique', 'programme'] as const;
+export type NomenclatureAxis = (typeof NOMENCLATURE_AXES)[number];

@@ -1,12 +1,13 @@
-import { FISCAL_YEAR_STATES } from './budget.js';
+import { FISCAL_YEAR_STATES, type FiscalYearState } from './budget.js';
 import { shortageReasons, spendingReasons, type WantedEnvelope } from './credits.js';
-import { CONSUMPTION, MOVEMENT_KINDS, possibleIn } from './movements.js';
+import { allowedIn, CONSUMPTION, MOVEMENT_KINDS, type MovementKind, possibleIn } from './movements.js';
 
 const envelope = (changes: Partial<WantedEnvelope> = {}): WantedEnvelope => ({
   envelopeId: 1,
   budget: 'Budget principal',
   year: 2019,
   yearState: 'voted',
+  yearEnded: false,
   chapitre: '65',
   availableCents: 100_00,
   wantedCents: 100_00,
@@ -31,10 +32,28 @@ describe('Credits', () => {
     expect(short.map(({ params }) => params['missingCents'])).toEqual([1_00, 100_00]);
   });
 
-  it.each(FISCAL_YEAR_STATES)('of a year that is %s are reserved and ordered only when it is open', (state) => {
-    const open = ['provisional', 'voted', 'additional_period'].includes(state);
-    const possible = MOVEMENT_KINDS.filter((kind) => possibleIn(state, kind));
-    expect(possible).toEqual(MOVEMENT_KINDS.filter((kind) => open || !['reservation', 'order'].includes(kind)));
+  const ALLOWED: Readonly<Record<FiscalYearState, readonly MovementKind[]>> = {
+    preparing: ['initial_budget'],
+    provisional: ['initial_budget', 'transfer', 'reservation', 'commitment', 'release', 'order', 'cancellation'],
+    voted: MOVEMENT_KINDS,
+    additional_period: ['amending_budget', 'release', 'order', 'cancellation'],
+    closed: [],
+  };
+
+  it.each(FISCAL_YEAR_STATES)('of a year that is %s move as its state allows, and not otherwise', (state) => {
+    for (const kind of MOVEMENT_KINDS) {
+      const allowed = ALLOWED[state].includes(kind);
+      expect([kind, possibleIn(state, kind)]).toEqual([kind, allowed]);
+      const told = spendingReasons([envelope({ yearState: state })], kind).map(({ code }) => code);
+      expect([kind, told]).toEqual([kind, allowed ? [] : ['fiscal_year_not_open']]);
+    }
+    expect(allowedIn(state)).toEqual(ALLOWED[state]);
+  });
+
+  it('of a year that is over are no longer reserved, even when nobody has advanced it; what was voted is committed', () => {
+    const over = [envelope({ yearEnded: true })];
+    expect(spendingReasons(over, 'reservation').map(({ code }) => code)).toEqual(['fiscal_year_ended']);
+    for (const kind of ['commitment', 'release', 'order'] as const) expect(spendingReasons(over, kind)).toEqual([]);
   });
 
   it('name a closed year once, however many envelopes want of it', () => {
@@ -46,7 +65,6 @@ describe('Credits', () => {
     expect(spendingReasons(closed, 'reservation').map(({ code, params }) => [code, params['year']])).toEqual([
       ['fiscal_year_not_open', 2019],
     ]);
-    expect(spendingReasons(closed, 'commitment')).toEqual([]);
   });
 
   it('are used as much before as after a commitment', () => {

@@ -10,6 +10,8 @@ export interface WantedEnvelope {
   readonly budget: string;
   readonly year: number;
   readonly yearState: FiscalYearState;
+  /** Whether its last day is behind: nothing more is reserved on it, whatever its state. */
+  readonly yearEnded: boolean;
   readonly chapitre: string;
   readonly availableCents: Cents;
   readonly wantedCents: Cents;
@@ -27,7 +29,8 @@ export function shortageReasons(envelopes: readonly WantedEnvelope[], field?: st
 /** The fiscal years that do not let a movement of this kind happen, one reason a year. */
 export function spendingReasons(envelopes: readonly WantedEnvelope[], kind: MovementKind): Reason[] {
   const years = new Map(envelopes.map((envelope) => [`${envelope.budget} ${envelope.year}`, envelope]));
-  return [...years.values()]
-    .filter(({ yearState }) => !possibleIn(yearState, kind))
-    .map(({ budget, year }) => budgetReasons.fiscal_year_not_open({ budget, year }));
+  return [...years.values()].flatMap(({ budget, year, yearState, yearEnded }) => {
+    if (!possibleIn(yearState, kind)) return [budgetReasons.fiscal_year_not_open({ budget, year })];
+    return kind === 'reservation' && yearEnded ? [budgetReasons.fiscal_year_ended({ budget, year })] : [];
+  });
 }

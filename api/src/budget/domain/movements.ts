@@ -38,15 +38,35 @@ interface Consumption {
 }
 
 /**
- * The states of the fiscal year in which a movement may be asked for. A kind that is absent is never refused:
- * a vote is a fact, a release gives back, and credits are voted before the year opens.
+ * What a fiscal year lets happen in each of its states, and why; a state that is absent refuses. Also held by
+ * ck_movement_fiscal_year_state, so that a year being closed and a movement that races with it cannot both win.
+ * A vote never meets the refusal of its commitment: a year leaves `voted` with nothing reserved, and only what is
+ * reserved is committed.
  */
-const POSSIBLE_IN: Readonly<Partial<Record<MovementKind, readonly FiscalYearState[]>>> = {
-  reservation: ['provisional', 'voted', 'additional_period'],
-  order: ['provisional', 'voted', 'additional_period'],
+export const POSSIBLE_IN: Readonly<Record<MovementKind, { in: readonly FiscalYearState[]; source: string }>> = {
+  initial_budget: {
+    in: ['preparing', 'provisional', 'voted'],
+    source: 'CGCT, art. L1612-1 et L1612-2 : crédits provisoires, puis votés',
+  },
+  supplementary_budget: { in: ['voted'], source: 'CGCT, art. L1612-11 : après le budget primitif' },
+  amending_budget: {
+    in: ['voted', 'additional_period'],
+    source: 'CGCT, art. L1612-11 : jusqu’au 21 janvier pour régler les dépenses engagées',
+  },
+  transfer: { in: ['provisional', 'voted'], source: 'CGCT, art. L5217-10-6 : virements de l’exercice' },
+  reservation: { in: ['provisional', 'voted'], source: 'CGCT, art. L1612-1 ; M57 : annualité des crédits' },
+  commitment: { in: ['provisional', 'voted'], source: 'CGCT, art. L1612-1 ; M57 : annualité des crédits' },
+  release: { in: ['provisional', 'voted', 'additional_period'], source: 'M57 : dégagement avant la clôture' },
+  order: {
+    in: ['provisional', 'voted', 'additional_period'],
+    source: 'CGCT, art. L1612-11 : mandats de l’exercice jusqu’au 31 janvier',
+  },
+  cancellation: { in: ['provisional', 'voted', 'additional_period'], source: 'M57 : annulation avant la clôture' },
 };
 
 /** Whether the state of the fiscal year lets the movement happen. */
-export function possibleIn(state: FiscalYearState, kind: MovementKind): boolean {
-  return POSSIBLE_IN[kind]?.includes(state) ?? true;
-}
+export const possibleIn = (state: FiscalYearState, kind: MovementKind): boolean => POSSIBLE_IN[kind].in.includes(state);
+
+/** All that a state lets happen. */
+export const allowedIn = (state: FiscalYearState): MovementKind[] =>
+  MOVEMENT_KINDS.filter((kind) => possibleIn(state, kind));

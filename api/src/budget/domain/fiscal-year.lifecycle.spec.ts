@@ -1,0 +1,69 @@
+import { judge } from '../../kernel/lifecycle.js';
+import { FISCAL_YEAR_STATES, type FiscalYearState } from './budget.js';
+import { type FiscalYearAction, type FiscalYearFacts, fiscalYearLifecycle } from './fiscal-year.lifecycle.js';
+
+/** A year against which nothing speaks, long after it. */
+const facts = (changes: Partial<FiscalYearFacts> = {}): FiscalYearFacts => ({
+  today: '2020-06-01',
+  year: 2019,
+  openedCents: 1_000_00,
+  reservedCents: 0,
+  mandatsUnderWay: 0,
+  on: null,
+  ...changes,
+});
+
+const verdict = (action: FiscalYearAction, state: FiscalYearState, changes: Partial<FiscalYearFacts> = {}) => {
+  const judged = judge(fiscalYearLifecycle, action, state, facts(changes));
+  return judged.allowed ? judged.to : judged.reasons.map(({ code }) => code);
+};
+
+const LEADS: Readonly<Record<FiscalYearAction, Partial<Record<FiscalYearState, FiscalYearState>>>> = {
+  start: { preparing: 'provisional' },
+  vote: { preparing: 'voted', provisional: 'voted' },
+  open_additional_period: { voted: 'additional_period' },
+  close: { additional_period: 'closed' },
+};
+
+describe('A fiscal year', () => {
+  it.each(Object.keys(LEADS) as FiscalYearAction[])('knows where %s leads from each state', (action) => {
+    for (const state of FISCAL_YEAR_STATES)
+      expect([state, verdict(action, state)]).toEqual([state, LEADS[action][state] ?? ['wrong_state']]);
+  });
+
+  it('starts before its vote from its first day', () => {
+    expect(verdict('start', 'preparing', { today: '2018-12-31' })).toEqual(['year_not_begun']);
+    expect(verdict('start', 'preparing', { today: '2019-01-01' })).toBe('provisional');
+  });
+
+  it('is voted with credits, on a day that has come, within the year; even before it begins', () => {
+    expect(verdict('vote', 'provisional', { on: '2019-03-28' })).toBe('voted');
+    expect(verdict('vote', 'preparing', { today: '2018-12-20', on: '2018-12-19' })).toBe('voted');
+    expect(verdict('vote', 'provisional', { openedCents: 0, on: '2020-06-02' })).toEqual([
+      'no_credit_opened',
+      'day_to_come',
+      'voted_too_late',
+    ]);
+  });
+
+  it('enters its additional period once it is over and nothing is reserved any more', () => {
+    expect(verdict('open_additional_period', 'voted', { today: '2019-12-31', reservedCents: 1 })).toEqual([
+      'year_not_over',
+      'still_reserved',
+    ]);
+    expect(verdict('open_additional_period', 'voted', { today: '2020-01-01' })).toBe('additional_period');
+  });
+
+  it('is closed after the 31st of January, when the accountant has every mandat', () => {
+    expect(verdict('close', 'additional_period', { today: '2020-01-31', mandatsUnderWay: 2 })).toEqual([
+      'additional_period_not_over',
+      'mandats_under_way',
+    ]);
+    expect(verdict('close', 'additional_period', { today: '2020-02-01' })).toBe('closed');
+  });
+
+  it('says of each of its guards which text asks for it', () => {
+    const guards = Object.values(fiscalYearLifecycle.actions).flatMap(({ when }) => when ?? []);
+    expect(guards.map(({ source }) => Boolean(source))).toEqual(guards.map(() => true));
+  });
+});

@@ -1,0 +1,21 @@
+import type { CalendarDay } from '../../kernel/calendar-day.js';
+import { decide } from '../../kernel/lifecycle.js';
+import type { Target, Tx } from '../../platform/context.js';
+import { lockRow, saveRow } from '../../platform/rows.js';
+import { FiscalYear } from '../budget.entities.js';
+import { type FiscalYearAction, fiscalYearLifecycle } from '../domain/fiscal-year.lifecycle.js';
+import { fiscalYearFacts } from './read.js';
+
+/** Carries a year through one action of its life cycle. Its row is locked first: movements wait for it, or it for them. */
+export async function advanceFiscalYear(
+  tx: Tx,
+  target: Target,
+  action: FiscalYearAction,
+  on: CalendarDay | null = null,
+): Promise<void> {
+  const row = await lockRow(tx, FiscalYear, target);
+  const { facts } = await fiscalYearFacts(tx, row.id, on);
+  const state = decide(fiscalYearLifecycle, action, row.state, facts, tx.actor);
+  await tx.mark(`fiscal_year.${action}`);
+  await saveRow(tx, FiscalYear, row, { state, stateSince: tx.today, ...(on && { votedOn: on }) });
+}

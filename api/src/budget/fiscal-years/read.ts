@@ -1,0 +1,33 @@
+import type { CalendarDay } from '../../kernel/calendar-day.js';
+import { possibleActions } from '../../kernel/lifecycle.js';
+import { actionViews } from '../../platform/action-views.js';
+import type { Tx } from '../../platform/context.js';
+import { found } from '../../platform/rows.js';
+import { type FiscalYearFacts, fiscalYearLifecycle } from '../domain/fiscal-year.lifecycle.js';
+import { allowedIn } from '../domain/movements.js';
+import type { FiscalYearView } from './fiscal-year.view.js';
+import { FISCAL_YEAR_COLUMNS, FISCAL_YEAR_TABLES } from './list.js';
+
+export const FISCAL_YEAR = `SELECT ${FISCAL_YEAR_COLUMNS}, y.version, b.code AS "budgetCode", y.voted_on AS "votedOn",
+    (SELECT count(*) FROM mandat m WHERE m.fiscal_year_id = y.id
+     AND m.state IN ('liquidated', 'ordered', 'bordereau_signed', 'sent')) AS "mandatsUnderWay"
+  FROM ${FISCAL_YEAR_TABLES} WHERE y.id = $1::bigint`;
+
+type FiscalYearRow = Omit<FiscalYearView, 'allowed' | 'actions'>;
+
+/** What decides whether a year may be advanced; `on` is the day given for the vote. */
+export async function fiscalYearFacts(tx: Tx, id: number, on: CalendarDay | null = null) {
+  const [row] = await tx.query<FiscalYearRow>(FISCAL_YEAR, [id]);
+  const year = found(row);
+  const facts: FiscalYearFacts = { ...year, today: tx.today, on };
+  return { year, facts };
+}
+
+export async function readFiscalYear(tx: Tx, id: number): Promise<FiscalYearView> {
+  const { year, facts } = await fiscalYearFacts(tx, id);
+  return {
+    ...year,
+    allowed: allowedIn(year.state),
+    actions: actionViews(possibleActions(fiscalYearLifecycle, year.state, facts, tx.actor), tx.language),
+  };
+}
