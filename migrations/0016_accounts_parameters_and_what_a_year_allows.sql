@@ -53,12 +53,22 @@ CREATE VIEW open_file AS
       WHERE part.award_id = award.id AND part.earmarked AND report.id IS NULL))
   UNION ALL
   SELECT 'report', id, department_id, officer_id, NULL, number, title,
-         (SELECT sum(award.amount_cents)::bigint FROM report_item item JOIN award ON award.id = item.award_id WHERE item.report_id = report.id),
+         (SELECT sum(coalesce(award.amount_cents, membership.amount_cents))::bigint
+          FROM report_item item LEFT JOIN award ON award.id = item.award_id LEFT JOIN membership ON membership.id = item.membership_id
+          WHERE item.report_id = report.id),
          state, state_since
-  FROM report WHERE state NOT IN ('adopted', 'rejected');
+  FROM report WHERE state NOT IN ('adopted', 'rejected', 'withdrawn')
+  UNION ALL
+  SELECT 'funding_authorisation', id, department_id, officer_id, NULL, NULL, title, NULL, state, state_since
+  FROM funding_authorisation WHERE state NOT IN ('authorised', 'dismissed')
+  UNION ALL
+  SELECT 'incoming_grant', id, department_id, officer_id, NULL, number, title, requested_cents, state, state_since
+  FROM incoming_grant WHERE state NOT IN ('refused', 'closed', 'abandoned');
 CREATE INDEX ix_grant_request_officer ON grant_request (officer_id, state);
 CREATE INDEX ix_award_officer ON award (officer_id, state);
 CREATE INDEX ix_report_officer ON report (officer_id, state);
+CREATE INDEX ix_funding_authorisation_officer ON funding_authorisation (officer_id, state);
+CREATE INDEX ix_incoming_grant_officer ON incoming_grant (officer_id, state);
 
 -- A value that served is never rewritten: another one follows it, from a day that nobody has judged yet.
 ALTER TABLE parameter ADD CONSTRAINT ck_parameter_amount CHECK (amount >= 0);

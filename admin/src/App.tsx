@@ -11,11 +11,13 @@ import { departments } from './departments';
 import { deliberations } from './deliberations';
 import { financialReports } from './financial-reports';
 import { fundingAuthorisations } from './funding-authorisations';
+import { fiscalYears } from './fiscal-years';
 import { grantRequests } from './grant-requests';
 import { i18nProvider } from './i18n';
 import { incomingGrants } from './incoming-grants';
 import { mandats } from './mandats';
 import { memberships } from './memberships';
+import { nomenclatureCodes } from './nomenclature-codes';
 import { officers } from './officers';
 import { parameters } from './parameters';
 import { payments } from './payments';
@@ -69,6 +71,8 @@ export const App = () => (
     <Resource {...incomingGrants} />
     <Resource {...fundingAuthorisations} />
     <Resource {...creditLines} />
+    <Resource {...fiscalYears} />
+    <Resource {...nomenclatureCodes} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />
     <Resource {...officers} />

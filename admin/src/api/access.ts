@@ -50,6 +50,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   users: administered,
   departments: administered,
   parameters: administered,
+  'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
+  'nomenclature-codes': access(),
   'credit-lines': access(['finance_officer'], []),
 };
 

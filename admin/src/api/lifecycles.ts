@@ -13,6 +13,10 @@ export const LIFECYCLES = {
     states: ['to_confirm', 'confirmed', 'refused', 'superseded'],
     actions: ['confirm', 'refuse', 'supersede'],
   },
+  fiscal_year: {
+    states: ['preparing', 'provisional', 'voted', 'additional_period', 'closed'],
+    actions: ['start', 'vote', 'open_additional_period', 'close'],
+  },
   grant_request: {
     states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'withdrawn'],
     actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'return_to_review', 'declare_inadmissible', 'withdraw', 'place_on_report', 'take_off_report', 'grant', 'refuse'],

@@ -1,15579 +1,16604 @@
 export interface paths {
-    "/api/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Answers once the database does. */
-        get: operations["HealthController_health"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SessionController_current"];
-        put?: never;
-        post: operations["SessionController_open"];
-        delete: operations["SessionController_close"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["SessionController_closeAll"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionController_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/demonstration-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SessionController_accounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demonstration/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["SessionController_moveDay"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/departments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DepartmentsController_list"];
-        put?: never;
-        post: operations["DepartmentsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/departments/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DepartmentsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/departments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DepartmentsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["DepartmentsController_rename"];
-        trace?: never;
-    };
-    "/api/departments/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** open → closed, by administrator */
-        post: operations["department.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UsersController_list"];
-        put?: never;
-        post: operations["UsersController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UsersController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["UsersController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["UsersController_modify"];
-        trace?: never;
-    };
-    "/api/users/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** active | locked → active, by administrator */
-        post: operations["app_user.reset_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** locked → active, by administrator */
-        post: operations["app_user.unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}/deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** active | locked → inactive, by administrator */
-        post: operations["app_user.deactivate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}/reactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** inactive → active, by administrator */
-        post: operations["app_user.reactivate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/parameters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ParametersController_list"];
-        put?: never;
-        post: operations["ParametersController_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/parameters/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ParametersController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/beneficiaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BeneficiariesController_list"];
-        put?: never;
-        post: operations["BeneficiariesController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/beneficiaries/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BeneficiariesController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/beneficiaries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BeneficiariesController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["BeneficiariesController_modify"];
-        trace?: never;
-    };
-    "/api/beneficiaries/{id}/bank-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BeneficiariesController_addBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank-accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BankAccountsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank-accounts/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** to_confirm → confirmed, by finance_officer */
-        post: operations["bank_account.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank-accounts/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** to_confirm → refused, by finance_officer */
-        post: operations["bank_account.refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank-accounts/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BankAccountsController_reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budgets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetsController_list"];
-        put?: never;
-        post: operations["BudgetsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fiscal-years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FiscalYearsController_list"];
-        put?: never;
-        post: operations["FiscalYearsController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CreditLinesController_list"];
-        put?: never;
-        post: operations["CreditLinesController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CreditLinesController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CreditLinesController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines/{id}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CreditLinesController_explain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines/{id}/movements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CreditLinesController_movements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credit-lines/{id}/credits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CreditLinesController_recordCredits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/control-envelopes/{id}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ControlEnvelopesController_explain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/control-envelopes/{id}/movements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ControlEnvelopesController_movements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GrantRequestsController_list"];
-        put?: never;
-        post: operations["GrantRequestsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GrantRequestsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GrantRequestsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["GrantRequestsController_modify"];
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** draft → submitted, by grants_officer */
-        post: operations["grant_request.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/ask-completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** submitted → to_complete, by grants_officer */
-        post: operations["grant_request.ask_completion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/resubmit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** to_complete → submitted, by grants_officer */
-        post: operations["grant_request.resubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/declare-complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** submitted → complete, by grants_officer */
-        post: operations["grant_request.declare_complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/start-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** complete → under_review, by grants_officer */
-        post: operations["grant_request.start_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/propose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** under_review → proposed, by manager */
-        post: operations["grant_request.propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/return-to-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** proposed → under_review, by manager */
-        post: operations["grant_request.return_to_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/declare-inadmissible": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** submitted | to_complete → inadmissible, by manager */
-        post: operations["grant_request.declare_inadmissible"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grant-requests/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** draft | submitted | to_complete | complete | under_review | proposed → withdrawn, by grants_officer */
-        post: operations["grant_request.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AwardsController_list"];
-        put?: never;
-        post: operations["AwardsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AwardsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AwardsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["AwardsController_modify"];
-        trace?: never;
-    };
-    "/api/awards/{id}/give-visa": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** visa_requested → reserved, by finance_officer */
-        post: operations["award.give_visa"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/awards/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** drafting → dismissed, by grants_officer */
-        post: operations["award.discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConventionsController_list"];
-        put?: never;
-        post: operations["ConventionsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConventionsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConventionsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["ConventionsController_modify"];
-        trace?: never;
-    };
-    "/api/conventions/{id}/texts/{textVersion}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConventionsController_readText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ConventionsController_revise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/approve-text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** drafting → text_approved, by manager */
-        post: operations["convention.approve_text"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/return-text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** text_approved → drafting, by manager */
-        post: operations["convention.return_text"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/restore-annexed-text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** voted | sent → voted, by grants_officer */
-        post: operations["convention.restore_annexed_text"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** voted → sent, by grants_officer */
-        post: operations["convention.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/record-beneficiary-signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** sent → beneficiary_signed, by grants_officer */
-        post: operations["convention.record_beneficiary_signature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** beneficiary_signed → authority_signed, by signatory */
-        post: operations["convention.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conventions/{id}/notify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** authority_signed → notified, by grants_officer */
-        post: operations["convention.notify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IncomingGrantsController_list"];
-        put?: never;
-        post: operations["IncomingGrantsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IncomingGrantsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["IncomingGrantsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["IncomingGrantsController_modify"];
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** identified | authorised → filed | pending, by grants_officer */
-        post: operations["incoming_grant.file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/attach": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** identified | filed → authorised | pending, by grants_officer */
-        post: operations["incoming_grant.attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-award": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** pending → awarded, by grants_officer */
-        post: operations["incoming_grant.record_award"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** pending → refused, by grants_officer */
-        post: operations["incoming_grant.record_refusal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** awarded → agreed, by grants_officer */
-        post: operations["incoming_grant.record_agreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** agreed | received → claimed, by grants_officer */
-        post: operations["incoming_grant.record_claim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** claimed | received → received, by finance_officer */
-        post: operations["incoming_grant.record_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/record-justification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** received → justified, by grants_officer */
-        post: operations["incoming_grant.record_justification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** justified → closed, by grants_officer */
-        post: operations["incoming_grant.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incoming-grants/{id}/abandon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** identified | filed | authorised | pending | awarded | agreed → abandoned, by grants_officer */
-        post: operations["incoming_grant.abandon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/funding-authorisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FundingAuthorisationsController_list"];
-        put?: never;
-        post: operations["FundingAuthorisationsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/funding-authorisations/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FundingAuthorisationsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/funding-authorisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FundingAuthorisationsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["FundingAuthorisationsController_modify"];
-        trace?: never;
-    };
-    "/api/funding-authorisations/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** drafting → dismissed, by grants_officer */
-        post: operations["funding_authorisation.discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sittings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SittingsController_list"];
-        put?: never;
-        post: operations["SittingsController_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sittings/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SittingsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sittings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SittingsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["SittingsController_modify"];
-        trace?: never;
-    };
-    "/api/sittings/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["SittingsController_recordMembers"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sittings/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** planned → held, by assembly_clerk */
-        post: operations["sitting.hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReportsController_list"];
-        put?: never;
-        post: operations["ReportsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReportsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReportsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["ReportsController_modify"];
-        trace?: never;
-    };
-    "/api/reports/{id}/request-visas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** drafting → visas, by grants_officer */
-        post: operations["report.request_visas"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/return-to-draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** visas | ready → drafting, by manager, finance_officer */
-        post: operations["report.return_to_draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** visas → ready, by manager */
-        post: operations["report.approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/place-on-agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ready → on_agenda, by assembly_clerk */
-        post: operations["report.place_on_agenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/adjourn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** on_agenda → ready, by assembly_clerk */
-        post: operations["report.adjourn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** on_agenda → rejected, by assembly_clerk */
-        post: operations["report.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DeliberationsController_list"];
-        put?: never;
-        /** The adoption of a report, with all that it entails. */
-        post: operations["DeliberationsController_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DeliberationsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DeliberationsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["DeliberationsController_modify"];
-        trace?: never;
-    };
-    "/api/deliberations/{id}/record-signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adopted → adopted, by assembly_clerk */
-        post: operations["deliberation.record_signature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/{id}/record-transmission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adopted → adopted, by assembly_clerk */
-        post: operations["deliberation.record_transmission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/{id}/record-reception": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adopted → adopted, by assembly_clerk */
-        post: operations["deliberation.record_reception"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/{id}/record-publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adopted → adopted, by assembly_clerk */
-        post: operations["deliberation.record_publication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliberations/{id}/record-notification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adopted → adopted, by assembly_clerk */
-        post: operations["deliberation.record_notification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FinancialReportsController_list"];
-        put?: never;
-        post: operations["FinancialReportsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FinancialReportsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FinancialReportsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** received → accepted, by manager */
-        post: operations["financial_report.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** received → returned, by manager */
-        post: operations["financial_report.return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financial-reports/{id}/receive-again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** returned → received, by grants_officer */
-        post: operations["financial_report.receive_again"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PaymentsController_list"];
-        put?: never;
-        /** Certifies the « service fait » of an instalment. */
-        post: operations["PaymentsController_certify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PaymentsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PaymentsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{id}/liquidate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** certified → liquidated, by finance_officer */
-        post: operations["payment.liquidate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MandatsController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MandatsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MandatsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** liquidated → ordered, by finance_officer */
-        post: operations["mandat.order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}/take-in-charge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** sent → taken_in_charge, by finance_officer */
-        post: operations["mandat.take_in_charge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mandats/{id}/record-payment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** taken_in_charge → paid, by finance_officer */
-        post: operations["mandat.record_payment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bordereaux": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BordereauxController_list"];
-        put?: never;
-        /** Gathers ordered mandats of one budget and year. */
-        post: operations["BordereauxController_prepare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bordereaux/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BordereauxController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bordereaux/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BordereauxController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bordereaux/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** prepared → signed, by signatory */
-        post: operations["bordereau.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bordereaux/{id}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** signed → sent, by finance_officer */
-        post: operations["bordereau.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OfficersController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officers/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OfficersController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OfficersController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/officers/{id}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["OfficersController_handOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/history/{subject}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The timeline of a file, newest first, at most 200 events. */
-        get: operations["HistoryController_timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/progress/awards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProgressController_award"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/progress/grant-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProgressController_request"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  '/api/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Answers once the database does. */
+    get: operations['HealthController_health'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_current'];
+    put?: never;
+    post: operations['SessionController_open'];
+    delete: operations['SessionController_close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SessionController_closeAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_password'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/demonstration-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_accounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demonstration/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SessionController_moveDay'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DepartmentsController_list'];
+    put?: never;
+    post: operations['DepartmentsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departments/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DepartmentsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DepartmentsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['DepartmentsController_rename'];
+    trace?: never;
+  };
+  '/api/departments/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open → closed, by administrator */
+    post: operations['department.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_list'];
+    put?: never;
+    post: operations['UsersController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['UsersController_modify'];
+    trace?: never;
+  };
+  '/api/users/{id}/reset-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** active | locked → active, by administrator */
+    post: operations['app_user.reset_password'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** locked → active, by administrator */
+    post: operations['app_user.unlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** active | locked → inactive, by administrator */
+    post: operations['app_user.deactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/reactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** inactive → active, by administrator */
+    post: operations['app_user.reactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParametersController_list'];
+    put?: never;
+    post: operations['ParametersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parameters/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParametersController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/beneficiaries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BeneficiariesController_list'];
+    put?: never;
+    post: operations['BeneficiariesController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/beneficiaries/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BeneficiariesController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/beneficiaries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BeneficiariesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['BeneficiariesController_modify'];
+    trace?: never;
+  };
+  '/api/beneficiaries/{id}/bank-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BeneficiariesController_addBankAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bank-accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BankAccountsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bank-accounts/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** to_confirm → confirmed, by finance_officer */
+    post: operations['bank_account.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bank-accounts/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** to_confirm → refused, by finance_officer */
+    post: operations['bank_account.refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bank-accounts/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BankAccountsController_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BudgetsController_list'];
+    put?: never;
+    post: operations['BudgetsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/budgets/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BudgetsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FiscalYearsController_list'];
+    put?: never;
+    post: operations['FiscalYearsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FiscalYearsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FiscalYearsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** preparing → provisional, by finance_officer */
+    post: operations['fiscal_year.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/{id}/vote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** preparing | provisional → voted, by finance_officer */
+    post: operations['fiscal_year.vote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/{id}/open-additional-period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** voted → additional_period, by finance_officer */
+    post: operations['fiscal_year.open_additional_period'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fiscal-years/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** additional_period → closed, by finance_officer */
+    post: operations['fiscal_year.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CreditLinesController_list'];
+    put?: never;
+    post: operations['CreditLinesController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CreditLinesController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CreditLinesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CreditLinesController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines/{id}/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CreditLinesController_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/credit-lines/{id}/credits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CreditLinesController_recordCredits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/control-envelopes/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ControlEnvelopesController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/control-envelopes/{id}/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ControlEnvelopesController_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/nomenclature-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NomenclatureController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/nomenclature-codes/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NomenclatureController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GrantRequestsController_list'];
+    put?: never;
+    post: operations['GrantRequestsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GrantRequestsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GrantRequestsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['GrantRequestsController_modify'];
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** draft → submitted, by grants_officer */
+    post: operations['grant_request.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/ask-completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** submitted → to_complete, by grants_officer */
+    post: operations['grant_request.ask_completion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/resubmit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** to_complete → submitted, by grants_officer */
+    post: operations['grant_request.resubmit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/declare-complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** submitted → complete, by grants_officer */
+    post: operations['grant_request.declare_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/start-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** complete → under_review, by grants_officer */
+    post: operations['grant_request.start_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/propose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** under_review → proposed, by manager */
+    post: operations['grant_request.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/return-to-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** proposed → under_review, by manager */
+    post: operations['grant_request.return_to_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/declare-inadmissible': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** submitted | to_complete → inadmissible, by manager */
+    post: operations['grant_request.declare_inadmissible'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/grant-requests/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** draft | submitted | to_complete | complete | under_review | proposed → withdrawn, by grants_officer */
+    post: operations['grant_request.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardsController_list'];
+    put?: never;
+    post: operations['AwardsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AwardsController_modify'];
+    trace?: never;
+  };
+  '/api/awards/{id}/give-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** visa_requested → reserved, by finance_officer */
+    post: operations['award.give_visa'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/awards/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** drafting → dismissed, by grants_officer */
+    post: operations['award.discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConventionsController_list'];
+    put?: never;
+    post: operations['ConventionsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConventionsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConventionsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ConventionsController_modify'];
+    trace?: never;
+  };
+  '/api/conventions/{id}/texts/{textVersion}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConventionsController_readText'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ConventionsController_revise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/approve-text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** drafting → text_approved, by manager */
+    post: operations['convention.approve_text'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/return-text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** text_approved → drafting, by manager */
+    post: operations['convention.return_text'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/restore-annexed-text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** voted | sent → voted, by grants_officer */
+    post: operations['convention.restore_annexed_text'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** voted → sent, by grants_officer */
+    post: operations['convention.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/record-beneficiary-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sent → beneficiary_signed, by grants_officer */
+    post: operations['convention.record_beneficiary_signature'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** beneficiary_signed → authority_signed, by signatory */
+    post: operations['convention.sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conventions/{id}/notify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** authority_signed → notified, by grants_officer */
+    post: operations['convention.notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncomingGrantsController_list'];
+    put?: never;
+    post: operations['IncomingGrantsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncomingGrantsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncomingGrantsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['IncomingGrantsController_modify'];
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** identified | authorised → filed | pending, by grants_officer */
+    post: operations['incoming_grant.file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/attach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** identified | filed → authorised | pending, by grants_officer */
+    post: operations['incoming_grant.attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-award': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** pending → awarded, by grants_officer */
+    post: operations['incoming_grant.record_award'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** pending → refused, by grants_officer */
+    post: operations['incoming_grant.record_refusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** awarded → agreed, by grants_officer */
+    post: operations['incoming_grant.record_agreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** agreed | received → claimed, by grants_officer */
+    post: operations['incoming_grant.record_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** claimed | received → received, by finance_officer */
+    post: operations['incoming_grant.record_receipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/record-justification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** received → justified, by grants_officer */
+    post: operations['incoming_grant.record_justification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** justified → closed, by grants_officer */
+    post: operations['incoming_grant.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incoming-grants/{id}/abandon': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** identified | filed | authorised | pending | awarded | agreed → abandoned, by grants_officer */
+    post: operations['incoming_grant.abandon'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funding-authorisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FundingAuthorisationsController_list'];
+    put?: never;
+    post: operations['FundingAuthorisationsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funding-authorisations/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FundingAuthorisationsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funding-authorisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FundingAuthorisationsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['FundingAuthorisationsController_modify'];
+    trace?: never;
+  };
+  '/api/funding-authorisations/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** drafting → dismissed, by grants_officer */
+    post: operations['funding_authorisation.discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sittings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SittingsController_list'];
+    put?: never;
+    post: operations['SittingsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sittings/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SittingsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sittings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SittingsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['SittingsController_modify'];
+    trace?: never;
+  };
+  '/api/sittings/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SittingsController_recordMembers'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sittings/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** planned → held, by assembly_clerk */
+    post: operations['sitting.hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_list'];
+    put?: never;
+    post: operations['ReportsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ReportsController_modify'];
+    trace?: never;
+  };
+  '/api/reports/{id}/request-visas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** drafting → visas, by grants_officer */
+    post: operations['report.request_visas'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}/return-to-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** visas | ready → drafting, by manager, finance_officer */
+    post: operations['report.return_to_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** visas → ready, by manager */
+    post: operations['report.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}/place-on-agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ready → on_agenda, by assembly_clerk */
+    post: operations['report.place_on_agenda'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}/adjourn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** on_agenda → ready, by assembly_clerk */
+    post: operations['report.adjourn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** on_agenda → rejected, by assembly_clerk */
+    post: operations['report.reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliberationsController_list'];
+    put?: never;
+    /** The adoption of a report, with all that it entails. */
+    post: operations['DeliberationsController_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliberationsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliberationsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['DeliberationsController_modify'];
+    trace?: never;
+  };
+  '/api/deliberations/{id}/record-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** adopted → adopted, by assembly_clerk */
+    post: operations['deliberation.record_signature'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/{id}/record-transmission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** adopted → adopted, by assembly_clerk */
+    post: operations['deliberation.record_transmission'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/{id}/record-reception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** adopted → adopted, by assembly_clerk */
+    post: operations['deliberation.record_reception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/{id}/record-publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** adopted → adopted, by assembly_clerk */
+    post: operations['deliberation.record_publication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliberations/{id}/record-notification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** adopted → adopted, by assembly_clerk */
+    post: operations['deliberation.record_notification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FinancialReportsController_list'];
+    put?: never;
+    post: operations['FinancialReportsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FinancialReportsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FinancialReportsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** received → accepted, by manager */
+    post: operations['financial_report.accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** received → returned, by manager */
+    post: operations['financial_report.return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/financial-reports/{id}/receive-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** returned → received, by grants_officer */
+    post: operations['financial_report.receive_again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PaymentsController_list'];
+    put?: never;
+    /** Certifies the « service fait » of an instalment. */
+    post: operations['PaymentsController_certify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PaymentsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PaymentsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments/{id}/liquidate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** certified → liquidated, by finance_officer */
+    post: operations['payment.liquidate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MandatsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MandatsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MandatsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats/{id}/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** liquidated → ordered, by finance_officer */
+    post: operations['mandat.order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats/{id}/take-in-charge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sent → taken_in_charge, by finance_officer */
+    post: operations['mandat.take_in_charge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mandats/{id}/record-payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** taken_in_charge → paid, by finance_officer */
+    post: operations['mandat.record_payment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bordereaux': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BordereauxController_list'];
+    put?: never;
+    /** Gathers ordered mandats of one budget and year. */
+    post: operations['BordereauxController_prepare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bordereaux/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BordereauxController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bordereaux/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BordereauxController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bordereaux/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** prepared → signed, by signatory */
+    post: operations['bordereau.sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bordereaux/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** signed → sent, by finance_officer */
+    post: operations['bordereau.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/officers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OfficersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/officers/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OfficersController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/officers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OfficersController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/officers/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OfficersController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/history/{subject}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The timeline of a file, newest first, at most 200 events. */
+    get: operations['HistoryController_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/progress/awards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProgressController_award'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/progress/grant-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProgressController_request'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        HealthView: {
-            /** @enum {string} */
-            status: "ok";
-        };
-        SignInDto: {
-            email: string;
-            password: string;
-        };
-        SessionDepartmentView: {
-            id: number;
-            code: string;
-            name: string;
-        };
-        SessionUserView: {
-            id: number;
-            email: string;
-            displayName: string;
-            initials: string;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-            department: components["schemas"]["SessionDepartmentView"];
-        };
-        SessionView: {
-            user: components["schemas"]["SessionUserView"];
-            /** @description To be sent back as X-CSRF-Token with every change. */
-            csrfToken: string;
-            mustChangePassword: boolean;
-            /** @description Whether the demonstration data are loaded. */
-            demonstration: boolean;
-            /** @description The business day. */
-            today: string;
-        };
-        ProblemDetail: {
-            field: string | null;
-            params: {
-                [key: string]: unknown;
-            };
-            code: string;
-            /** @description Sentence in the caller's language. */
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail: string;
-            /** @description Number to quote when asking for help. */
-            requestId: string;
-            errors: components["schemas"]["ProblemDetail"][];
-        };
-        ChangePasswordDto: {
-            current: string;
-            next: string;
-        };
-        DemonstrationAccountView: {
-            email: string;
-            displayName: string;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-            departmentName: string;
-            /** @description The same for all: a demonstration protects nothing. */
-            password: string;
-        };
-        MoveDayDto: {
-            /** Format: date */
-            today: string;
-        };
-        DepartmentItem: {
-            id: number;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            state: "closed" | "open";
-            activeUsers: number;
-        };
-        DepartmentPage: {
-            items: components["schemas"]["DepartmentItem"][];
-            hasNextPage: boolean;
-        };
-        DepartmentTotals: {
-            count: number;
-        };
-        ReasonView: {
-            /** @description Field where it is mended, when there is one. */
-            field: string | null;
-            params: {
-                [key: string]: unknown;
-            };
-            /** @description Stable code, for programs. */
-            code: string;
-            /** @description Sentence in the caller's language. */
-            sentence: string;
-        };
-        ActionView: {
-            name: string;
-            allowed: boolean;
-            reasons: components["schemas"]["ReasonView"][];
-        };
-        DepartmentView: {
-            id: number;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            state: "closed" | "open";
-            activeUsers: number;
-            version: number;
-            closedOn: string | null;
-            /** @description Files of any kind that somebody of the department still has to carry. */
-            openFiles: number;
-            actions: components["schemas"]["ActionView"][];
-        };
-        CreateDepartmentDto: {
-            /** @description Short, as acts and screens print it: « DNUM ». */
-            code: string;
-            name: string;
-        };
-        RenameDepartmentDto: {
-            name: string;
-        };
-        UserItem: {
-            id: number;
-            email: string;
-            displayName: string;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-            departmentId: number;
-            department: string;
-            /** @enum {string} */
-            state: "active" | "inactive" | "locked";
-            mustChangePassword: boolean;
-            /** @description Open files of which they are the officer. */
-            openFiles: number;
-            demonstration: boolean;
-        };
-        UserPage: {
-            items: components["schemas"]["UserItem"][];
-            hasNextPage: boolean;
-        };
-        UserTotals: {
-            count: number;
-        };
-        HeldFilesView: {
-            subject: string;
-            count: number;
-        };
-        UserView: {
-            id: number;
-            version: number;
-            email: string;
-            displayName: string;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-            departmentId: number;
-            department: components["schemas"]["SessionDepartmentView"];
-            /** @enum {string} */
-            state: "active" | "inactive" | "locked";
-            /** @description Until when failed attempts keep the door closed; null when it is not. */
-            lockedUntil: string | null;
-            deactivatedOn: string | null;
-            mustChangePassword: boolean;
-            /** @description Sessions open now, on any device. */
-            sessions: number;
-            openFiles: number;
-            openFilesByKind: components["schemas"]["HeldFilesView"][];
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        CreateUserDto: {
-            email: string;
-            displayName: string;
-            departmentId: number;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-        };
-        UserWithPasswordView: {
-            id: number;
-            version: number;
-            email: string;
-            displayName: string;
-            roles: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-            departmentId: number;
-            department: components["schemas"]["SessionDepartmentView"];
-            /** @enum {string} */
-            state: "active" | "inactive" | "locked";
-            /** @description Until when failed attempts keep the door closed; null when it is not. */
-            lockedUntil: string | null;
-            deactivatedOn: string | null;
-            mustChangePassword: boolean;
-            /** @description Sessions open now, on any device. */
-            sessions: number;
-            openFiles: number;
-            openFilesByKind: components["schemas"]["HeldFilesView"][];
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-            /** @description To be read to its holder, who changes it at first use. Shown once: null when the same creation is sent again. */
-            oneTimePassword: string | null;
-        };
-        ModifyUserDto: {
-            email?: string;
-            displayName?: string;
-            departmentId?: number;
-            roles?: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
-        };
-        ParameterValueView: {
-            id: number;
-            code: string;
-            label: string;
-            /** @enum {string} */
-            unit: "cents" | "count" | "days" | "months";
-            validFrom: string;
-            amount: number;
-            source: string;
-            /** @enum {string} */
-            standing: "coming" | "in_force" | "past";
-            /** @description Who recorded it; « Premier démarrage » for what comes with the product. */
-            recordedBy: string | null;
-            recordedAt: string | null;
-        };
-        ParameterPage: {
-            items: components["schemas"]["ParameterValueView"][];
-            hasNextPage: boolean;
-        };
-        ParameterTotals: {
-            count: number;
-        };
-        AddParameterValueDto: {
-            /** @description A parameter that the product knows; its unit does not change. */
-            code: string;
-            /** Format: date */
-            validFrom: string;
-            /** @description In the unit of the parameter: cents, days, months, or a number. */
-            amount: number;
-            /** @description The text that sets it: law, decree, deliberation, rule of the house. */
-            source: string;
-            /** @description That of the last value when left out. */
-            label?: string | null;
-        };
-        BeneficiaryItem: {
-            id: number;
-            /** @enum {string} */
-            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
-            legalName: string;
-            acronym: string | null;
-            siret: string | null;
-            rna: string | null;
-            city: string | null;
-            stopped: boolean;
-            demonstration: boolean;
-            /**
-             * @description State of the bank details that count: confirmed if there are some, else waiting, else none.
-             * @enum {string|null}
-             */
-            bankState: "confirmed" | "refused" | "superseded" | "to_confirm" | null;
-        };
-        BeneficiaryPage: {
-            items: components["schemas"]["BeneficiaryItem"][];
-            hasNextPage: boolean;
-        };
-        BeneficiaryTotals: {
-            count: number;
-        };
-        BankAccountView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "confirmed" | "refused" | "superseded" | "to_confirm";
-            beneficiaryId: number;
-            maskedIban: string;
-            holder: string;
-            proof: string;
-            providedOn: string;
-            providedBy: string;
-            decidedOn: string | null;
-            decidedBy: string | null;
-            calledContact: string | null;
-            refusalReason: string | null;
-            /** @description First day on which it may be paid to. */
-            usableFrom: string | null;
-            actions: components["schemas"]["ActionView"][];
-        };
-        BeneficiaryView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
-            legalName: string;
-            usualName: string | null;
-            acronym: string | null;
-            siret: string | null;
-            siren: string | null;
-            rna: string | null;
-            /** @description INSEE code of the legal category. */
-            legalCategory: string | null;
-            address: string | null;
-            postalCode: string | null;
-            city: string | null;
-            representativeName: string | null;
-            representativeCapacity: string | null;
-            contactName: string | null;
-            contactPhone: string | null;
-            contactEmail: string | null;
-            republicanCommitmentOn: string | null;
-            stopped: boolean;
-            stopReason: string | null;
-            demonstration: boolean;
-            bankAccounts: components["schemas"]["BankAccountView"][];
-        };
-        CreateBeneficiaryDto: {
-            /** @enum {string} */
-            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
-            legalName: string;
-            usualName?: string | null;
-            acronym?: string | null;
-            siret?: string | null;
-            rna?: string | null;
-            legalCategory?: string | null;
-            address?: string | null;
-            postalCode?: string | null;
-            city?: string | null;
-            representativeName?: string | null;
-            representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
-            /** Format: date */
-            republicanCommitmentOn?: string | null;
-        };
-        ModifyBeneficiaryDto: {
-            /** @enum {string} */
-            kind?: "association" | "company" | "foundation" | "natural_person" | "public_body";
-            legalName?: string;
-            usualName?: string | null;
-            acronym?: string | null;
-            siret?: string | null;
-            rna?: string | null;
-            legalCategory?: string | null;
-            address?: string | null;
-            postalCode?: string | null;
-            city?: string | null;
-            representativeName?: string | null;
-            representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
-            /** Format: date */
-            republicanCommitmentOn?: string | null;
-            /** @description A reason stops every payment; null lifts the stop. */
-            stopReason?: string | null;
-        };
-        AddBankAccountDto: {
-            iban: string;
-            bic?: string | null;
-            holder: string;
-            /** @description What proves that the account is theirs: the paper received. */
-            proof: string;
-            /** Format: date */
-            providedOn?: string | null;
-        };
-        ConfirmBankAccountDto: {
-            /** @description The contact, known before the change, who confirmed by telephone. */
-            calledContact: string;
-        };
-        RefuseBankAccountDto: {
-            reason: string;
-        };
-        RevealedBankAccountView: {
-            iban: string;
-            bic: string | null;
-        };
-        BudgetView: {
-            id: number;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "annex" | "principal" | "territory_state";
-            /** @description The names under which acts print it. */
-            aliases: string[];
-        };
-        CreateBudgetDto: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "annex" | "principal" | "territory_state";
-            /** @description The names under which acts print it. */
-            aliases?: string[];
-        };
-        FiscalYearView: {
-            id: number;
-            version: number;
-            budgetId: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            state: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
-        };
-        OpenFiscalYearDto: {
-            budgetId: number;
-            year: number;
-            /** @enum {string} */
-            state: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
-        };
-        CreditLineItem: {
-            id: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            chapitreLabel: string | null;
-            nature: string;
-            natureLabel: string | null;
-            fonction: string;
-            fonctionLabel: string | null;
-            sousPolitique: string;
-            sousPolitiqueLabel: string | null;
-            programme: string;
-            programmeLabel: string | null;
-            departmentId: number;
-            department: string;
-            demonstration: boolean;
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            availableCents: number;
-        };
-        CreditLinePage: {
-            items: components["schemas"]["CreditLineItem"][];
-            hasNextPage: boolean;
-        };
-        AmountTotal: {
-            cents: number;
-            /** @description Rows whose amount is not stated: they are not counted as zero. */
-            unknown: number;
-        };
-        CreditLineTotals: {
-            count: number;
-            opened: components["schemas"]["AmountTotal"];
-            reserved: components["schemas"]["AmountTotal"];
-            committed: components["schemas"]["AmountTotal"];
-            ordered: components["schemas"]["AmountTotal"];
-            available: components["schemas"]["AmountTotal"];
-        };
-        BalancesView: {
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            availableCents: number;
-        };
-        CreditLineView: {
-            id: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            chapitreLabel: string | null;
-            nature: string;
-            natureLabel: string | null;
-            fonction: string;
-            fonctionLabel: string | null;
-            sousPolitique: string;
-            sousPolitiqueLabel: string | null;
-            programme: string;
-            programmeLabel: string | null;
-            departmentId: number;
-            department: string;
-            demonstration: boolean;
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            availableCents: number;
-            version: number;
-            budgetId: number;
-            fiscalYearId: number;
-            /** @enum {string} */
-            fiscalYearState: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
-            envelopeId: number;
-            /** @description The level of the vote, which alone refuses. */
-            envelope: components["schemas"]["BalancesView"];
-        };
-        OriginShare: {
-            reservedCents: number;
-            committedCents: number;
-        };
-        ExplanationLine: {
-            /** @enum {string} */
-            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
-            /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
-            label: string | null;
-            /** @description Signed: the lines add up to what is available. */
-            cents: number;
-            /** @description Movements that opened; documents that consume. */
-            count: number;
-        };
-        LineExplanation: {
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            availableCents: number;
-            id: number;
-            lines: components["schemas"]["ExplanationLine"][];
-        };
-        EnvelopeExplanationView: {
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            availableCents: number;
-            envelopeId: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            /** @description Business day and hour of the reading. */
-            at: string;
-            /** @description False: the rest of the chapitre is not known here, so this is « enveloppe des subventions ». */
-            externalConsumptionImported: boolean;
-            /** @description What lacks on the envelope for the amount wanted; null when none was given. */
-            shortCents: number | null;
-            /** @description The share of the document given as `origin`; null when none was given. */
-            ofOrigin: components["schemas"]["OriginShare"] | null;
-            /** @description The finer line that was asked about; null when the whole envelope was. */
-            creditLine: components["schemas"]["LineExplanation"] | null;
-            lines: components["schemas"]["ExplanationLine"][];
-        };
-        MovementItem: {
-            id: number;
-            /** @enum {string} */
-            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
-            creditLineId: number;
-            openedCents: number;
-            reservedCents: number;
-            committedCents: number;
-            orderedCents: number;
-            accountingDate: string;
-            recordedAt: string;
-            recordedBy: string | null;
-            /** @description The document that asked for it. */
-            originKind: string;
-            originId: number;
-            label: string;
-        };
-        MovementPage: {
-            items: components["schemas"]["MovementItem"][];
-            hasNextPage: boolean;
-        };
-        CreateCreditLineDto: {
-            fiscalYearId: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            nature: string;
-            fonction: string;
-            /** @description Absent when the budget does not use this axis. */
-            sousPolitique?: string | null;
-            /** @description Absent when the budget does not use this axis. */
-            programme?: string | null;
-            departmentId: number;
-        };
-        RecordCreditsDto: {
-            /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget" | "transfer";
-            /** @description Cents; negative takes away */
-            amountCents: number;
-            /**
-             * Format: date
-             * @description Accounting date: that of the vote.
-             */
-            on: string;
-            /** @description « Décision modificative n° 1 » */
-            label: string;
-        };
-        GrantRequestItem: {
-            id: number;
-            number: string;
-            /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
-            stateSince: string;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            /** @enum {string} */
-            kind: "action" | "investment" | "running_costs";
-            fiscalYear: number;
-            title: string;
-            receivedOn: string;
-            budgetCents: number | null;
-            requestedCents: number | null;
-            proposedCents: number | null;
-            grantedCents: number | null;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            awardId: number | null;
-            demonstration: boolean;
-        };
-        GrantRequestPage: {
-            items: components["schemas"]["GrantRequestItem"][];
-            hasNextPage: boolean;
-        };
-        GrantRequestTotals: {
-            count: number;
-            requested: components["schemas"]["AmountTotal"];
-            proposed: components["schemas"]["AmountTotal"];
-            granted: components["schemas"]["AmountTotal"];
-        };
-        GrantRequestBeneficiary: {
-            id: number;
-            /** @enum {string} */
-            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
-            legalName: string;
-            siret: string | null;
-            rna: string | null;
-            city: string | null;
-            republicanCommitmentOn: string | null;
-            stopped: boolean;
-        };
-        NamedLink: {
-            id: number;
-            name: string;
-        };
-        NumberedLink: {
-            id: number;
-            number: string;
-        };
-        GrantRequestView: {
-            id: number;
-            version: number;
-            number: string;
-            /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
-            stateSince: string;
-            beneficiary: components["schemas"]["GrantRequestBeneficiary"];
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            /** @enum {string} */
-            kind: "action" | "investment" | "running_costs";
-            /** @enum {string} */
-            form: "cash" | "in_kind";
-            fiscalYear: number;
-            title: string;
-            purpose: string | null;
-            periodStart: string | null;
-            periodEnd: string | null;
-            receivedOn: string;
-            /** @description Null when the file does not state it: unknown, never zero. */
-            requestedCents: number | null;
-            /** @enum {string} */
-            budgetBase: "action" | "body";
-            budgetCents: number | null;
-            proposedCents: number | null;
-            grantedCents: number | null;
-            /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. */
-            requestedShare: number | null;
-            proposedShare: number | null;
-            grantedShare: number | null;
-            /** @description Whether the law asked for the republican commitment on the day of reception. */
-            republicanCommitmentRequired: boolean;
-            /** @description Why it was withdrawn or declared inadmissible. */
-            closingReason: string | null;
-            awardId: number | null;
-            report: components["schemas"]["NumberedLink"] | null;
-            deliberation: components["schemas"]["NumberedLink"] | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            /** @description Fields that the state seals. */
-            sealed: string[];
-        };
-        CreateGrantRequestDto: {
-            beneficiaryId: number;
-            /** @enum {string} */
-            kind: "action" | "investment" | "running_costs";
-            /** @enum {string} */
-            form: "cash" | "in_kind";
-            fiscalYear: number;
-            title: string;
-            purpose?: string | null;
-            /** Format: date */
-            periodStart?: string | null;
-            /** Format: date */
-            periodEnd?: string | null;
-            /** Format: date */
-            receivedOn: string;
-            /** @description Cents; null when not stated */
-            requestedCents?: number | null;
-            /** @enum {string} */
-            budgetBase: "action" | "body";
-            /** @description Cents; null when not stated */
-            budgetCents?: number | null;
-        };
-        ModifyGrantRequestDto: {
-            beneficiaryId?: number;
-            /** @enum {string} */
-            kind?: "action" | "investment" | "running_costs";
-            /** @enum {string} */
-            form?: "cash" | "in_kind";
-            fiscalYear?: number;
-            title?: string;
-            purpose?: string | null;
-            /** Format: date */
-            periodStart?: string | null;
-            /** Format: date */
-            periodEnd?: string | null;
-            /** Format: date */
-            receivedOn?: string;
-            /** @description Cents; null when not stated */
-            requestedCents?: number | null;
-            /** @enum {string} */
-            budgetBase?: "action" | "body";
-            /** @description Cents; null when not stated */
-            budgetCents?: number | null;
-        };
-        GrantRequestReasonDto: {
-            reason: string;
-        };
-        ProposeGrantRequestDto: {
-            /** @description Cents */
-            proposedCents: number;
-        };
-        AwardItem: {
-            id: number;
-            /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
-            stateSince: string;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            object: string;
-            fiscalYear: number;
-            amountCents: number;
-            certifiedCents: number;
-            paidCents: number;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            reportId: number | null;
-            reportNumber: string | null;
-            visaOn: string | null;
-            demonstration: boolean;
-        };
-        AwardPage: {
-            items: components["schemas"]["AwardItem"][];
-            hasNextPage: boolean;
-        };
-        AwardTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-            certified: components["schemas"]["AmountTotal"];
-            paid: components["schemas"]["AmountTotal"];
-        };
-        AwardBeneficiary: {
-            id: number;
-            legalName: string;
-            siret: string | null;
-            stopped: boolean;
-        };
-        AwardFinancialReportLink: {
-            id: number;
-            state: string;
-        };
-        AwardPartView: {
-            id: number;
-            requestId: number;
-            requestNumber: string;
-            /** @enum {string} */
-            kind: "action" | "investment" | "running_costs";
-            label: string;
-            budgetCents: number | null;
-            requestedCents: number | null;
-            proposedCents: number | null;
-            amountCents: number;
-            earmarked: boolean;
-            /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. Null when the budget is not stated. */
-            share: number | null;
-            /** @description As the act prints it: « 13,63 % ». */
-            printedShare: string | null;
-            /** @description Null until the body accounts for the part. */
-            financialReport: components["schemas"]["AwardFinancialReportLink"] | null;
-        };
-        ImputationLineView: {
-            id: number;
-            creditLineId: number;
-            envelopeId: number;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            chapitreLabel: string | null;
-            nature: string;
-            natureLabel: string | null;
-            fonction: string;
-            fonctionLabel: string | null;
-            sousPolitique: string;
-            sousPolitiqueLabel: string | null;
-            programme: string;
-            programmeLabel: string | null;
-            department: string;
-            amountCents: number;
-            orderedCents: number;
-            /** @description What the line has left: it warns. */
-            lineAvailableCents: number;
-            /** @description What the envelope has left: it refuses. */
-            envelopeAvailableCents: number;
-        };
-        InstalmentView: {
-            id: number;
-            label: string;
-            /** @enum {string} */
-            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
-            rateBp: number | null;
-            amountCents: number;
-            /**
-             * @description Derived from its condition, then from its payment and its mandats.
-             * @enum {string}
-             */
-            state: "bordereau_signed" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "sent" | "taken_in_charge";
-            paymentId: number | null;
-            paymentState: string | null;
-        };
-        AwardSums: {
-            partsCents: number;
-            linesCents: number;
-            instalmentsCents: number;
-        };
-        AwardConventionLink: {
-            id: number;
-            state: string;
-        };
-        AwardReportLink: {
-            id: number;
-            number: string;
-            title: string;
-            state: string;
-        };
-        AwardSittingLink: {
-            id: number;
-            body: string;
-            heldOn: string;
-            state: string;
-        };
-        AwardDeliberationLink: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            signedOn: string | null;
-            transmittedOn: string | null;
-            receivedOn: string | null;
-            publishedOn: string | null;
-            notifiedOn: string | null;
-            enforceableOn: string | null;
-        };
-        AwardView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
-            stateSince: string;
-            beneficiary: components["schemas"]["AwardBeneficiary"];
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            fiscalYear: number;
-            object: string;
-            amountCents: number;
-            /** @description The imputation as the act prints it. */
-            printedImputation: string | null;
-            parts: components["schemas"]["AwardPartView"][];
-            imputationLines: components["schemas"]["ImputationLineView"][];
-            instalments: components["schemas"]["InstalmentView"][];
-            sums: components["schemas"]["AwardSums"];
-            visaBy: string | null;
-            visaOn: string | null;
-            certifiedCents: number;
-            paidCents: number;
-            convention: components["schemas"]["AwardConventionLink"] | null;
-            report: components["schemas"]["AwardReportLink"] | null;
-            sitting: components["schemas"]["AwardSittingLink"] | null;
-            deliberation: components["schemas"]["AwardDeliberationLink"] | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            /** @description Fields that the state seals. */
-            sealed: string[];
-        };
-        CreateAwardDto: {
-            /** @description Proposed requests of one beneficiary, one department and one fiscal year. */
-            requestIds: number[];
-            object: string;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
-        };
-        AwardPartDto: {
-            requestId: number;
-            label: string;
-            /** @description Cents */
-            amountCents: number;
-            /** @description Earmarked for an action, hence justified by a financial report. */
-            earmarked: boolean;
-            /** @description The share as the act prints it: « 13,63 % ». */
-            printedShare?: string | null;
-        };
-        ImputationLineDto: {
-            creditLineId: number;
-            /** @description Cents */
-            amountCents: number;
-        };
-        InstalmentDto: {
-            label: string;
-            /** @enum {string} */
-            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
-            /** @description Ten-thousandths of the award: 8000 is 80 %. Absent when the instalment is a sum. */
-            rateBp?: number | null;
-            /** @description Cents */
-            amountCents: number;
-        };
-        ModifyAwardDto: {
-            object?: string;
-            /** @description Cents */
-            amountCents?: number;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
-            parts?: components["schemas"]["AwardPartDto"][];
-            imputationLines?: components["schemas"]["ImputationLineDto"][];
-            instalments?: components["schemas"]["InstalmentDto"][];
-        };
-        ConventionItem: {
-            id: number;
-            /** @enum {string} */
-            kind: "financial" | "investment" | "multi_year" | "objectives";
-            title: string;
-            /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
-            stateSince: string;
-            awardId: number;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            amountCents: number;
-            termOn: string | null;
-            enforceableOn: string | null;
-            demonstration: boolean;
-        };
-        ConventionPage: {
-            items: components["schemas"]["ConventionItem"][];
-            hasNextPage: boolean;
-        };
-        ConventionTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        ConventionAwardView: {
-            id: number;
-            object: string;
-            amountCents: number;
-            fiscalYear: number;
-        };
-        ConventionBeneficiaryView: {
-            id: number;
-            legalName: string;
-            siret: string | null;
-            representativeName: string | null;
-        };
-        ConventionReportView: {
-            id: number;
-            number: string;
-            state: string;
-        };
-        ConventionActView: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            receivedOn: string | null;
-            publishedOn: string | null;
-            notifiedOn: string | null;
-            /** @description Derived; null while a fact is missing. */
-            enforceableOn: string | null;
-        };
-        ConventionTextItem: {
-            textVersion: number;
-            /** @description Digest of the text, in UTF-8. */
-            sha256: string;
-            writtenBy: string;
-            writtenOn: string;
-        };
-        ComparedPoint: {
-            /** @enum {string} */
-            point: "amount" | "text";
-            same: boolean;
-        };
-        ConventionView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
-            stateSince: string;
-            department: components["schemas"]["NamedLink"];
-            /** @enum {string} */
-            kind: "financial" | "investment" | "multi_year" | "objectives";
-            title: string;
-            termOn: string | null;
-            award: components["schemas"]["ConventionAwardView"];
-            beneficiary: components["schemas"]["ConventionBeneficiaryView"];
-            report: components["schemas"]["ConventionReportView"] | null;
-            deliberation: components["schemas"]["ConventionActView"] | null;
-            /** @description The text as it stands now. */
-            body: string;
-            textVersion: number;
-            textSha256: string;
-            /** @description The version frozen at the agenda: what was, or will be, voted. */
-            annexedVersion: number | null;
-            annexedSha256: string | null;
-            annexedOn: string | null;
-            /** @description Newest first, without their words. */
-            texts: components["schemas"]["ConventionTextItem"][];
-            comparison: components["schemas"]["ComparedPoint"][];
-            approvedBy: string | null;
-            approvedOn: string | null;
-            sentOn: string | null;
-            beneficiarySignedOn: string | null;
-            beneficiarySigner: string | null;
-            authoritySignedOn: string | null;
-            authoritySignedBy: string | null;
-            notifiedOn: string | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        ConventionTextView: {
-            textVersion: number;
-            /** @description Digest of the text, in UTF-8. */
-            sha256: string;
-            writtenBy: string;
-            writtenOn: string;
-            body: string;
-        };
-        CreateConventionDto: {
-            awardId: number;
-            /** @enum {string} */
-            kind: "financial" | "investment" | "multi_year" | "objectives";
-            title: string;
-            /** Format: date */
-            termOn?: string | null;
-        };
-        ModifyConventionDto: {
-            /** @enum {string} */
-            kind?: "financial" | "investment" | "multi_year" | "objectives";
-            title?: string;
-            /** Format: date */
-            termOn?: string | null;
-        };
-        ReviseConventionDto: {
-            /** @description The whole text: a new version of it is kept. */
-            body: string;
-        };
-        ReturnConventionTextDto: {
-            reason: string;
-        };
-        SendConventionDto: {
-            /** Format: date */
-            sentOn: string;
-        };
-        RecordBeneficiarySignatureDto: {
-            /** Format: date */
-            signedOn: string;
-            /** @description Who signed for the beneficiary. */
-            signer: string;
-            /** @description SHA-256 of the text that was signed. */
-            signedSha256: string;
-        };
-        SignConventionDto: {
-            /**
-             * Format: date
-             * @description Today when it is not given.
-             */
-            signedOn?: string | null;
-            /** @description SHA-256 of the text that the signatory had before them. */
-            signedSha256: string;
-        };
-        NotifyConventionDto: {
-            /** Format: date */
-            notifiedOn: string;
-        };
-        IncomingGrantItem: {
-            id: number;
-            number: string;
-            /** @enum {string} */
-            state: "abandoned" | "agreed" | "authorised" | "awarded" | "claimed" | "closed" | "filed" | "identified" | "justified" | "pending" | "received" | "refused";
-            stateSince: string;
-            title: string;
-            funder: string;
-            operator: string | null;
-            programme: string | null;
-            call: string | null;
-            filedOn: string | null;
-            authorisedOn: string | null;
-            /** @description Filed before it was authorised, or filed and not authorised yet. */
-            filedFirst: boolean;
-            /** @enum {string|null} */
-            tax: "excluded" | "included" | null;
-            projectCostCents: number | null;
-            eligibleBaseCents: number | null;
-            requestedCents: number | null;
-            awardedCents: number | null;
-            receivedCents: number | null;
-            authorisationId: number | null;
-            /** @description Whether an authorisation being prepared names it. */
-            listed: boolean;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            demonstration: boolean;
-        };
-        IncomingGrantPage: {
-            items: components["schemas"]["IncomingGrantItem"][];
-            hasNextPage: boolean;
-        };
-        IncomingGrantTotals: {
-            count: number;
-            projectCost: components["schemas"]["AmountTotal"];
-            eligibleBase: components["schemas"]["AmountTotal"];
-            requested: components["schemas"]["AmountTotal"];
-            awarded: components["schemas"]["AmountTotal"];
-            received: components["schemas"]["AmountTotal"];
-        };
-        GrantAuthorisationView: {
-            id: number;
-            title: string;
-            authorisedOn: string | null;
-            coversUntil: string | null;
-            signingAuthority: string | null;
-            /** @description Whether it names the application, or covers it by its programme. */
-            lists: boolean;
-            report: components["schemas"]["NumberedLink"] | null;
-            deliberation: components["schemas"]["NumberedLink"] | null;
-        };
-        CoveringAuthorisation: {
-            id: number;
-            title: string;
-            coversUntil: string;
-        };
-        IncomingGrantView: {
-            id: number;
-            version: number;
-            number: string;
-            /** @enum {string} */
-            state: "abandoned" | "agreed" | "authorised" | "awarded" | "claimed" | "closed" | "filed" | "identified" | "justified" | "pending" | "received" | "refused";
-            stateSince: string;
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            title: string;
-            purpose: string | null;
-            funder: string;
-            operator: string | null;
-            programme: string | null;
-            call: string | null;
-            platform: string | null;
-            filingReference: string | null;
-            firstYear: number | null;
-            yearCount: number | null;
-            /** @enum {string|null} */
-            tax: "excluded" | "included" | null;
-            /** @enum {string|null} */
-            section: "both" | "fonctionnement" | "investissement" | null;
-            /** @description Five amounts, each null when nobody states it; none is derived from another. */
-            projectCostCents: number | null;
-            eligibleBaseCents: number | null;
-            requestedCents: number | null;
-            awardedCents: number | null;
-            /** @description Everything received to date. */
-            receivedCents: number | null;
-            filedOn: string | null;
-            authorisedOn: string | null;
-            decidedOn: string | null;
-            agreedOn: string | null;
-            claimedOn: string | null;
-            receivedOn: string | null;
-            justifiedOn: string | null;
-            closedOn: string | null;
-            /** @description Why it was refused or abandoned. */
-            closingReason: string | null;
-            authorisation: components["schemas"]["GrantAuthorisationView"] | null;
-            coveredBy: components["schemas"]["CoveringAuthorisation"][];
-            /** @description What the reader must be told, and which refuses nothing. */
-            warnings: components["schemas"]["ReasonView"][];
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        CreateIncomingGrantDto: {
-            /** @description Our project, as the call knows it. */
-            title: string;
-            purpose?: string | null;
-            /** @description Who pays: « État ». */
-            funder: string;
-            /** @description Who runs the call for the funder: « DINUM ». */
-            operator?: string | null;
-            programme?: string | null;
-            call?: string | null;
-            platform?: string | null;
-            filingReference?: string | null;
-            firstYear?: number | null;
-            yearCount?: number | null;
-            /**
-             * @description Whether the amounts include tax; null when the file does not say.
-             * @enum {string|null}
-             */
-            tax?: "excluded" | "included" | null;
-            /**
-             * @description Section of the budget that takes the revenue.
-             * @enum {string|null}
-             */
-            section?: "both" | "fonctionnement" | "investissement" | null;
-            /** @description Cents; null when not stated */
-            projectCostCents?: number | null;
-            /** @description Cents; null when not stated */
-            eligibleBaseCents?: number | null;
-            /** @description Cents; null when not stated */
-            requestedCents?: number | null;
-        };
-        ModifyIncomingGrantDto: {
-            /** @description Our project, as the call knows it. */
-            title?: string;
-            purpose?: string | null;
-            /** @description Who pays: « État ». */
-            funder?: string;
-            /** @description Who runs the call for the funder: « DINUM ». */
-            operator?: string | null;
-            programme?: string | null;
-            call?: string | null;
-            platform?: string | null;
-            filingReference?: string | null;
-            firstYear?: number | null;
-            yearCount?: number | null;
-            /**
-             * @description Whether the amounts include tax; null when the file does not say.
-             * @enum {string|null}
-             */
-            tax?: "excluded" | "included" | null;
-            /**
-             * @description Section of the budget that takes the revenue.
-             * @enum {string|null}
-             */
-            section?: "both" | "fonctionnement" | "investissement" | null;
-            /** @description Cents; null when not stated */
-            projectCostCents?: number | null;
-            /** @description Cents; null when not stated */
-            eligibleBaseCents?: number | null;
-            /** @description Cents; null when not stated */
-            requestedCents?: number | null;
-        };
-        FileIncomingGrantDto: {
-            /** Format: date */
-            on: string;
-            platform?: string | null;
-            filingReference?: string | null;
-        };
-        AttachIncomingGrantDto: {
-            authorisationId: number;
-        };
-        AwardIncomingGrantDto: {
-            /** Format: date */
-            on: string;
-            /** @description Cents */
-            awardedCents: number;
-        };
-        RefuseIncomingGrantDto: {
-            /** Format: date */
-            on: string;
-            /** @description As the funder says it; null when it does not. */
-            reason?: string | null;
-        };
-        GrantFactDto: {
-            /** Format: date */
-            on: string;
-        };
-        ReceiveIncomingGrantDto: {
-            /** Format: date */
-            on: string;
-            /** @description Cents */
-            receivedCents: number;
-            /** @description Required when the total is less than before. */
-            reason?: string | null;
-        };
-        AbandonIncomingGrantDto: {
-            reason: string;
-        };
-        FundingAuthorisationItem: {
-            id: number;
-            title: string;
-            programme: string | null;
-            coversUntil: string | null;
-            /** @enum {string} */
-            state: "authorised" | "dismissed" | "drafting" | "on_report";
-            stateSince: string;
-            authorisedOn: string | null;
-            /** @description Those that it names and those attached to it. */
-            applicationCount: number;
-            reportId: number | null;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            demonstration: boolean;
-        };
-        FundingAuthorisationPage: {
-            items: components["schemas"]["FundingAuthorisationItem"][];
-            hasNextPage: boolean;
-        };
-        FundingAuthorisationTotals: {
-            count: number;
-        };
-        AuthorisedApplicationView: {
-            id: number;
-            number: string;
-            title: string;
-            /** @enum {string} */
-            state: "abandoned" | "agreed" | "authorised" | "awarded" | "claimed" | "closed" | "filed" | "identified" | "justified" | "pending" | "received" | "refused";
-            funder: string;
-            operator: string | null;
-            /** @enum {string|null} */
-            tax: "excluded" | "included" | null;
-            projectCostCents: number | null;
-            requestedCents: number | null;
-            filedOn: string | null;
-            /** @description Whether the act names it; otherwise it was attached under the blanket. */
-            named: boolean;
-        };
-        ExpectedRevenueView: {
-            budgetId: number;
-            budget: string;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            firstYear: number;
-            andFollowing: boolean;
-            /** @description Null when the act does not state it. */
-            amountCents: number | null;
-        };
-        AuthorisationActView: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            /** @description Derived; null while a fact is missing. */
-            enforceableOn: string | null;
-        };
-        FundingAuthorisationView: {
-            id: number;
-            version: number;
-            title: string;
-            programme: string | null;
-            coversUntil: string | null;
-            signingAuthority: string | null;
-            /** @enum {string} */
-            state: "authorised" | "dismissed" | "drafting" | "on_report";
-            stateSince: string;
-            authorisedOn: string | null;
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            applications: components["schemas"]["AuthorisedApplicationView"][];
-            /** @description Costs of the projects, and aid requested: neither is the expected revenue. */
-            projectCost: components["schemas"]["AmountTotal"];
-            requested: components["schemas"]["AmountTotal"];
-            expectedRevenue: components["schemas"]["ExpectedRevenueView"][];
-            /** @description Null while one of the entries is not stated: it is never taken from the applications. */
-            expectedCents: number | null;
-            report: components["schemas"]["NumberedLink"] | null;
-            deliberation: components["schemas"]["AuthorisationActView"] | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        ExpectedRevenueDto: {
-            budgetId: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            firstYear: number;
-            /** @description « … et suivants » */
-            andFollowing: boolean;
-            /** @description Cents; null when not stated */
-            amountCents?: number | null;
-        };
-        CreateFundingAuthorisationDto: {
-            title: string;
-            /** @description Required when it covers new calls until a day. */
-            programme?: string | null;
-            /**
-             * Format: date
-             * @description Last day on which an application to a new call of the programme needs no other vote.
-             */
-            coversUntil?: string | null;
-            /** @description Who may ask and sign, in the words of the act; null when it lets nobody. */
-            signingAuthority?: string | null;
-            /** @description The applications that it names, in its order. */
-            applicationIds: number[];
-            expectedRevenue: components["schemas"]["ExpectedRevenueDto"][];
-        };
-        ModifyFundingAuthorisationDto: {
-            title?: string;
-            /** @description Required when it covers new calls until a day. */
-            programme?: string | null;
-            /**
-             * Format: date
-             * @description Last day on which an application to a new call of the programme needs no other vote.
-             */
-            coversUntil?: string | null;
-            /** @description Who may ask and sign, in the words of the act; null when it lets nobody. */
-            signingAuthority?: string | null;
-            /** @description The applications that it names, in its order. */
-            applicationIds?: number[];
-            expectedRevenue?: components["schemas"]["ExpectedRevenueDto"][];
-        };
-        SittingItem: {
-            id: number;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            heldOn: string;
-            chair: string;
-            /** @enum {string} */
-            state: "held" | "planned";
-            presentCount: number;
-            reportCount: number;
-        };
-        SittingPage: {
-            items: components["schemas"]["SittingItem"][];
-            hasNextPage: boolean;
-        };
-        SittingTotals: {
-            count: number;
-        };
-        SittingMemberView: {
-            name: string;
-            /** @enum {string} */
-            attendance: "excused" | "present" | "represented";
-            representedBy: string | null;
-        };
-        AttendanceCountsView: {
-            present: number;
-            represented: number;
-            excused: number;
-        };
-        AgendaItemView: {
-            id: number;
-            agendaRank: number;
-            number: string;
-            title: string;
-            state: string;
-            deliberationId: number | null;
-            deliberationNumber: string | null;
-        };
-        SittingView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            heldOn: string;
-            chair: string;
-            secretary: string | null;
-            printedPresentCount: number | null;
-            /** @enum {string} */
-            state: "held" | "planned";
-            stateSince: string;
-            members: components["schemas"]["SittingMemberView"][];
-            counts: components["schemas"]["AttendanceCountsView"];
-            /** @description Whether the printed number of members present is not that of the list; false while one of them is unknown. */
-            presentCountDiffers: boolean;
-            agenda: components["schemas"]["AgendaItemView"][];
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        PlanSittingDto: {
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            /** Format: date */
-            heldOn: string;
-            chair: string;
-            secretary?: string | null;
-            /** @description The number of members present as the act prints it; compared with the list, never corrected from it. */
-            printedPresentCount?: number | null;
-        };
-        ModifySittingDto: {
-            /** Format: date */
-            heldOn?: string;
-            chair?: string;
-            secretary?: string | null;
-            /** @description The number of members present as the act prints it; compared with the list, never corrected from it. */
-            printedPresentCount?: number | null;
-        };
-        MemberDto: {
-            name: string;
-            /** @enum {string} */
-            attendance: "excused" | "present" | "represented";
-            /** @description Only for a represented member: who holds the proxy, one of the members present. */
-            representedBy?: string | null;
-        };
-        RecordMembersDto: {
-            /** @description The whole list, in the order of the act. */
-            members: components["schemas"]["MemberDto"][];
-        };
-        ReportItem: {
-            id: number;
-            number: string;
-            title: string;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
-            stateSince: string;
-            departmentId: number;
-            department: string;
-            officerId: number;
-            officer: string;
-            itemCount: number;
-            /** @description Of the amounts that are known; null when it decides none. */
-            amountCents: number | null;
-            sittingId: number | null;
-            heldOn: string | null;
-            agendaRank: number | null;
-            demonstration: boolean;
-        };
-        ReportPage: {
-            items: components["schemas"]["ReportItem"][];
-            hasNextPage: boolean;
-        };
-        ReportTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        ReportSittingView: {
-            id: number;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            heldOn: string;
-            /** @enum {string} */
-            state: "held" | "planned";
-        };
-        ReportActView: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            /** @description Derived; null while a fact is missing. */
-            enforceableOn: string | null;
-        };
-        DecidedVisaView: {
-            by: string | null;
-            on: string | null;
-        };
-        DecidedConventionView: {
-            id: number | null;
-            /** @enum {string|null} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
-            /** @description Whether the law asks for one, on the day of the sitting. */
-            required: boolean;
-            /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
-            yearCents: number;
-            /** @description Null when the law has none on that day. */
-            thresholdCents: number | null;
-        };
-        DecidedItemView: {
-            /** @enum {string} */
-            kind: "authorisation" | "award";
-            id: number;
-            label: string;
-            /** @description The year on whose credits it is decided; null when it has none. */
-            year: number | null;
-            beneficiaryId: number | null;
-            beneficiaryName: string | null;
-            /** @description Null when none is decided. */
-            amountCents: number | null;
-            /** @description In the life cycle of its own subject. */
-            state: string;
-            /** @description The finance visa; null when no credits are at stake. */
-            visa: components["schemas"]["DecidedVisaView"] | null;
-            /** @description Null for a kind that calls for none. */
-            convention: components["schemas"]["DecidedConventionView"] | null;
-        };
-        ReportView: {
-            id: number;
-            version: number;
-            number: string;
-            department: components["schemas"]["NamedLink"];
-            officer: components["schemas"]["NamedLink"];
-            title: string;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            rapporteur: string | null;
-            statement: string | null;
-            /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
-            stateSince: string;
-            sitting: components["schemas"]["ReportSittingView"] | null;
-            agendaRank: number | null;
-            deliberation: components["schemas"]["ReportActView"] | null;
-            items: components["schemas"]["DecidedItemView"][];
-            /** @description Of the amounts that are known; null when it decides none. */
-            totalCents: number | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        ReportItemDto: {
-            /** @enum {string} */
-            kind: "authorisation" | "award";
-            id: number;
-        };
-        CreateReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number: string;
-            title: string;
-            /**
-             * @description The body that will vote.
-             * @enum {string}
-             */
-            body: "bureau" | "conseil";
-            rapporteur?: string | null;
-            /** @description The « exposé ». */
-            statement?: string | null;
-            /** @description What it decides, in its order. */
-            items: components["schemas"]["ReportItemDto"][];
-        };
-        ModifyReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number?: string;
-            title?: string;
-            /**
-             * @description The body that will vote.
-             * @enum {string}
-             */
-            body?: "bureau" | "conseil";
-            rapporteur?: string | null;
-            /** @description The « exposé ». */
-            statement?: string | null;
-            /** @description What it decides, in its order. */
-            items?: components["schemas"]["ReportItemDto"][];
-        };
-        ReturnReportDto: {
-            reason: string;
-        };
-        PlaceOnAgendaDto: {
-            sittingId: number;
-        };
-        DeliberationItem: {
-            id: number;
-            number: string;
-            title: string;
-            adoptedOn: string;
-            reportId: number;
-            departmentId: number;
-            department: string;
-            /** @description Of the amounts that are known; null when it decides none. */
-            amountCents: number | null;
-            signedOn: string | null;
-            transmittedOn: string | null;
-            receivedOn: string | null;
-            publishedOn: string | null;
-            notifiedOn: string | null;
-            enforceableOn: string | null;
-            demonstration: boolean;
-        };
-        DeliberationPage: {
-            items: components["schemas"]["DeliberationItem"][];
-            hasNextPage: boolean;
-        };
-        DeliberationTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        DeliberationSittingView: {
-            id: number;
-            /** @enum {string} */
-            body: "bureau" | "conseil";
-            heldOn: string;
-            chair: string;
-            presentCount: number;
-            representedCount: number;
-            excusedCount: number;
-            printedPresentCount: number | null;
-        };
-        DeliberationReportView: {
-            id: number;
-            number: string;
-            title: string;
-        };
-        DeliberationView: {
-            id: number;
-            version: number;
-            number: string;
-            department: components["schemas"]["NamedLink"];
-            adoptedOn: string;
-            voteWording: string;
-            certifierName: string | null;
-            certifierCapacity: string | null;
-            signedOn: string | null;
-            transmittedOn: string | null;
-            receivedOn: string | null;
-            publishedOn: string | null;
-            notifiedOn: string | null;
-            /** @description Derived: the later of reception and of publication or notification; null while one is missing. */
-            enforceableOn: string | null;
-            /** @description Whether that day has come. */
-            enforceable: boolean;
-            /** @description Days from the sitting to the reception by the legality control. */
-            receptionDelayDays: number | null;
-            sitting: components["schemas"]["DeliberationSittingView"];
-            report: components["schemas"]["DeliberationReportView"];
-            items: components["schemas"]["DecidedItemView"][];
-            /** @description Of the amounts that are known; null when it decides none. */
-            totalCents: number | null;
-            demonstration: boolean;
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
-        };
-        AdoptReportDto: {
-            /** @description A report on the agenda of a sitting that was held. */
-            reportId: number;
-            /** @description As the house writes it: `ECO 014-6555/19/BM`. */
-            number: string;
-            /** @description The vote by its wording alone, as the act prints it. */
-            voteWording: string;
-            certifierName?: string | null;
-            certifierCapacity?: string | null;
-        };
-        ModifyDeliberationDto: {
-            /** @description The vote by its wording alone, as the act prints it. */
-            voteWording?: string;
-            certifierName?: string | null;
-            certifierCapacity?: string | null;
-        };
-        RecordActFactDto: {
-            /** Format: date */
-            on: string;
-            /** @description Required when the fact was already dated: the former day stays in history. */
-            reason?: string | null;
-        };
-        FinancialReportItem: {
-            id: number;
-            /** @enum {string} */
-            state: "accepted" | "received" | "returned";
-            stateSince: string;
-            awardId: number;
-            partLabel: string;
-            partCents: number;
-            beneficiaryName: string;
-            fiscalYear: number;
-            /** @description Six months after the fiscal year (loi 2000-321 art. 10, arrêté du 11 octobre 2006). */
-            dueOn: string;
-            receivedOn: string;
-            spentCents: number | null;
-        };
-        FinancialReportPage: {
-            items: components["schemas"]["FinancialReportItem"][];
-            hasNextPage: boolean;
-        };
-        FinancialReportTotals: {
-            count: number;
-            granted: components["schemas"]["AmountTotal"];
-            spent: components["schemas"]["AmountTotal"];
-        };
-        FinancialReportView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "accepted" | "received" | "returned";
-            stateSince: string;
-            departmentId: number;
-            awardPartId: number;
-            partLabel: string;
-            partCents: number;
-            awardId: number;
-            awardObject: string;
-            fiscalYear: number;
-            beneficiaryId: number;
-            beneficiaryName: string;
-            /** @description Six months after the fiscal year (loi 2000-321 art. 10, arrêté du 11 octobre 2006). */
-            dueOn: string;
-            receivedOn: string;
-            /** @description What the body says it spent; null when it does not say. */
-            spentCents: number | null;
-            decidedBy: string | null;
-            returnReason: string | null;
-            sealed: string[];
-            actions: components["schemas"]["ActionView"][];
-        };
-        ReceiveFinancialReportDto: {
-            /** Format: date */
-            receivedOn: string;
-            /** @description Cents; null when not stated */
-            spentCents?: number | null;
-            awardPartId: number;
-        };
-        ReturnFinancialReportDto: {
-            reason: string;
-        };
-        ReceiveAgainDto: {
-            /** Format: date */
-            receivedOn: string;
-            /** @description Cents; null when not stated */
-            spentCents?: number | null;
-        };
-        PaymentItem: {
-            id: number;
-            /** @enum {string} */
-            state: "certified" | "liquidated";
-            stateSince: string;
-            /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
-            beneficiaryName: string;
-            awardId: number;
-            awardObject: string;
-            instalmentLabel: string;
-            amountCents: number;
-            certifiedBy: string;
-            certifiedOn: string;
-            liquidatedOn: string | null;
-            demonstration: boolean;
-        };
-        PaymentPage: {
-            items: components["schemas"]["PaymentItem"][];
-            hasNextPage: boolean;
-        };
-        PaymentTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        PaidAwardView: {
-            id: number;
-            object: string;
-            fiscalYear: number;
-            amountCents: number;
-            /** @description Certified by all the payments of the award. */
-            certifiedCents: number;
-            paidCents: number;
-            /** @description What may still be certified. */
-            balanceCents: number;
-        };
-        PayeeView: {
-            id: number;
-            legalName: string;
-            siret: string | null;
-        };
-        PaidInstalmentView: {
-            id: number;
-            rank: number;
-            label: string;
-            /** @enum {string} */
-            condition: "act_enforceable" | "convention_notified" | "financial_report_accepted";
-            /** @description Ten-thousandths of the award; null for a fixed amount. */
-            rateBp: number | null;
-            amountCents: number;
-        };
-        PaidConventionView: {
-            id: number;
-            title: string;
-            /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
-            notifiedOn: string | null;
-        };
-        PaidDeliberationView: {
-            id: number;
-            number: string;
-            adoptedOn: string;
-            enforceableOn: string | null;
-        };
-        PayeeAccountView: {
-            id: number;
-            maskedIban: string;
-            holder: string;
-        };
-        MandatLineView: {
-            rank: number;
-            section: string;
-            chapitre: string;
-            nature: string;
-            fonction: string;
-            /** @description '' when the budget does not use this axis. */
-            sousPolitique: string;
-            programme: string;
-            amountCents: number;
-        };
-        PaymentMandatView: {
-            id: number;
-            number: number | null;
-            /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
-            stateSince: string;
-            budget: string;
-            year: number;
-            amountCents: number;
-            bordereauId: number | null;
-            paidOn: string | null;
-            lines: components["schemas"]["MandatLineView"][];
-        };
-        PaperView: {
-            /** @enum {string} */
-            code: "convention" | "deliberation" | "financial_report" | "statement_of_payments";
-            /**
-             * @description Rubric of annexe I of the CGCT: 7211 for a first payment, 7212 for a later one.
-             * @enum {string}
-             */
-            rubric: "7211" | "7212";
-            /** @description Whether it can be joined today. */
-            present: boolean;
-            reference: string | null;
-            on: string | null;
-        };
-        PaymentView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "certified" | "liquidated";
-            stateSince: string;
-            /**
-             * @description How far it is: as far as the slowest of its mandats.
-             * @enum {string}
-             */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
-            departmentId: number;
-            demonstration: boolean;
-            amountCents: number;
-            certifiedBy: string;
-            certifiedOn: string;
-            /** @description What shows that the condition of the instalment is met. */
-            evidence: string;
-            liquidatedBy: string | null;
-            liquidatedOn: string | null;
-            award: components["schemas"]["PaidAwardView"];
-            beneficiary: components["schemas"]["PayeeView"];
-            instalment: components["schemas"]["PaidInstalmentView"];
-            convention: components["schemas"]["PaidConventionView"] | null;
-            deliberation: components["schemas"]["PaidDeliberationView"] | null;
-            /** @description The account of its mandats or, until it is liquidated, the one confirmed today. */
-            account: components["schemas"]["PayeeAccountView"] | null;
-            mandats: components["schemas"]["PaymentMandatView"][];
-            papers: components["schemas"]["PaperView"][];
-            sealed: string[];
-            actions: components["schemas"]["ActionView"][];
-        };
-        CertifyDto: {
-            instalmentId: number;
-            /** @description Cents */
-            amountCents: number;
-            /** @description What shows that the condition of the instalment is met. */
-            evidence: string;
-        };
-        MandatItem: {
-            id: number;
-            number: number | null;
-            /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
-            stateSince: string;
-            budget: string;
-            year: number;
-            beneficiaryName: string;
-            awardId: number;
-            awardObject: string;
-            paymentId: number;
-            bordereauId: number | null;
-            bordereauNumber: number | null;
-            amountCents: number;
-            demonstration: boolean;
-        };
-        MandatPage: {
-            items: components["schemas"]["MandatItem"][];
-            hasNextPage: boolean;
-        };
-        MandatTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        MandatBordereauView: {
-            id: number;
-            number: number;
-            /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
-            signedOn: string | null;
-            sentOn: string | null;
-        };
-        MandatView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
-            stateSince: string;
-            departmentId: number;
-            demonstration: boolean;
-            /** @description Given when it is ordered. */
-            number: number | null;
-            fiscalYearId: number;
-            budget: string;
-            year: number;
-            amountCents: number;
-            paymentId: number;
-            awardId: number;
-            awardObject: string;
-            beneficiary: components["schemas"]["PayeeView"];
-            /** @description The account it was issued with, whatever happened since. */
-            account: components["schemas"]["PayeeAccountView"];
-            lines: components["schemas"]["MandatLineView"][];
-            certifiedBy: string;
-            liquidatedBy: string;
-            orderedBy: string | null;
-            orderedOn: string | null;
-            bordereau: components["schemas"]["MandatBordereauView"] | null;
-            signedBy: string | null;
-            takenInChargeOn: string | null;
-            paidOn: string | null;
-            proof: string | null;
-            proofRecordedBy: string | null;
-            sealed: string[];
-            actions: components["schemas"]["ActionView"][];
-        };
-        TakeInChargeDto: {
-            /**
-             * Format: date
-             * @description Day on which the accountant took it in charge.
-             */
-            on: string;
-        };
-        RecordPaymentDto: {
-            /**
-             * Format: date
-             * @description Day on which the accountant paid.
-             */
-            on: string;
-            /** @description What shows it: the accountant's list, the statement of the account. */
-            proof: string;
-        };
-        BordereauItem: {
-            id: number;
-            number: number;
-            /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
-            stateSince: string;
-            budget: string;
-            year: number;
-            mandatCount: number;
-            totalCents: number;
-            sentOn: string | null;
-            demonstration: boolean;
-        };
-        BordereauPage: {
-            items: components["schemas"]["BordereauItem"][];
-            hasNextPage: boolean;
-        };
-        BordereauTotals: {
-            count: number;
-            amount: components["schemas"]["AmountTotal"];
-        };
-        GatheredMandatView: {
-            id: number;
-            number: number;
-            /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
-            paymentId: number;
-            awardId: number;
-            awardObject: string;
-            beneficiaryName: string;
-            amountCents: number;
-        };
-        BordereauView: {
-            id: number;
-            version: number;
-            /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
-            stateSince: string;
-            number: number;
-            fiscalYearId: number;
-            budget: string;
-            year: number;
-            demonstration: boolean;
-            preparedBy: string;
-            signedBy: string | null;
-            signedOn: string | null;
-            sentOn: string | null;
-            mandats: components["schemas"]["GatheredMandatView"][];
-            totalCents: number;
-            sealed: string[];
-            actions: components["schemas"]["ActionView"][];
-        };
-        PrepareBordereauDto: {
-            mandatIds: number[];
-        };
-        OfficerItem: {
-            id: number;
-            displayName: string;
-            departmentId: number;
-            department: string;
-            active: boolean;
-            /** @description Open files, by kind. */
-            grantRequests: number;
-            awards: number;
-            reports: number;
-        };
-        OfficerPage: {
-            items: components["schemas"]["OfficerItem"][];
-            hasNextPage: boolean;
-        };
-        OfficerTotals: {
-            count: number;
-        };
-        HeldFileView: {
-            /** @enum {string} */
-            subject: "award" | "grant_request" | "report";
-            id: number;
-            /** @description Its number; null for what has none. */
-            reference: string | null;
-            title: string;
-            beneficiaryName: string | null;
-            amountCents: number | null;
-            state: string;
-            stateSince: string;
-        };
-        OfficerView: {
-            id: number;
-            displayName: string;
-            departmentId: number;
-            department: string;
-            active: boolean;
-            /** @description Open files, by kind. */
-            grantRequests: number;
-            awards: number;
-            reports: number;
-            files: components["schemas"]["HeldFileView"][];
-        };
-        HandOverDto: {
-            /** @description The officer who goes on with the files. */
-            toId: number;
-            /** @description Told in the history of each file. */
-            reason?: string | null;
-        };
-        HistoryChangeView: {
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-            field: string;
-        };
-        HistoryEntryView: {
-            subject: string;
-            subjectId: number;
-            /** @description `<subject>.<action>`, as in its life cycle. */
-            action: string;
-            changes: components["schemas"]["HistoryChangeView"][];
-        };
-        HistoryEventView: {
-            id: number;
-            requestId: string;
-            recordedAt: string;
-            businessDate: string;
-            actorName: string;
-            reason: string | null;
-            entries: components["schemas"]["HistoryEntryView"][];
-        };
-        WordingView: {
-            params: {
-                [key: string]: unknown;
-            };
-            code: string;
-        };
-        StepLinkView: {
-            resource: string;
-            id: number;
-        };
-        StepView: {
-            /** @enum {string} */
-            name: "commitment" | "convention" | "enforceable" | "justification" | "legality" | "payment" | "report" | "request" | "vote";
-            /** @enum {string} */
-            status: "blocked" | "current" | "done" | "skipped" | "started" | "todo";
-            /** @description The amount of this step: asked, proposed, voted, committed, paid, justified. */
-            amountCents: number | null;
-            fact: components["schemas"]["WordingView"];
-            on: string | null;
-            reference: string | null;
-            link: components["schemas"]["StepLinkView"] | null;
-        };
-        HolderView: {
-            /** @enum {string} */
-            role: "accountant" | "assembly_clerk" | "beneficiary" | "finance_officer" | "grants_officer" | "manager" | "nobody" | "signatory";
-            /** @description Name of the department or of the body, when it is known. */
-            label: string | null;
-            since: string | null;
-        };
-        BandView: {
-            steps: components["schemas"]["StepView"][];
-            holder: components["schemas"]["HolderView"];
-            expected: components["schemas"]["WordingView"];
-            next: components["schemas"]["WordingView"];
-        };
+  schemas: {
+    HealthView: {
+      /** @enum {string} */
+      status: 'ok';
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    SignInDto: {
+      email: string;
+      password: string;
+    };
+    SessionDepartmentView: {
+      id: number;
+      code: string;
+      name: string;
+    };
+    SessionUserView: {
+      id: number;
+      email: string;
+      displayName: string;
+      initials: string;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+      department: components['schemas']['SessionDepartmentView'];
+    };
+    SessionView: {
+      user: components['schemas']['SessionUserView'];
+      /** @description To be sent back as X-CSRF-Token with every change. */
+      csrfToken: string;
+      mustChangePassword: boolean;
+      /** @description Whether the demonstration data are loaded. */
+      demonstration: boolean;
+      /** @description The business day. */
+      today: string;
+    };
+    ProblemDetail: {
+      field: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      code: string;
+      /** @description Sentence in the caller's language. */
+      detail: string;
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      code: string;
+      detail: string;
+      /** @description Number to quote when asking for help. */
+      requestId: string;
+      errors: components['schemas']['ProblemDetail'][];
+    };
+    ChangePasswordDto: {
+      current: string;
+      next: string;
+    };
+    DemonstrationAccountView: {
+      email: string;
+      displayName: string;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+      departmentName: string;
+      /** @description The same for all: a demonstration protects nothing. */
+      password: string;
+    };
+    MoveDayDto: {
+      /** Format: date */
+      today: string;
+    };
+    DepartmentItem: {
+      id: number;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      activeUsers: number;
+    };
+    DepartmentPage: {
+      items: components['schemas']['DepartmentItem'][];
+      hasNextPage: boolean;
+    };
+    DepartmentTotals: {
+      count: number;
+    };
+    ReasonView: {
+      /** @description Field where it is mended, when there is one. */
+      field: string | null;
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description Stable code, for programs. */
+      code: string;
+      /** @description Sentence in the caller's language. */
+      sentence: string;
+    };
+    ActionView: {
+      name: string;
+      allowed: boolean;
+      reasons: components['schemas']['ReasonView'][];
+    };
+    DepartmentView: {
+      id: number;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      state: 'closed' | 'open';
+      activeUsers: number;
+      version: number;
+      closedOn: string | null;
+      /** @description Files of any kind that somebody of the department still has to carry. */
+      openFiles: number;
+      actions: components['schemas']['ActionView'][];
+    };
+    CreateDepartmentDto: {
+      /** @description Short, as acts and screens print it: « DNUM ». */
+      code: string;
+      name: string;
+    };
+    RenameDepartmentDto: {
+      name: string;
+    };
+    UserItem: {
+      id: number;
+      email: string;
+      displayName: string;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+      departmentId: number;
+      department: string;
+      /** @enum {string} */
+      state: 'active' | 'inactive' | 'locked';
+      mustChangePassword: boolean;
+      /** @description Open files of which they are the officer. */
+      openFiles: number;
+      demonstration: boolean;
+    };
+    UserPage: {
+      items: components['schemas']['UserItem'][];
+      hasNextPage: boolean;
+    };
+    UserTotals: {
+      count: number;
+    };
+    HeldFilesView: {
+      /** @enum {string} */
+      subject: 'award' | 'funding_authorisation' | 'grant_request' | 'incoming_grant' | 'report';
+      count: number;
+    };
+    UserView: {
+      id: number;
+      version: number;
+      email: string;
+      displayName: string;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+      departmentId: number;
+      department: components['schemas']['SessionDepartmentView'];
+      /** @enum {string} */
+      state: 'active' | 'inactive' | 'locked';
+      /** @description Until when failed attempts keep the door closed; null when it is not. */
+      lockedUntil: string | null;
+      deactivatedOn: string | null;
+      mustChangePassword: boolean;
+      /** @description Sessions open now, on any device. */
+      sessions: number;
+      openFiles: number;
+      openFilesByKind: components['schemas']['HeldFilesView'][];
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    CreateUserDto: {
+      email: string;
+      displayName: string;
+      departmentId: number;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+    };
+    UserWithPasswordView: {
+      id: number;
+      version: number;
+      email: string;
+      displayName: string;
+      roles: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+      departmentId: number;
+      department: components['schemas']['SessionDepartmentView'];
+      /** @enum {string} */
+      state: 'active' | 'inactive' | 'locked';
+      /** @description Until when failed attempts keep the door closed; null when it is not. */
+      lockedUntil: string | null;
+      deactivatedOn: string | null;
+      mustChangePassword: boolean;
+      /** @description Sessions open now, on any device. */
+      sessions: number;
+      openFiles: number;
+      openFilesByKind: components['schemas']['HeldFilesView'][];
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+      /** @description To be read to its holder, who changes it at first use. Shown once: null when the same creation is sent again. */
+      oneTimePassword: string | null;
+    };
+    ModifyUserDto: {
+      email?: string;
+      displayName?: string;
+      departmentId?: number;
+      roles?: (
+        'administrator' | 'assembly_clerk' | 'auditor' | 'finance_officer' | 'grants_officer' | 'manager' | 'signatory'
+      )[];
+    };
+    ParameterValueView: {
+      id: number;
+      code: string;
+      label: string;
+      /** @enum {string} */
+      unit: 'cents' | 'count' | 'days' | 'months';
+      validFrom: string;
+      amount: number;
+      source: string;
+      /** @enum {string} */
+      standing: 'coming' | 'in_force' | 'past';
+      /** @description Who recorded it; « Premier démarrage » for what comes with the product. */
+      recordedBy: string | null;
+      recordedAt: string | null;
+    };
+    ParameterPage: {
+      items: components['schemas']['ParameterValueView'][];
+      hasNextPage: boolean;
+    };
+    ParameterTotals: {
+      count: number;
+    };
+    AddParameterValueDto: {
+      /** @description A parameter that the product knows; its unit does not change. */
+      code: string;
+      /** Format: date */
+      validFrom: string;
+      /** @description In the unit of the parameter: cents, days, months, or a number. */
+      amount: number;
+      /** @description The text that sets it: law, decree, deliberation, rule of the house. */
+      source: string;
+      /** @description That of the last value when left out. */
+      label?: string | null;
+    };
+    BeneficiaryItem: {
+      id: number;
+      /** @enum {string} */
+      kind: 'association' | 'company' | 'foundation' | 'natural_person' | 'public_body';
+      legalName: string;
+      acronym: string | null;
+      siret: string | null;
+      rna: string | null;
+      city: string | null;
+      stopped: boolean;
+      demonstration: boolean;
+      /**
+       * @description State of the bank details that count: confirmed if there are some, else waiting, else none.
+       * @enum {string|null}
+       */
+      bankState: 'confirmed' | 'refused' | 'superseded' | 'to_confirm' | null;
+    };
+    BeneficiaryPage: {
+      items: components['schemas']['BeneficiaryItem'][];
+      hasNextPage: boolean;
+    };
+    BeneficiaryTotals: {
+      count: number;
+    };
+    BankAccountView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'confirmed' | 'refused' | 'superseded' | 'to_confirm';
+      beneficiaryId: number;
+      maskedIban: string;
+      holder: string;
+      proof: string;
+      providedOn: string;
+      providedBy: string;
+      decidedOn: string | null;
+      decidedBy: string | null;
+      calledContact: string | null;
+      refusalReason: string | null;
+      /** @description First day on which it may be paid to. */
+      usableFrom: string | null;
+      actions: components['schemas']['ActionView'][];
+    };
+    BeneficiaryView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      kind: 'association' | 'company' | 'foundation' | 'natural_person' | 'public_body';
+      legalName: string;
+      usualName: string | null;
+      acronym: string | null;
+      siret: string | null;
+      siren: string | null;
+      rna: string | null;
+      /** @description INSEE code of the legal category. */
+      legalCategory: string | null;
+      address: string | null;
+      postalCode: string | null;
+      city: string | null;
+      representativeName: string | null;
+      representativeCapacity: string | null;
+      contactName: string | null;
+      contactPhone: string | null;
+      contactEmail: string | null;
+      republicanCommitmentOn: string | null;
+      stopped: boolean;
+      stopReason: string | null;
+      demonstration: boolean;
+      bankAccounts: components['schemas']['BankAccountView'][];
+    };
+    CreateBeneficiaryDto: {
+      /** @enum {string} */
+      kind: 'association' | 'company' | 'foundation' | 'natural_person' | 'public_body';
+      legalName: string;
+      usualName?: string | null;
+      acronym?: string | null;
+      siret?: string | null;
+      rna?: string | null;
+      legalCategory?: string | null;
+      address?: string | null;
+      postalCode?: string | null;
+      city?: string | null;
+      representativeName?: string | null;
+      representativeCapacity?: string | null;
+      contactName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      /** Format: date */
+      republicanCommitmentOn?: string | null;
+    };
+    ModifyBeneficiaryDto: {
+      /** @enum {string} */
+      kind?: 'association' | 'company' | 'foundation' | 'natural_person' | 'public_body';
+      legalName?: string;
+      usualName?: string | null;
+      acronym?: string | null;
+      siret?: string | null;
+      rna?: string | null;
+      legalCategory?: string | null;
+      address?: string | null;
+      postalCode?: string | null;
+      city?: string | null;
+      representativeName?: string | null;
+      representativeCapacity?: string | null;
+      contactName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      /** Format: date */
+      republicanCommitmentOn?: string | null;
+      /** @description A reason stops every payment; null lifts the stop. */
+      stopReason?: string | null;
+    };
+    AddBankAccountDto: {
+      iban: string;
+      bic?: string | null;
+      holder: string;
+      /** @description What proves that the account is theirs: the paper received. */
+      proof: string;
+      /** Format: date */
+      providedOn?: string | null;
+    };
+    ConfirmBankAccountDto: {
+      /** @description The contact, known before the change, who confirmed by telephone. */
+      calledContact: string;
+    };
+    RefuseBankAccountDto: {
+      reason: string;
+    };
+    RevealedBankAccountView: {
+      iban: string;
+      bic: string | null;
+    };
+    BudgetView: {
+      id: number;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'annex' | 'principal' | 'territory_state';
+      /** @description The names under which acts print it. */
+      aliases: string[];
+    };
+    BudgetPage: {
+      items: components['schemas']['BudgetView'][];
+      hasNextPage: boolean;
+    };
+    BudgetTotals: {
+      count: number;
+    };
+    CreateBudgetDto: {
+      code: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'annex' | 'principal' | 'territory_state';
+      /** @description The names under which acts print it. */
+      aliases?: string[];
+    };
+    FiscalYearItem: {
+      id: number;
+      budgetId: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      state: 'additional_period' | 'closed' | 'preparing' | 'provisional' | 'voted';
+      /** @description Null for what was opened before this was kept. */
+      stateSince: string | null;
+      /** @description The calendar is ahead of the state. */
+      toAdvance: boolean;
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+    };
+    FiscalYearPage: {
+      items: components['schemas']['FiscalYearItem'][];
+      hasNextPage: boolean;
+    };
+    AmountTotal: {
+      cents: number;
+      /** @description Rows whose amount is not stated: they are not counted as zero. */
+      unknown: number;
+    };
+    FiscalYearTotals: {
+      count: number;
+      opened: components['schemas']['AmountTotal'];
+      reserved: components['schemas']['AmountTotal'];
+      committed: components['schemas']['AmountTotal'];
+      ordered: components['schemas']['AmountTotal'];
+      available: components['schemas']['AmountTotal'];
+    };
+    FiscalYearView: {
+      id: number;
+      budgetId: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      state: 'additional_period' | 'closed' | 'preparing' | 'provisional' | 'voted';
+      /** @description Null for what was opened before this was kept. */
+      stateSince: string | null;
+      /** @description The calendar is ahead of the state. */
+      toAdvance: boolean;
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+      version: number;
+      budgetCode: string;
+      votedOn: string | null;
+      /** @description Mandats of the year that the accountant has not taken in charge. */
+      mandatsUnderWay: number;
+      /** @description The movements that the state lets happen. */
+      allowed: (
+        | 'amending_budget'
+        | 'cancellation'
+        | 'commitment'
+        | 'initial_budget'
+        | 'order'
+        | 'release'
+        | 'reservation'
+        | 'supplementary_budget'
+        | 'transfer'
+      )[];
+      actions: components['schemas']['ActionView'][];
+    };
+    OpenFiscalYearDto: {
+      budgetId: number;
+      year: number;
+      /**
+       * @description That in which it stands, for a year that is taken over; in preparation when left out.
+       * @enum {string}
+       */
+      state?: 'additional_period' | 'closed' | 'preparing' | 'provisional' | 'voted';
+    };
+    RecordVoteDto: {
+      /**
+       * Format: date
+       * @description The day on which the budget was voted.
+       */
+      on: string;
+    };
+    CreditLineItem: {
+      id: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      chapitre: string;
+      chapitreLabel: string | null;
+      nature: string;
+      natureLabel: string | null;
+      fonction: string;
+      fonctionLabel: string | null;
+      sousPolitique: string;
+      sousPolitiqueLabel: string | null;
+      programme: string;
+      programmeLabel: string | null;
+      departmentId: number;
+      department: string;
+      demonstration: boolean;
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+    };
+    CreditLinePage: {
+      items: components['schemas']['CreditLineItem'][];
+      hasNextPage: boolean;
+    };
+    CreditLineTotals: {
+      count: number;
+      opened: components['schemas']['AmountTotal'];
+      reserved: components['schemas']['AmountTotal'];
+      committed: components['schemas']['AmountTotal'];
+      ordered: components['schemas']['AmountTotal'];
+      available: components['schemas']['AmountTotal'];
+    };
+    BalancesView: {
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+    };
+    CreditLineView: {
+      id: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      chapitre: string;
+      chapitreLabel: string | null;
+      nature: string;
+      natureLabel: string | null;
+      fonction: string;
+      fonctionLabel: string | null;
+      sousPolitique: string;
+      sousPolitiqueLabel: string | null;
+      programme: string;
+      programmeLabel: string | null;
+      departmentId: number;
+      department: string;
+      demonstration: boolean;
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+      version: number;
+      budgetId: number;
+      fiscalYearId: number;
+      /** @enum {string} */
+      fiscalYearState: 'additional_period' | 'closed' | 'preparing' | 'provisional' | 'voted';
+      envelopeId: number;
+      /** @description The level of the vote, which alone refuses. */
+      envelope: components['schemas']['BalancesView'];
+    };
+    OriginShare: {
+      reservedCents: number;
+      committedCents: number;
+    };
+    ExplanationLine: {
+      /** @enum {string} */
+      kind:
+        | 'amending_budget'
+        | 'cancellation'
+        | 'commitment'
+        | 'initial_budget'
+        | 'order'
+        | 'release'
+        | 'reservation'
+        | 'supplementary_budget'
+        | 'transfer';
+      /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
+      label: string | null;
+      /** @description Signed: the lines add up to what is available. */
+      cents: number;
+      /** @description Movements that opened; documents that consume. */
+      count: number;
+    };
+    LineExplanation: {
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+      id: number;
+      lines: components['schemas']['ExplanationLine'][];
+    };
+    EnvelopeExplanationView: {
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      availableCents: number;
+      envelopeId: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      chapitre: string;
+      /** @description Business day and hour of the reading. */
+      at: string;
+      /** @description False: the rest of the chapitre is not known here, so this is « enveloppe des subventions ». */
+      externalConsumptionImported: boolean;
+      /** @description What lacks on the envelope for the amount wanted; null when none was given. */
+      shortCents: number | null;
+      /** @description The share of the document given as `origin`; null when none was given. */
+      ofOrigin: components['schemas']['OriginShare'] | null;
+      /** @description The finer line that was asked about; null when the whole envelope was. */
+      creditLine: components['schemas']['LineExplanation'] | null;
+      lines: components['schemas']['ExplanationLine'][];
+    };
+    MovementItem: {
+      id: number;
+      /** @enum {string} */
+      kind:
+        | 'amending_budget'
+        | 'cancellation'
+        | 'commitment'
+        | 'initial_budget'
+        | 'order'
+        | 'release'
+        | 'reservation'
+        | 'supplementary_budget'
+        | 'transfer';
+      creditLineId: number;
+      openedCents: number;
+      reservedCents: number;
+      committedCents: number;
+      orderedCents: number;
+      accountingDate: string;
+      recordedAt: string;
+      recordedBy: string | null;
+      /** @description The document that asked for it. */
+      originKind: string;
+      originId: number;
+      label: string;
+    };
+    MovementPage: {
+      items: components['schemas']['MovementItem'][];
+      hasNextPage: boolean;
+    };
+    CreateCreditLineDto: {
+      fiscalYearId: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      chapitre: string;
+      nature: string;
+      fonction: string;
+      /** @description Absent when the budget does not use this axis. */
+      sousPolitique?: string | null;
+      /** @description Absent when the budget does not use this axis. */
+      programme?: string | null;
+      departmentId: number;
+    };
+    RecordCreditsDto: {
+      /** @enum {string} */
+      kind: 'amending_budget' | 'initial_budget' | 'supplementary_budget' | 'transfer';
+      /** @description Cents; negative takes away */
+      amountCents: number;
+      /**
+       * Format: date
+       * @description Accounting date: that of the vote.
+       */
+      on: string;
+      /** @description « Décision modificative n° 1 » */
+      label: string;
+    };
+    NomenclatureCodeView: {
+      id: number;
+      /** @enum {string} */
+      axis: 'chapitre' | 'fonction' | 'nature' | 'programme' | 'sous_politique';
+      year: number;
+      code: string;
+      label: string;
+      /** @description The chapitre of a nature. */
+      parent: string | null;
+    };
+    NomenclaturePage: {
+      items: components['schemas']['NomenclatureCodeView'][];
+      hasNextPage: boolean;
+    };
+    NomenclatureTotals: {
+      count: number;
+    };
+    GrantRequestItem: {
+      id: number;
+      number: string;
+      /** @enum {string} */
+      state:
+        | 'complete'
+        | 'draft'
+        | 'granted'
+        | 'inadmissible'
+        | 'on_report'
+        | 'proposed'
+        | 'refused'
+        | 'submitted'
+        | 'to_complete'
+        | 'under_review'
+        | 'withdrawn';
+      stateSince: string;
+      beneficiaryId: number;
+      beneficiaryName: string;
+      /** @enum {string} */
+      kind: 'action' | 'investment' | 'running_costs';
+      fiscalYear: number;
+      title: string;
+      receivedOn: string;
+      budgetCents: number | null;
+      requestedCents: number | null;
+      proposedCents: number | null;
+      grantedCents: number | null;
+      departmentId: number;
+      department: string;
+      officerId: number;
+      officer: string;
+      awardId: number | null;
+      demonstration: boolean;
+    };
+    GrantRequestPage: {
+      items: components['schemas']['GrantRequestItem'][];
+      hasNextPage: boolean;
+    };
+    GrantRequestTotals: {
+      count: number;
+      requested: components['schemas']['AmountTotal'];
+      proposed: components['schemas']['AmountTotal'];
+      granted: components['schemas']['AmountTotal'];
+    };
+    GrantRequestBeneficiary: {
+      id: number;
+      /** @enum {string} */
+      kind: 'association' | 'company' | 'foundation' | 'natural_person' | 'public_body';
+      legalName: string;
+      siret: string | null;
+      rna: string | null;
+      city: string | null;
+      republicanCommitmentOn: string | null;
+      stopped: boolean;
+    };
+    NamedLink: {
+      id: number;
+      name: string;
+    };
+    NumberedLink: {
+      id: number;
+      number: string;
+    };
+    GrantRequestView: {
+      id: number;
+      version: number;
+      number: string;
+      /** @enum {string} */
+      state:
+        | 'complete'
+        | 'draft'
+        | 'granted'
+        | 'inadmissible'
+        | 'on_report'
+        | 'proposed'
+        | 'refused'
+        | 'submitted'
+        | 'to_complete'
+        | 'under_review'
+        | 'withdrawn';
+      stateSince: string;
+      beneficiary: components['schemas']['GrantRequestBeneficiary'];
+      department: components['schemas']['NamedLink'];
+      officer: components['schemas']['NamedLink'];
+      /** @enum {string} */
+      kind: 'action' | 'investment' | 'running_costs';
+      /** @enum {string} */
+      form: 'cash' | 'in_kind';
+      fiscalYear: number;
+      title: string;
+      purpose: string | null;
+      periodStart: string | null;
+      periodEnd: string | null;
+      receivedOn: string;
+      /** @description Null when the file does not state it: unknown, never zero. */
+      requestedCents: number | null;
+      /** @enum {string} */
+      budgetBase: 'action' | 'body';
+      budgetCents: number | null;
+      proposedCents: number | null;
+      grantedCents: number | null;
+      /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. */
+      requestedShare: number | null;
+      proposedShare: number | null;
+      grantedShare: number | null;
+      /** @description Whether the law asked for the republican commitment on the day of reception. */
+      republicanCommitmentRequired: boolean;
+      /** @description Why it was withdrawn or declared inadmissible. */
+      closingReason: string | null;
+      awardId: number | null;
+      report: components['schemas']['NumberedLink'] | null;
+      deliberation: components['schemas']['NumberedLink'] | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      /** @description Fields that the state seals. */
+      sealed: string[];
+    };
+    CreateGrantRequestDto: {
+      beneficiaryId: number;
+      /** @enum {string} */
+      kind: 'action' | 'investment' | 'running_costs';
+      /** @enum {string} */
+      form: 'cash' | 'in_kind';
+      fiscalYear: number;
+      title: string;
+      purpose?: string | null;
+      /** Format: date */
+      periodStart?: string | null;
+      /** Format: date */
+      periodEnd?: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** @description Cents; null when not stated */
+      requestedCents?: number | null;
+      /** @enum {string} */
+      budgetBase: 'action' | 'body';
+      /** @description Cents; null when not stated */
+      budgetCents?: number | null;
+    };
+    ModifyGrantRequestDto: {
+      beneficiaryId?: number;
+      /** @enum {string} */
+      kind?: 'action' | 'investment' | 'running_costs';
+      /** @enum {string} */
+      form?: 'cash' | 'in_kind';
+      fiscalYear?: number;
+      title?: string;
+      purpose?: string | null;
+      /** Format: date */
+      periodStart?: string | null;
+      /** Format: date */
+      periodEnd?: string | null;
+      /** Format: date */
+      receivedOn?: string;
+      /** @description Cents; null when not stated */
+      requestedCents?: number | null;
+      /** @enum {string} */
+      budgetBase?: 'action' | 'body';
+      /** @description Cents; null when not stated */
+      budgetCents?: number | null;
+    };
+    GrantRequestReasonDto: {
+      reason: string;
+    };
+    ProposeGrantRequestDto: {
+      /** @description Cents */
+      proposedCents: number;
+    };
+    AwardItem: {
+      id: number;
+      /** @enum {string} */
+      state: 'dismissed' | 'drafting' | 'granted' | 'reserved' | 'visa_requested';
+      stateSince: string;
+      beneficiaryId: number;
+      beneficiaryName: string;
+      object: string;
+      fiscalYear: number;
+      amountCents: number;
+      certifiedCents: number;
+      paidCents: number;
+      departmentId: number;
+      department: string;
+      officerId: number;
+      officer: string;
+      reportId: number | null;
+      reportNumber: string | null;
+      visaOn: string | null;
+      demonstration: boolean;
+    };
+    AwardPage: {
+      items: components['schemas']['AwardItem'][];
+      hasNextPage: boolean;
+    };
+    AwardTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+      certified: components['schemas']['AmountTotal'];
+      paid: components['schemas']['AmountTotal'];
+    };
+    AwardBeneficiary: {
+      id: number;
+      legalName: string;
+      siret: string | null;
+      stopped: boolean;
+    };
+    AwardFinancialReportLink: {
+      id: number;
+      state: string;
+    };
+    AwardPartView: {
+      id: number;
+      requestId: number;
+      requestNumber: string;
+      /** @enum {string} */
+      kind: 'action' | 'investment' | 'running_costs';
+      label: string;
+      budgetCents: number | null;
+      requestedCents: number | null;
+      proposedCents: number | null;
+      amountCents: number;
+      earmarked: boolean;
+      /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. Null when the budget is not stated. */
+      share: number | null;
+      /** @description As the act prints it: « 13,63 % ». */
+      printedShare: string | null;
+      /** @description Null until the body accounts for the part. */
+      financialReport: components['schemas']['AwardFinancialReportLink'] | null;
+    };
+    ImputationLineView: {
+      id: number;
+      creditLineId: number;
+      envelopeId: number;
+      budget: string;
+      year: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      chapitre: string;
+      chapitreLabel: string | null;
+      nature: string;
+      natureLabel: string | null;
+      fonction: string;
+      fonctionLabel: string | null;
+      sousPolitique: string;
+      sousPolitiqueLabel: string | null;
+      programme: string;
+      programmeLabel: string | null;
+      department: string;
+      amountCents: number;
+      orderedCents: number;
+      /** @description What the line has left: it warns. */
+      lineAvailableCents: number;
+      /** @description What the envelope has left: it refuses. */
+      envelopeAvailableCents: number;
+    };
+    InstalmentView: {
+      id: number;
+      label: string;
+      /** @enum {string} */
+      condition: 'act_enforceable' | 'convention_notified' | 'financial_report_accepted';
+      rateBp: number | null;
+      amountCents: number;
+      /**
+       * @description Derived from its condition, then from its payment and its mandats.
+       * @enum {string}
+       */
+      state:
+        | 'bordereau_signed'
+        | 'certified'
+        | 'due'
+        | 'liquidated'
+        | 'not_due'
+        | 'ordered'
+        | 'paid'
+        | 'sent'
+        | 'taken_in_charge';
+      paymentId: number | null;
+      paymentState: string | null;
+    };
+    AwardSums: {
+      partsCents: number;
+      linesCents: number;
+      instalmentsCents: number;
+    };
+    AwardConventionLink: {
+      id: number;
+      state: string;
+    };
+    AwardReportLink: {
+      id: number;
+      number: string;
+      title: string;
+      state: string;
+    };
+    AwardSittingLink: {
+      id: number;
+      body: string;
+      heldOn: string;
+      state: string;
+    };
+    AwardDeliberationLink: {
+      id: number;
+      number: string;
+      adoptedOn: string;
+      signedOn: string | null;
+      transmittedOn: string | null;
+      receivedOn: string | null;
+      publishedOn: string | null;
+      notifiedOn: string | null;
+      enforceableOn: string | null;
+    };
+    AwardView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'dismissed' | 'drafting' | 'granted' | 'reserved' | 'visa_requested';
+      stateSince: string;
+      beneficiary: components['schemas']['AwardBeneficiary'];
+      department: components['schemas']['NamedLink'];
+      officer: components['schemas']['NamedLink'];
+      fiscalYear: number;
+      object: string;
+      amountCents: number;
+      /** @description The imputation as the act prints it. */
+      printedImputation: string | null;
+      parts: components['schemas']['AwardPartView'][];
+      imputationLines: components['schemas']['ImputationLineView'][];
+      instalments: components['schemas']['InstalmentView'][];
+      sums: components['schemas']['AwardSums'];
+      visaBy: string | null;
+      visaOn: string | null;
+      certifiedCents: number;
+      paidCents: number;
+      convention: components['schemas']['AwardConventionLink'] | null;
+      report: components['schemas']['AwardReportLink'] | null;
+      sitting: components['schemas']['AwardSittingLink'] | null;
+      deliberation: components['schemas']['AwardDeliberationLink'] | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      /** @description Fields that the state seals. */
+      sealed: string[];
+    };
+    CreateAwardDto: {
+      /** @description Proposed requests of one beneficiary, one department and one fiscal year. */
+      requestIds: number[];
+      object: string;
+      /** @description The imputation as the act prints it, kept as printed. */
+      printedImputation?: string | null;
+    };
+    AwardPartDto: {
+      requestId: number;
+      label: string;
+      /** @description Cents */
+      amountCents: number;
+      /** @description Earmarked for an action, hence justified by a financial report. */
+      earmarked: boolean;
+      /** @description The share as the act prints it: « 13,63 % ». */
+      printedShare?: string | null;
+    };
+    ImputationLineDto: {
+      creditLineId: number;
+      /** @description Cents */
+      amountCents: number;
+    };
+    InstalmentDto: {
+      label: string;
+      /** @enum {string} */
+      condition: 'act_enforceable' | 'convention_notified' | 'financial_report_accepted';
+      /** @description Ten-thousandths of the award: 8000 is 80 %. Absent when the instalment is a sum. */
+      rateBp?: number | null;
+      /** @description Cents */
+      amountCents: number;
+    };
+    ModifyAwardDto: {
+      object?: string;
+      /** @description Cents */
+      amountCents?: number;
+      /** @description The imputation as the act prints it, kept as printed. */
+      printedImputation?: string | null;
+      parts?: components['schemas']['AwardPartDto'][];
+      imputationLines?: components['schemas']['ImputationLineDto'][];
+      instalments?: components['schemas']['InstalmentDto'][];
+    };
+    ConventionItem: {
+      id: number;
+      /** @enum {string} */
+      kind: 'financial' | 'investment' | 'multi_year' | 'objectives';
+      title: string;
+      /** @enum {string} */
+      state:
+        | 'annexed'
+        | 'authority_signed'
+        | 'beneficiary_signed'
+        | 'drafting'
+        | 'never_signed'
+        | 'notified'
+        | 'sent'
+        | 'text_approved'
+        | 'voted';
+      stateSince: string;
+      awardId: number;
+      beneficiaryId: number;
+      beneficiaryName: string;
+      amountCents: number;
+      termOn: string | null;
+      enforceableOn: string | null;
+      demonstration: boolean;
+    };
+    ConventionPage: {
+      items: components['schemas']['ConventionItem'][];
+      hasNextPage: boolean;
+    };
+    ConventionTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    ConventionAwardView: {
+      id: number;
+      object: string;
+      amountCents: number;
+      fiscalYear: number;
+    };
+    ConventionBeneficiaryView: {
+      id: number;
+      legalName: string;
+      siret: string | null;
+      representativeName: string | null;
+    };
+    ConventionReportView: {
+      id: number;
+      number: string;
+      state: string;
+    };
+    ConventionActView: {
+      id: number;
+      number: string;
+      adoptedOn: string;
+      receivedOn: string | null;
+      publishedOn: string | null;
+      notifiedOn: string | null;
+      /** @description Derived; null while a fact is missing. */
+      enforceableOn: string | null;
+    };
+    ConventionTextItem: {
+      textVersion: number;
+      /** @description Digest of the text, in UTF-8. */
+      sha256: string;
+      writtenBy: string;
+      writtenOn: string;
+    };
+    ComparedPoint: {
+      /** @enum {string} */
+      point: 'amount' | 'text';
+      same: boolean;
+    };
+    ConventionView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state:
+        | 'annexed'
+        | 'authority_signed'
+        | 'beneficiary_signed'
+        | 'drafting'
+        | 'never_signed'
+        | 'notified'
+        | 'sent'
+        | 'text_approved'
+        | 'voted';
+      stateSince: string;
+      department: components['schemas']['NamedLink'];
+      /** @enum {string} */
+      kind: 'financial' | 'investment' | 'multi_year' | 'objectives';
+      title: string;
+      termOn: string | null;
+      award: components['schemas']['ConventionAwardView'];
+      beneficiary: components['schemas']['ConventionBeneficiaryView'];
+      report: components['schemas']['ConventionReportView'] | null;
+      deliberation: components['schemas']['ConventionActView'] | null;
+      /** @description The text as it stands now. */
+      body: string;
+      textVersion: number;
+      textSha256: string;
+      /** @description The version frozen at the agenda: what was, or will be, voted. */
+      annexedVersion: number | null;
+      annexedSha256: string | null;
+      annexedOn: string | null;
+      /** @description Newest first, without their words. */
+      texts: components['schemas']['ConventionTextItem'][];
+      comparison: components['schemas']['ComparedPoint'][];
+      approvedBy: string | null;
+      approvedOn: string | null;
+      sentOn: string | null;
+      beneficiarySignedOn: string | null;
+      beneficiarySigner: string | null;
+      authoritySignedOn: string | null;
+      authoritySignedBy: string | null;
+      notifiedOn: string | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    ConventionTextView: {
+      textVersion: number;
+      /** @description Digest of the text, in UTF-8. */
+      sha256: string;
+      writtenBy: string;
+      writtenOn: string;
+      body: string;
+    };
+    CreateConventionDto: {
+      awardId: number;
+      /** @enum {string} */
+      kind: 'financial' | 'investment' | 'multi_year' | 'objectives';
+      title: string;
+      /** Format: date */
+      termOn?: string | null;
+    };
+    ModifyConventionDto: {
+      /** @enum {string} */
+      kind?: 'financial' | 'investment' | 'multi_year' | 'objectives';
+      title?: string;
+      /** Format: date */
+      termOn?: string | null;
+    };
+    ReviseConventionDto: {
+      /** @description The whole text: a new version of it is kept. */
+      body: string;
+    };
+    ReturnConventionTextDto: {
+      reason: string;
+    };
+    SendConventionDto: {
+      /** Format: date */
+      sentOn: string;
+    };
+    RecordBeneficiarySignatureDto: {
+      /** Format: date */
+      signedOn: string;
+      /** @description Who signed for the beneficiary. */
+      signer: string;
+      /** @description SHA-256 of the text that was signed. */
+      signedSha256: string;
+    };
+    SignConventionDto: {
+      /**
+       * Format: date
+       * @description Today when it is not given.
+       */
+      signedOn?: string | null;
+      /** @description SHA-256 of the text that the signatory had before them. */
+      signedSha256: string;
+    };
+    NotifyConventionDto: {
+      /** Format: date */
+      notifiedOn: string;
+    };
+    IncomingGrantItem: {
+      id: number;
+      number: string;
+      /** @enum {string} */
+      state:
+        | 'abandoned'
+        | 'agreed'
+        | 'authorised'
+        | 'awarded'
+        | 'claimed'
+        | 'closed'
+        | 'filed'
+        | 'identified'
+        | 'justified'
+        | 'pending'
+        | 'received'
+        | 'refused';
+      stateSince: string;
+      title: string;
+      funder: string;
+      operator: string | null;
+      programme: string | null;
+      call: string | null;
+      filedOn: string | null;
+      authorisedOn: string | null;
+      /** @description Filed before it was authorised, or filed and not authorised yet. */
+      filedFirst: boolean;
+      /** @enum {string|null} */
+      tax: 'excluded' | 'included' | null;
+      projectCostCents: number | null;
+      eligibleBaseCents: number | null;
+      requestedCents: number | null;
+      awardedCents: number | null;
+      receivedCents: number | null;
+      authorisationId: number | null;
+      /** @description Whether an authorisation being prepared names it. */
+      listed: boolean;
+      departmentId: number;
+      department: string;
+      officerId: number;
+      officer: string;
+      demonstration: boolean;
+    };
+    IncomingGrantPage: {
+      items: components['schemas']['IncomingGrantItem'][];
+      hasNextPage: boolean;
+    };
+    IncomingGrantTotals: {
+      count: number;
+      projectCost: components['schemas']['AmountTotal'];
+      eligibleBase: components['schemas']['AmountTotal'];
+      requested: components['schemas']['AmountTotal'];
+      awarded: components['schemas']['AmountTotal'];
+      received: components['schemas']['AmountTotal'];
+    };
+    GrantAuthorisationView: {
+      id: number;
+      title: string;
+      authorisedOn: string | null;
+      coversUntil: string | null;
+      signingAuthority: string | null;
+      /** @description Whether it names the application, or covers it by its programme. */
+      lists: boolean;
+      report: components['schemas']['NumberedLink'] | null;
+      deliberation: components['schemas']['NumberedLink'] | null;
+    };
+    CoveringAuthorisation: {
+      id: number;
+      title: string;
+      coversUntil: string;
+    };
+    IncomingGrantView: {
+      id: number;
+      version: number;
+      number: string;
+      /** @enum {string} */
+      state:
+        | 'abandoned'
+        | 'agreed'
+        | 'authorised'
+        | 'awarded'
+        | 'claimed'
+        | 'closed'
+        | 'filed'
+        | 'identified'
+        | 'justified'
+        | 'pending'
+        | 'received'
+        | 'refused';
+      stateSince: string;
+      department: components['schemas']['NamedLink'];
+      officer: components['schemas']['NamedLink'];
+      title: string;
+      purpose: string | null;
+      funder: string;
+      operator: string | null;
+      programme: string | null;
+      call: string | null;
+      platform: string | null;
+      filingReference: string | null;
+      firstYear: number | null;
+      yearCount: number | null;
+      /** @enum {string|null} */
+      tax: 'excluded' | 'included' | null;
+      /** @enum {string|null} */
+      section: 'both' | 'fonctionnement' | 'investissement' | null;
+      /** @description Five amounts, each null when nobody states it; none is derived from another. */
+      projectCostCents: number | null;
+      eligibleBaseCents: number | null;
+      requestedCents: number | null;
+      awardedCents: number | null;
+      /** @description Everything received to date. */
+      receivedCents: number | null;
+      filedOn: string | null;
+      authorisedOn: string | null;
+      decidedOn: string | null;
+      agreedOn: string | null;
+      claimedOn: string | null;
+      receivedOn: string | null;
+      justifiedOn: string | null;
+      closedOn: string | null;
+      /** @description Why it was refused or abandoned. */
+      closingReason: string | null;
+      authorisation: components['schemas']['GrantAuthorisationView'] | null;
+      coveredBy: components['schemas']['CoveringAuthorisation'][];
+      /** @description What the reader must be told, and which refuses nothing. */
+      warnings: components['schemas']['ReasonView'][];
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    CreateIncomingGrantDto: {
+      /** @description Our project, as the call knows it. */
+      title: string;
+      purpose?: string | null;
+      /** @description Who pays: « État ». */
+      funder: string;
+      /** @description Who runs the call for the funder: « DINUM ». */
+      operator?: string | null;
+      programme?: string | null;
+      call?: string | null;
+      platform?: string | null;
+      filingReference?: string | null;
+      firstYear?: number | null;
+      yearCount?: number | null;
+      /**
+       * @description Whether the amounts include tax; null when the file does not say.
+       * @enum {string|null}
+       */
+      tax?: 'excluded' | 'included' | null;
+      /**
+       * @description Section of the budget that takes the revenue.
+       * @enum {string|null}
+       */
+      section?: 'both' | 'fonctionnement' | 'investissement' | null;
+      /** @description Cents; null when not stated */
+      projectCostCents?: number | null;
+      /** @description Cents; null when not stated */
+      eligibleBaseCents?: number | null;
+      /** @description Cents; null when not stated */
+      requestedCents?: number | null;
+    };
+    ModifyIncomingGrantDto: {
+      /** @description Our project, as the call knows it. */
+      title?: string;
+      purpose?: string | null;
+      /** @description Who pays: « État ». */
+      funder?: string;
+      /** @description Who runs the call for the funder: « DINUM ». */
+      operator?: string | null;
+      programme?: string | null;
+      call?: string | null;
+      platform?: string | null;
+      filingReference?: string | null;
+      firstYear?: number | null;
+      yearCount?: number | null;
+      /**
+       * @description Whether the amounts include tax; null when the file does not say.
+       * @enum {string|null}
+       */
+      tax?: 'excluded' | 'included' | null;
+      /**
+       * @description Section of the budget that takes the revenue.
+       * @enum {string|null}
+       */
+      section?: 'both' | 'fonctionnement' | 'investissement' | null;
+      /** @description Cents; null when not stated */
+      projectCostCents?: number | null;
+      /** @description Cents; null when not stated */
+      eligibleBaseCents?: number | null;
+      /** @description Cents; null when not stated */
+      requestedCents?: number | null;
+    };
+    FileIncomingGrantDto: {
+      /** Format: date */
+      on: string;
+      platform?: string | null;
+      filingReference?: string | null;
+    };
+    AttachIncomingGrantDto: {
+      authorisationId: number;
+    };
+    AwardIncomingGrantDto: {
+      /** Format: date */
+      on: string;
+      /** @description Cents */
+      awardedCents: number;
+    };
+    RefuseIncomingGrantDto: {
+      /** Format: date */
+      on: string;
+      /** @description As the funder says it; null when it does not. */
+      reason?: string | null;
+    };
+    GrantFactDto: {
+      /** Format: date */
+      on: string;
+    };
+    ReceiveIncomingGrantDto: {
+      /** Format: date */
+      on: string;
+      /** @description Cents */
+      receivedCents: number;
+      /** @description Required when the total is less than before. */
+      reason?: string | null;
+    };
+    AbandonIncomingGrantDto: {
+      reason: string;
+    };
+    FundingAuthorisationItem: {
+      id: number;
+      title: string;
+      programme: string | null;
+      coversUntil: string | null;
+      /** @enum {string} */
+      state: 'authorised' | 'dismissed' | 'drafting' | 'on_report';
+      stateSince: string;
+      authorisedOn: string | null;
+      /** @description Those that it names and those attached to it. */
+      applicationCount: number;
+      reportId: number | null;
+      departmentId: number;
+      department: string;
+      officerId: number;
+      officer: string;
+      demonstration: boolean;
+    };
+    FundingAuthorisationPage: {
+      items: components['schemas']['FundingAuthorisationItem'][];
+      hasNextPage: boolean;
+    };
+    FundingAuthorisationTotals: {
+      count: number;
+    };
+    AuthorisedApplicationView: {
+      id: number;
+      number: string;
+      title: string;
+      /** @enum {string} */
+      state:
+        | 'abandoned'
+        | 'agreed'
+        | 'authorised'
+        | 'awarded'
+        | 'claimed'
+        | 'closed'
+        | 'filed'
+        | 'identified'
+        | 'justified'
+        | 'pending'
+        | 'received'
+        | 'refused';
+      funder: string;
+      operator: string | null;
+      /** @enum {string|null} */
+      tax: 'excluded' | 'included' | null;
+      projectCostCents: number | null;
+      requestedCents: number | null;
+      filedOn: string | null;
+      /** @description Whether the act names it; otherwise it was attached under the blanket. */
+      named: boolean;
+    };
+    ExpectedRevenueView: {
+      budgetId: number;
+      budget: string;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      firstYear: number;
+      andFollowing: boolean;
+      /** @description Null when the act does not state it. */
+      amountCents: number | null;
+    };
+    AuthorisationActView: {
+      id: number;
+      number: string;
+      adoptedOn: string;
+      /** @description Derived; null while a fact is missing. */
+      enforceableOn: string | null;
+    };
+    FundingAuthorisationView: {
+      id: number;
+      version: number;
+      title: string;
+      programme: string | null;
+      coversUntil: string | null;
+      signingAuthority: string | null;
+      /** @enum {string} */
+      state: 'authorised' | 'dismissed' | 'drafting' | 'on_report';
+      stateSince: string;
+      authorisedOn: string | null;
+      department: components['schemas']['NamedLink'];
+      officer: components['schemas']['NamedLink'];
+      applications: components['schemas']['AuthorisedApplicationView'][];
+      /** @description Costs of the projects, and aid requested: neither is the expected revenue. */
+      projectCost: components['schemas']['AmountTotal'];
+      requested: components['schemas']['AmountTotal'];
+      expectedRevenue: components['schemas']['ExpectedRevenueView'][];
+      /** @description Null while one of the entries is not stated: it is never taken from the applications. */
+      expectedCents: number | null;
+      report: components['schemas']['NumberedLink'] | null;
+      deliberation: components['schemas']['AuthorisationActView'] | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    ExpectedRevenueDto: {
+      budgetId: number;
+      /** @enum {string} */
+      section: 'fonctionnement' | 'investissement';
+      firstYear: number;
+      /** @description « … et suivants » */
+      andFollowing: boolean;
+      /** @description Cents; null when not stated */
+      amountCents?: number | null;
+    };
+    CreateFundingAuthorisationDto: {
+      title: string;
+      /** @description Required when it covers new calls until a day. */
+      programme?: string | null;
+      /**
+       * Format: date
+       * @description Last day on which an application to a new call of the programme needs no other vote.
+       */
+      coversUntil?: string | null;
+      /** @description Who may ask and sign, in the words of the act; null when it lets nobody. */
+      signingAuthority?: string | null;
+      /** @description The applications that it names, in its order. */
+      applicationIds: number[];
+      expectedRevenue: components['schemas']['ExpectedRevenueDto'][];
+    };
+    ModifyFundingAuthorisationDto: {
+      title?: string;
+      /** @description Required when it covers new calls until a day. */
+      programme?: string | null;
+      /**
+       * Format: date
+       * @description Last day on which an application to a new call of the programme needs no other vote.
+       */
+      coversUntil?: string | null;
+      /** @description Who may ask and sign, in the words of the act; null when it lets nobody. */
+      signingAuthority?: string | null;
+      /** @description The applications that it names, in its order. */
+      applicationIds?: number[];
+      expectedRevenue?: components['schemas']['ExpectedRevenueDto'][];
+    };
+    SittingItem: {
+      id: number;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      heldOn: string;
+      chair: string;
+      /** @enum {string} */
+      state: 'held' | 'planned';
+      presentCount: number;
+      reportCount: number;
+    };
+    SittingPage: {
+      items: components['schemas']['SittingItem'][];
+      hasNextPage: boolean;
+    };
+    SittingTotals: {
+      count: number;
+    };
+    SittingMemberView: {
+      name: string;
+      /** @enum {string} */
+      attendance: 'excused' | 'present' | 'represented';
+      representedBy: string | null;
+    };
+    AttendanceCountsView: {
+      present: number;
+      represented: number;
+      excused: number;
+    };
+    AgendaItemView: {
+      id: number;
+      agendaRank: number;
+      number: string;
+      title: string;
+      state: string;
+      deliberationId: number | null;
+      deliberationNumber: string | null;
+    };
+    SittingView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      heldOn: string;
+      chair: string;
+      secretary: string | null;
+      printedPresentCount: number | null;
+      /** @enum {string} */
+      state: 'held' | 'planned';
+      stateSince: string;
+      members: components['schemas']['SittingMemberView'][];
+      counts: components['schemas']['AttendanceCountsView'];
+      /** @description Whether the printed number of members present is not that of the list; false while one of them is unknown. */
+      presentCountDiffers: boolean;
+      agenda: components['schemas']['AgendaItemView'][];
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    PlanSittingDto: {
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      /** Format: date */
+      heldOn: string;
+      chair: string;
+      secretary?: string | null;
+      /** @description The number of members present as the act prints it; compared with the list, never corrected from it. */
+      printedPresentCount?: number | null;
+    };
+    ModifySittingDto: {
+      /** Format: date */
+      heldOn?: string;
+      chair?: string;
+      secretary?: string | null;
+      /** @description The number of members present as the act prints it; compared with the list, never corrected from it. */
+      printedPresentCount?: number | null;
+    };
+    MemberDto: {
+      name: string;
+      /** @enum {string} */
+      attendance: 'excused' | 'present' | 'represented';
+      /** @description Only for a represented member: who holds the proxy, one of the members present. */
+      representedBy?: string | null;
+    };
+    RecordMembersDto: {
+      /** @description The whole list, in the order of the act. */
+      members: components['schemas']['MemberDto'][];
+    };
+    ReportItem: {
+      id: number;
+      number: string;
+      title: string;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      /** @enum {string} */
+      state: 'adopted' | 'drafting' | 'on_agenda' | 'ready' | 'rejected' | 'visas';
+      stateSince: string;
+      departmentId: number;
+      department: string;
+      officerId: number;
+      officer: string;
+      itemCount: number;
+      /** @description Of the amounts that are known; null when it decides none. */
+      amountCents: number | null;
+      sittingId: number | null;
+      heldOn: string | null;
+      agendaRank: number | null;
+      demonstration: boolean;
+    };
+    ReportPage: {
+      items: components['schemas']['ReportItem'][];
+      hasNextPage: boolean;
+    };
+    ReportTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    ReportSittingView: {
+      id: number;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      heldOn: string;
+      /** @enum {string} */
+      state: 'held' | 'planned';
+    };
+    ReportActView: {
+      id: number;
+      number: string;
+      adoptedOn: string;
+      /** @description Derived; null while a fact is missing. */
+      enforceableOn: string | null;
+    };
+    DecidedVisaView: {
+      by: string | null;
+      on: string | null;
+    };
+    DecidedConventionView: {
+      id: number | null;
+      /** @enum {string|null} */
+      state:
+        | 'annexed'
+        | 'authority_signed'
+        | 'beneficiary_signed'
+        | 'drafting'
+        | 'never_signed'
+        | 'notified'
+        | 'sent'
+        | 'text_approved'
+        | 'voted'
+        | null;
+      /** @description Whether the law asks for one, on the day of the sitting. */
+      required: boolean;
+      /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
+      yearCents: number;
+      /** @description Null when the law has none on that day. */
+      thresholdCents: number | null;
+    };
+    DecidedItemView: {
+      /** @enum {string} */
+      kind: 'authorisation' | 'award';
+      id: number;
+      label: string;
+      /** @description The year on whose credits it is decided; null when it has none. */
+      year: number | null;
+      beneficiaryId: number | null;
+      beneficiaryName: string | null;
+      /** @description Null when none is decided. */
+      amountCents: number | null;
+      /** @description In the life cycle of its own subject. */
+      state: string;
+      /** @description The finance visa; null when no credits are at stake. */
+      visa: components['schemas']['DecidedVisaView'] | null;
+      /** @description Null for a kind that calls for none. */
+      convention: components['schemas']['DecidedConventionView'] | null;
+    };
+    ReportView: {
+      id: number;
+      version: number;
+      number: string;
+      department: components['schemas']['NamedLink'];
+      officer: components['schemas']['NamedLink'];
+      title: string;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      rapporteur: string | null;
+      statement: string | null;
+      /** @enum {string} */
+      state: 'adopted' | 'drafting' | 'on_agenda' | 'ready' | 'rejected' | 'visas';
+      stateSince: string;
+      sitting: components['schemas']['ReportSittingView'] | null;
+      agendaRank: number | null;
+      deliberation: components['schemas']['ReportActView'] | null;
+      items: components['schemas']['DecidedItemView'][];
+      /** @description Of the amounts that are known; null when it decides none. */
+      totalCents: number | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    ReportItemDto: {
+      /** @enum {string} */
+      kind: 'authorisation' | 'award';
+      id: number;
+    };
+    CreateReportDto: {
+      /** @description As the house writes it: `MET 19/12083/BM`. */
+      number: string;
+      title: string;
+      /**
+       * @description The body that will vote.
+       * @enum {string}
+       */
+      body: 'bureau' | 'conseil';
+      rapporteur?: string | null;
+      /** @description The « exposé ». */
+      statement?: string | null;
+      /** @description What it decides, in its order. */
+      items: components['schemas']['ReportItemDto'][];
+    };
+    ModifyReportDto: {
+      /** @description As the house writes it: `MET 19/12083/BM`. */
+      number?: string;
+      title?: string;
+      /**
+       * @description The body that will vote.
+       * @enum {string}
+       */
+      body?: 'bureau' | 'conseil';
+      rapporteur?: string | null;
+      /** @description The « exposé ». */
+      statement?: string | null;
+      /** @description What it decides, in its order. */
+      items?: components['schemas']['ReportItemDto'][];
+    };
+    ReturnReportDto: {
+      reason: string;
+    };
+    PlaceOnAgendaDto: {
+      sittingId: number;
+    };
+    DeliberationItem: {
+      id: number;
+      number: string;
+      title: string;
+      adoptedOn: string;
+      reportId: number;
+      departmentId: number;
+      department: string;
+      /** @description Of the amounts that are known; null when it decides none. */
+      amountCents: number | null;
+      signedOn: string | null;
+      transmittedOn: string | null;
+      receivedOn: string | null;
+      publishedOn: string | null;
+      notifiedOn: string | null;
+      enforceableOn: string | null;
+      demonstration: boolean;
+    };
+    DeliberationPage: {
+      items: components['schemas']['DeliberationItem'][];
+      hasNextPage: boolean;
+    };
+    DeliberationTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    DeliberationSittingView: {
+      id: number;
+      /** @enum {string} */
+      body: 'bureau' | 'conseil';
+      heldOn: string;
+      chair: string;
+      presentCount: number;
+      representedCount: number;
+      excusedCount: number;
+      printedPresentCount: number | null;
+    };
+    DeliberationReportView: {
+      id: number;
+      number: string;
+      title: string;
+    };
+    DeliberationView: {
+      id: number;
+      version: number;
+      number: string;
+      department: components['schemas']['NamedLink'];
+      adoptedOn: string;
+      voteWording: string;
+      certifierName: string | null;
+      certifierCapacity: string | null;
+      signedOn: string | null;
+      transmittedOn: string | null;
+      receivedOn: string | null;
+      publishedOn: string | null;
+      notifiedOn: string | null;
+      /** @description Derived: the later of reception and of publication or notification; null while one is missing. */
+      enforceableOn: string | null;
+      /** @description Whether that day has come. */
+      enforceable: boolean;
+      /** @description Days from the sitting to the reception by the legality control. */
+      receptionDelayDays: number | null;
+      sitting: components['schemas']['DeliberationSittingView'];
+      report: components['schemas']['DeliberationReportView'];
+      items: components['schemas']['DecidedItemView'][];
+      /** @description Of the amounts that are known; null when it decides none. */
+      totalCents: number | null;
+      demonstration: boolean;
+      actions: components['schemas']['ActionView'][];
+      sealed: string[];
+    };
+    AdoptReportDto: {
+      /** @description A report on the agenda of a sitting that was held. */
+      reportId: number;
+      /** @description As the house writes it: `ECO 014-6555/19/BM`. */
+      number: string;
+      /** @description The vote by its wording alone, as the act prints it. */
+      voteWording: string;
+      certifierName?: string | null;
+      certifierCapacity?: string | null;
+    };
+    ModifyDeliberationDto: {
+      /** @description The vote by its wording alone, as the act prints it. */
+      voteWording?: string;
+      certifierName?: string | null;
+      certifierCapacity?: string | null;
+    };
+    RecordActFactDto: {
+      /** Format: date */
+      on: string;
+      /** @description Required when the fact was already dated: the former day stays in history. */
+      reason?: string | null;
+    };
+    FinancialReportItem: {
+      id: number;
+      /** @enum {string} */
+      state: 'accepted' | 'received' | 'returned';
+      stateSince: string;
+      awardId: number;
+      partLabel: string;
+      partCents: number;
+      beneficiaryName: string;
+      fiscalYear: number;
+      /** @description Six months after the fiscal year (loi 2000-321 art. 10, arrêté du 11 octobre 2006). */
+      dueOn: string;
+      receivedOn: string;
+      spentCents: number | null;
+    };
+    FinancialReportPage: {
+      items: components['schemas']['FinancialReportItem'][];
+      hasNextPage: boolean;
+    };
+    FinancialReportTotals: {
+      count: number;
+      granted: components['schemas']['AmountTotal'];
+      spent: components['schemas']['AmountTotal'];
+    };
+    FinancialReportView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'accepted' | 'received' | 'returned';
+      stateSince: string;
+      departmentId: number;
+      awardPartId: number;
+      partLabel: string;
+      partCents: number;
+      awardId: number;
+      awardObject: string;
+      fiscalYear: number;
+      beneficiaryId: number;
+      beneficiaryName: string;
+      /** @description Six months after the fiscal year (loi 2000-321 art. 10, arrêté du 11 octobre 2006). */
+      dueOn: string;
+      receivedOn: string;
+      /** @description What the body says it spent; null when it does not say. */
+      spentCents: number | null;
+      decidedBy: string | null;
+      returnReason: string | null;
+      sealed: string[];
+      actions: components['schemas']['ActionView'][];
+    };
+    ReceiveFinancialReportDto: {
+      /** Format: date */
+      receivedOn: string;
+      /** @description Cents; null when not stated */
+      spentCents?: number | null;
+      awardPartId: number;
+    };
+    ReturnFinancialReportDto: {
+      reason: string;
+    };
+    ReceiveAgainDto: {
+      /** Format: date */
+      receivedOn: string;
+      /** @description Cents; null when not stated */
+      spentCents?: number | null;
+    };
+    PaymentItem: {
+      id: number;
+      /** @enum {string} */
+      state: 'certified' | 'liquidated';
+      stateSince: string;
+      /** @enum {string} */
+      progress: 'certified' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'signed' | 'taken_in_charge';
+      beneficiaryName: string;
+      awardId: number;
+      awardObject: string;
+      instalmentLabel: string;
+      amountCents: number;
+      certifiedBy: string;
+      certifiedOn: string;
+      liquidatedOn: string | null;
+      demonstration: boolean;
+    };
+    PaymentPage: {
+      items: components['schemas']['PaymentItem'][];
+      hasNextPage: boolean;
+    };
+    PaymentTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    PaidAwardView: {
+      id: number;
+      object: string;
+      fiscalYear: number;
+      amountCents: number;
+      /** @description Certified by all the payments of the award. */
+      certifiedCents: number;
+      paidCents: number;
+      /** @description What may still be certified. */
+      balanceCents: number;
+    };
+    PayeeView: {
+      id: number;
+      legalName: string;
+      siret: string | null;
+    };
+    PaidInstalmentView: {
+      id: number;
+      rank: number;
+      label: string;
+      /** @enum {string} */
+      condition: 'act_enforceable' | 'convention_notified' | 'financial_report_accepted';
+      /** @description Ten-thousandths of the award; null for a fixed amount. */
+      rateBp: number | null;
+      amountCents: number;
+    };
+    PaidConventionView: {
+      id: number;
+      title: string;
+      /** @enum {string} */
+      state:
+        | 'annexed'
+        | 'authority_signed'
+        | 'beneficiary_signed'
+        | 'drafting'
+        | 'never_signed'
+        | 'notified'
+        | 'sent'
+        | 'text_approved'
+        | 'voted';
+      notifiedOn: string | null;
+    };
+    PaidDeliberationView: {
+      id: number;
+      number: string;
+      adoptedOn: string;
+      enforceableOn: string | null;
+    };
+    PayeeAccountView: {
+      id: number;
+      maskedIban: string;
+      holder: string;
+    };
+    MandatLineView: {
+      rank: number;
+      section: string;
+      chapitre: string;
+      nature: string;
+      fonction: string;
+      /** @description '' when the budget does not use this axis. */
+      sousPolitique: string;
+      programme: string;
+      amountCents: number;
+    };
+    PaymentMandatView: {
+      id: number;
+      number: number | null;
+      /** @enum {string} */
+      state: 'bordereau_signed' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'taken_in_charge';
+      stateSince: string;
+      budget: string;
+      year: number;
+      amountCents: number;
+      bordereauId: number | null;
+      paidOn: string | null;
+      lines: components['schemas']['MandatLineView'][];
+    };
+    PaperView: {
+      /** @enum {string} */
+      code: 'convention' | 'deliberation' | 'financial_report' | 'statement_of_payments';
+      /**
+       * @description Rubric of annexe I of the CGCT: 7211 for a first payment, 7212 for a later one.
+       * @enum {string}
+       */
+      rubric: '7211' | '7212';
+      /** @description Whether it can be joined today. */
+      present: boolean;
+      reference: string | null;
+      on: string | null;
+    };
+    PaymentView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'certified' | 'liquidated';
+      stateSince: string;
+      /**
+       * @description How far it is: as far as the slowest of its mandats.
+       * @enum {string}
+       */
+      progress: 'certified' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'signed' | 'taken_in_charge';
+      departmentId: number;
+      demonstration: boolean;
+      amountCents: number;
+      certifiedBy: string;
+      certifiedOn: string;
+      /** @description What shows that the condition of the instalment is met. */
+      evidence: string;
+      liquidatedBy: string | null;
+      liquidatedOn: string | null;
+      award: components['schemas']['PaidAwardView'];
+      beneficiary: components['schemas']['PayeeView'];
+      instalment: components['schemas']['PaidInstalmentView'];
+      convention: components['schemas']['PaidConventionView'] | null;
+      deliberation: components['schemas']['PaidDeliberationView'] | null;
+      /** @description The account of its mandats or, until it is liquidated, the one confirmed today. */
+      account: components['schemas']['PayeeAccountView'] | null;
+      mandats: components['schemas']['PaymentMandatView'][];
+      papers: components['schemas']['PaperView'][];
+      sealed: string[];
+      actions: components['schemas']['ActionView'][];
+    };
+    CertifyDto: {
+      instalmentId: number;
+      /** @description Cents */
+      amountCents: number;
+      /** @description What shows that the condition of the instalment is met. */
+      evidence: string;
+    };
+    MandatItem: {
+      id: number;
+      number: number | null;
+      /** @enum {string} */
+      state: 'bordereau_signed' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'taken_in_charge';
+      stateSince: string;
+      budget: string;
+      year: number;
+      beneficiaryName: string;
+      awardId: number;
+      awardObject: string;
+      paymentId: number;
+      bordereauId: number | null;
+      bordereauNumber: number | null;
+      amountCents: number;
+      demonstration: boolean;
+    };
+    MandatPage: {
+      items: components['schemas']['MandatItem'][];
+      hasNextPage: boolean;
+    };
+    MandatTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    MandatBordereauView: {
+      id: number;
+      number: number;
+      /** @enum {string} */
+      state: 'prepared' | 'sent' | 'signed';
+      signedOn: string | null;
+      sentOn: string | null;
+    };
+    MandatView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'bordereau_signed' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'taken_in_charge';
+      stateSince: string;
+      departmentId: number;
+      demonstration: boolean;
+      /** @description Given when it is ordered. */
+      number: number | null;
+      fiscalYearId: number;
+      budget: string;
+      year: number;
+      amountCents: number;
+      paymentId: number;
+      awardId: number;
+      awardObject: string;
+      beneficiary: components['schemas']['PayeeView'];
+      /** @description The account it was issued with, whatever happened since. */
+      account: components['schemas']['PayeeAccountView'];
+      lines: components['schemas']['MandatLineView'][];
+      certifiedBy: string;
+      liquidatedBy: string;
+      orderedBy: string | null;
+      orderedOn: string | null;
+      bordereau: components['schemas']['MandatBordereauView'] | null;
+      signedBy: string | null;
+      takenInChargeOn: string | null;
+      paidOn: string | null;
+      proof: string | null;
+      proofRecordedBy: string | null;
+      sealed: string[];
+      actions: components['schemas']['ActionView'][];
+    };
+    TakeInChargeDto: {
+      /**
+       * Format: date
+       * @description Day on which the accountant took it in charge.
+       */
+      on: string;
+    };
+    RecordPaymentDto: {
+      /**
+       * Format: date
+       * @description Day on which the accountant paid.
+       */
+      on: string;
+      /** @description What shows it: the accountant's list, the statement of the account. */
+      proof: string;
+    };
+    BordereauItem: {
+      id: number;
+      number: number;
+      /** @enum {string} */
+      state: 'prepared' | 'sent' | 'signed';
+      stateSince: string;
+      budget: string;
+      year: number;
+      mandatCount: number;
+      totalCents: number;
+      sentOn: string | null;
+      demonstration: boolean;
+    };
+    BordereauPage: {
+      items: components['schemas']['BordereauItem'][];
+      hasNextPage: boolean;
+    };
+    BordereauTotals: {
+      count: number;
+      amount: components['schemas']['AmountTotal'];
+    };
+    GatheredMandatView: {
+      id: number;
+      number: number;
+      /** @enum {string} */
+      state: 'bordereau_signed' | 'liquidated' | 'ordered' | 'paid' | 'sent' | 'taken_in_charge';
+      paymentId: number;
+      awardId: number;
+      awardObject: string;
+      beneficiaryName: string;
+      amountCents: number;
+    };
+    BordereauView: {
+      id: number;
+      version: number;
+      /** @enum {string} */
+      state: 'prepared' | 'sent' | 'signed';
+      stateSince: string;
+      number: number;
+      fiscalYearId: number;
+      budget: string;
+      year: number;
+      demonstration: boolean;
+      preparedBy: string;
+      signedBy: string | null;
+      signedOn: string | null;
+      sentOn: string | null;
+      mandats: components['schemas']['GatheredMandatView'][];
+      totalCents: number;
+      sealed: string[];
+      actions: components['schemas']['ActionView'][];
+    };
+    PrepareBordereauDto: {
+      mandatIds: number[];
+    };
+    OfficerItem: {
+      id: number;
+      displayName: string;
+      departmentId: number;
+      department: string;
+      active: boolean;
+      openFiles: number;
+      openFilesByKind: components['schemas']['HeldFilesView'][];
+    };
+    OfficerPage: {
+      items: components['schemas']['OfficerItem'][];
+      hasNextPage: boolean;
+    };
+    OfficerTotals: {
+      count: number;
+    };
+    HeldFileView: {
+      /** @enum {string} */
+      subject: 'award' | 'funding_authorisation' | 'grant_request' | 'incoming_grant' | 'report';
+      id: number;
+      /** @description Its number; null for what has none. */
+      reference: string | null;
+      title: string;
+      beneficiaryName: string | null;
+      amountCents: number | null;
+      state: string;
+      stateSince: string;
+    };
+    OfficerView: {
+      id: number;
+      displayName: string;
+      departmentId: number;
+      department: string;
+      active: boolean;
+      openFiles: number;
+      openFilesByKind: components['schemas']['HeldFilesView'][];
+      files: components['schemas']['HeldFileView'][];
+    };
+    HandOverDto: {
+      /** @description The officer who goes on with the files. */
+      toId: number;
+      /** @description Told in the history of each file. */
+      reason?: string | null;
+    };
+    HistoryChangeView: {
+      before: {
+        [key: string]: unknown;
+      } | null;
+      after: {
+        [key: string]: unknown;
+      } | null;
+      field: string;
+    };
+    HistoryEntryView: {
+      subject: string;
+      subjectId: number;
+      /** @description `<subject>.<action>`, as in its life cycle. */
+      action: string;
+      changes: components['schemas']['HistoryChangeView'][];
+    };
+    HistoryEventView: {
+      id: number;
+      requestId: string;
+      recordedAt: string;
+      businessDate: string;
+      actorName: string;
+      reason: string | null;
+      entries: components['schemas']['HistoryEntryView'][];
+    };
+    WordingView: {
+      params: {
+        [key: string]: unknown;
+      };
+      code: string;
+    };
+    StepLinkView: {
+      resource: string;
+      id: number;
+    };
+    StepView: {
+      /** @enum {string} */
+      name:
+        | 'commitment'
+        | 'convention'
+        | 'enforceable'
+        | 'justification'
+        | 'legality'
+        | 'payment'
+        | 'report'
+        | 'request'
+        | 'vote';
+      /** @enum {string} */
+      status: 'blocked' | 'current' | 'done' | 'skipped' | 'started' | 'todo';
+      /** @description The amount of this step: asked, proposed, voted, committed, paid, justified. */
+      amountCents: number | null;
+      fact: components['schemas']['WordingView'];
+      on: string | null;
+      reference: string | null;
+      link: components['schemas']['StepLinkView'] | null;
+    };
+    HolderView: {
+      /** @enum {string} */
+      role:
+        | 'accountant'
+        | 'assembly_clerk'
+        | 'beneficiary'
+        | 'finance_officer'
+        | 'grants_officer'
+        | 'manager'
+        | 'nobody'
+        | 'signatory';
+      /** @description Name of the department or of the body, when it is known. */
+      label: string | null;
+      since: string | null;
+    };
+    BandView: {
+      steps: components['schemas']['StepView'][];
+      holder: components['schemas']['HolderView'];
+      expected: components['schemas']['WordingView'];
+      next: components['schemas']['WordingView'];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    HealthController_health: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HealthView"];
-                };
-            };
-        };
-    };
-    SessionController_current: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    SessionController_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_closeAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionController_accounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationAccountView"][];
-                };
-            };
-        };
-    };
-    SessionController_moveDay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveDayDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DepartmentsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description open, closed */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DepartmentsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateDepartmentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DepartmentsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description open, closed */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DepartmentsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DepartmentsController_rename: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenameDepartmentDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "department.close": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UsersController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
-                role?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description active, locked, inactive */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UsersController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateUserDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPasswordView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UsersController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
-                role?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description active, locked, inactive */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UsersController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UsersController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyUserDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "app_user.reset_password": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPasswordView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "app_user.unlock": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "app_user.deactivate": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "app_user.reactivate": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ParametersController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description codes */
-                code?: string;
-                /** @description past, in_force, coming */
-                standing?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParameterPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ParametersController_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddParameterValueDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParameterValueView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ParametersController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description codes */
-                code?: string;
-                /** @description past, in_force, coming */
-                standing?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParameterTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description association, foundation, company, public_body, natural_person */
-                kind?: string;
-                /** @description true, false */
-                stopped?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateBeneficiaryDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description association, foundation, company, public_body, natural_person */
-                kind?: string;
-                /** @description true, false */
-                stopped?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyBeneficiaryDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BeneficiariesController_addBankAccount: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddBankAccountDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeneficiaryView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BankAccountsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankAccountView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "bank_account.confirm": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmBankAccountDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankAccountView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "bank_account.refuse": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseBankAccountDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankAccountView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BankAccountsController_reveal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedBankAccountView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetsController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"][];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateBudgetDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FiscalYearsController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FiscalYearView"][];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FiscalYearsController_open: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenFiscalYearDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FiscalYearView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                year?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-                /** @description fonctionnement, investissement */
-                section?: string;
-                /** @description codes */
-                chapitre?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                envelopeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditLinePage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCreditLineDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditLineView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                year?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-                /** @description fonctionnement, investissement */
-                section?: string;
-                /** @description codes */
-                chapitre?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                envelopeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditLineTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditLineView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_explain: {
-        parameters: {
-            query?: {
-                /** @description Cents; null when not stated */
-                wantedCents?: number | null;
-                /** @description A document whose own share is told apart: `award:12`. */
-                origin?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnvelopeExplanationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_movements: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
-                kind?: string;
-                /** @description nombres entiers */
-                creditLineId?: string;
-                /** @description nombres entiers */
-                envelopeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovementPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreditLinesController_recordCredits: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCreditsDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreditLineView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ControlEnvelopesController_explain: {
-        parameters: {
-            query?: {
-                /** @description Cents; null when not stated */
-                wantedCents?: number | null;
-                /** @description A document whose own share is told apart: `award:12`. */
-                origin?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnvelopeExplanationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ControlEnvelopesController_movements: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
-                kind?: string;
-                /** @description nombres entiers */
-                creditLineId?: string;
-                /** @description nombres entiers */
-                envelopeId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovementPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GrantRequestsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
-                state?: string;
-                /** @description running_costs, action, investment */
-                kind?: string;
-                /** @description nombres entiers */
-                fiscalYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description AAAA-MM-JJ */
-                receivedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                receivedTo?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GrantRequestsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateGrantRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GrantRequestsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
-                state?: string;
-                /** @description running_costs, action, investment */
-                kind?: string;
-                /** @description nombres entiers */
-                fiscalYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description AAAA-MM-JJ */
-                receivedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                receivedTo?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GrantRequestsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GrantRequestsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyGrantRequestDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.submit": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.ask_completion": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.resubmit": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.declare_complete": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.start_review": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.propose": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeGrantRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.return_to_review": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.declare_inadmissible": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "grant_request.withdraw": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantRequestView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AwardsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
-                state?: string;
-                /** @description nombres entiers */
-                fiscalYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description nombres entiers */
-                reportId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AwardsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateAwardDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AwardsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
-                state?: string;
-                /** @description nombres entiers */
-                fiscalYear?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description nombres entiers */
-                reportId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AwardsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AwardsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyAwardDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "award.give_visa": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "award.discard": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
-                state?: string;
-                /** @description financial, objectives, multi_year, investment */
-                kind?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateConventionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
-                state?: string;
-                /** @description financial, objectives, multi_year, investment */
-                kind?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyConventionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_readText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                textVersion: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionTextView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConventionsController_revise: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviseConventionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.approve_text": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.return_text": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnConventionTextDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.restore_annexed_text": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.send": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendConventionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.record_beneficiary_signature": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordBeneficiarySignatureDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.sign": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignConventionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "convention.notify": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NotifyConventionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConventionView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    IncomingGrantsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description identified, filed, authorised, pending, awarded, refused, agreed, claimed, received, justified, closed, abandoned */
-                state?: string;
-                /** @description included, excluded */
-                tax?: string;
-                /** @description true, false */
-                filedFirst?: string;
-                /** @description nombres entiers */
-                authorisationId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description AAAA-MM-JJ */
-                filedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                filedTo?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    IncomingGrantsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    IncomingGrantsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description identified, filed, authorised, pending, awarded, refused, agreed, claimed, received, justified, closed, abandoned */
-                state?: string;
-                /** @description included, excluded */
-                tax?: string;
-                /** @description true, false */
-                filedFirst?: string;
-                /** @description nombres entiers */
-                authorisationId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-                /** @description AAAA-MM-JJ */
-                filedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                filedTo?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    IncomingGrantsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    IncomingGrantsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyIncomingGrantDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.file": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.attach": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_award": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_refusal": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_agreement": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_claim": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_receipt": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.record_justification": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.close": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "incoming_grant.abandon": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbandonIncomingGrantDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncomingGrantView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FundingAuthorisationsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, on_report, authorised, dismissed */
-                state?: string;
-                /** @description true, false */
-                blanket?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FundingAuthorisationsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateFundingAuthorisationDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FundingAuthorisationsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, on_report, authorised, dismissed */
-                state?: string;
-                /** @description true, false */
-                blanket?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FundingAuthorisationsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FundingAuthorisationsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyFundingAuthorisationDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "funding_authorisation.discard": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundingAuthorisationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description bureau, conseil */
-                body?: string;
-                /** @description planned, held */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_plan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanSittingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description bureau, conseil */
-                body?: string;
-                /** @description planned, held */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifySittingDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SittingsController_recordMembers: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordMembersDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "sitting.hold": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReportsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
-                state?: string;
-                /** @description bureau, conseil */
-                body?: string;
-                /** @description nombres entiers */
-                sittingId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReportsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReportsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
-                state?: string;
-                /** @description bureau, conseil */
-                body?: string;
-                /** @description nombres entiers */
-                sittingId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description nombres entiers */
-                officerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReportsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReportsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyReportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.request_visas": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.return_to_draft": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.approve": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.place_on_agenda": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceOnAgendaDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.adjourn": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "report.reject": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DeliberationsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                sittingId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description AAAA-MM-JJ */
-                adoptedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                adoptedTo?: string;
-                /** @description true, false */
-                established?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DeliberationsController_adopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdoptReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DeliberationsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                sittingId?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description AAAA-MM-JJ */
-                adoptedFrom?: string;
-                /** @description AAAA-MM-JJ */
-                adoptedTo?: string;
-                /** @description true, false */
-                established?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DeliberationsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    DeliberationsController_modify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyDeliberationDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deliberation.record_signature": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deliberation.record_transmission": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deliberation.record_reception": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deliberation.record_publication": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "deliberation.record_notification": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordActFactDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliberationView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FinancialReportsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description received, returned, accepted */
-                state?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FinancialReportsController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveFinancialReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FinancialReportsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description received, returned, accepted */
-                state?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FinancialReportsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "financial_report.accept": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "financial_report.return": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnFinancialReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "financial_report.receive_again": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveAgainDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinancialReportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PaymentsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description certified, liquidated */
-                state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
-                progress?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PaymentsController_certify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertifyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PaymentsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description certified, liquidated */
-                state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
-                progress?: string;
-                /** @description nombres entiers */
-                awardId?: string;
-                /** @description nombres entiers */
-                beneficiaryId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PaymentsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "payment.liquidate": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MandatsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
-                state?: string;
-                /** @description nombres entiers */
-                paymentId?: string;
-                /** @description nombres entiers */
-                bordereauId?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-                /** @description true, false */
-                gathered?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MandatsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
-                state?: string;
-                /** @description nombres entiers */
-                paymentId?: string;
-                /** @description nombres entiers */
-                bordereauId?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-                /** @description true, false */
-                gathered?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MandatsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mandat.order": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mandat.take_in_charge": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeInChargeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mandat.record_payment": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordPaymentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandatView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BordereauxController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description prepared, signed, sent */
-                state?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BordereauxController_prepare: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepareBordereauDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BordereauxController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description prepared, signed, sent */
-                state?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BordereauxController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "bordereau.sign": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "bordereau.send": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BordereauView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OfficersController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description true, false */
-                active?: string;
-                /** @description true, false */
-                holdsFiles?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OfficersController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description nombres entiers */
-                departmentId?: string;
-                /** @description true, false */
-                active?: string;
-                /** @description true, false */
-                holdsFiles?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OfficersController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OfficersController_handOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    HistoryController_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                subject: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEventView"][];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ProgressController_award: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BandView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ProgressController_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BandView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
+  HealthController_health: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  SessionController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  SessionController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_closeAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_password: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_accounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemonstrationAccountView'][];
+        };
+      };
+    };
+  };
+  SessionController_moveDay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDayDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DepartmentsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description open, closed */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DepartmentsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateDepartmentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DepartmentsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description open, closed */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DepartmentsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DepartmentsController_rename: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameDepartmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'department.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartmentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UsersController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
+        role?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description active, locked, inactive */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UsersController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateUserDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserWithPasswordView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UsersController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, auditor, administrator */
+        role?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description active, locked, inactive */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UsersController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UsersController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyUserDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'app_user.reset_password': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserWithPasswordView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'app_user.unlock': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'app_user.deactivate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'app_user.reactivate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ParametersController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description codes */
+        code?: string;
+        /** @description past, in_force, coming */
+        standing?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParameterPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ParametersController_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddParameterValueDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParameterValueView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ParametersController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description codes */
+        code?: string;
+        /** @description past, in_force, coming */
+        standing?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParameterTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description association, foundation, company, public_body, natural_person */
+        kind?: string;
+        /** @description true, false */
+        stopped?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateBeneficiaryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description association, foundation, company, public_body, natural_person */
+        kind?: string;
+        /** @description true, false */
+        stopped?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyBeneficiaryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BeneficiariesController_addBankAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddBankAccountDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeneficiaryView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BankAccountsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'bank_account.confirm': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmBankAccountDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'bank_account.refuse': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseBankAccountDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BankAccountsController_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedBankAccountView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BudgetsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description principal, annex, territory_state */
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BudgetPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BudgetsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateBudgetDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BudgetView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BudgetsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description principal, annex, territory_state */
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BudgetTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiscalYearsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description nombres entiers */
+        budgetId?: string;
+        /** @description preparing, provisional, voted, additional_period, closed */
+        state?: string;
+        /** @description true, false */
+        toAdvance?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiscalYearsController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenFiscalYearDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiscalYearsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description nombres entiers */
+        budgetId?: string;
+        /** @description preparing, provisional, voted, additional_period, closed */
+        state?: string;
+        /** @description true, false */
+        toAdvance?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiscalYearsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'fiscal_year.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'fiscal_year.vote': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordVoteDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'fiscal_year.open_additional_period': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'fiscal_year.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiscalYearView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description nombres entiers */
+        budgetId?: string;
+        /** @description fonctionnement, investissement */
+        section?: string;
+        /** @description codes */
+        chapitre?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        envelopeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditLinePage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCreditLineDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditLineView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description nombres entiers */
+        budgetId?: string;
+        /** @description fonctionnement, investissement */
+        section?: string;
+        /** @description codes */
+        chapitre?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        envelopeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditLineTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditLineView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_explain: {
+    parameters: {
+      query?: {
+        /** @description Cents; null when not stated */
+        wantedCents?: number | null;
+        /** @description A document whose own share is told apart: `award:12`. */
+        origin?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnvelopeExplanationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_movements: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
+        kind?: string;
+        /** @description nombres entiers */
+        creditLineId?: string;
+        /** @description nombres entiers */
+        envelopeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CreditLinesController_recordCredits: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordCreditsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditLineView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ControlEnvelopesController_explain: {
+    parameters: {
+      query?: {
+        /** @description Cents; null when not stated */
+        wantedCents?: number | null;
+        /** @description A document whose own share is told apart: `award:12`. */
+        origin?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnvelopeExplanationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ControlEnvelopesController_movements: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
+        kind?: string;
+        /** @description nombres entiers */
+        creditLineId?: string;
+        /** @description nombres entiers */
+        envelopeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NomenclatureController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description chapitre, nature, fonction, sous_politique, programme */
+        axis?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description codes */
+        parent?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NomenclaturePage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NomenclatureController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description chapitre, nature, fonction, sous_politique, programme */
+        axis?: string;
+        /** @description nombres entiers */
+        year?: string;
+        /** @description codes */
+        parent?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NomenclatureTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GrantRequestsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+        state?: string;
+        /** @description running_costs, action, investment */
+        kind?: string;
+        /** @description nombres entiers */
+        fiscalYear?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description AAAA-MM-JJ */
+        receivedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        receivedTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GrantRequestsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateGrantRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GrantRequestsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+        state?: string;
+        /** @description running_costs, action, investment */
+        kind?: string;
+        /** @description nombres entiers */
+        fiscalYear?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description AAAA-MM-JJ */
+        receivedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        receivedTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GrantRequestsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GrantRequestsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyGrantRequestDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.ask_completion': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantRequestReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.resubmit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.declare_complete': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.start_review': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.propose': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeGrantRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.return_to_review': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.declare_inadmissible': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantRequestReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'grant_request.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantRequestReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantRequestView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AwardsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, visa_requested, reserved, granted, dismissed */
+        state?: string;
+        /** @description nombres entiers */
+        fiscalYear?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description nombres entiers */
+        reportId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AwardsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAwardDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AwardsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, visa_requested, reserved, granted, dismissed */
+        state?: string;
+        /** @description nombres entiers */
+        fiscalYear?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description nombres entiers */
+        reportId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AwardsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AwardsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyAwardDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'award.give_visa': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'award.discard': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+        state?: string;
+        /** @description financial, objectives, multi_year, investment */
+        kind?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateConventionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+        state?: string;
+        /** @description financial, objectives, multi_year, investment */
+        kind?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyConventionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_readText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        textVersion: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionTextView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConventionsController_revise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseConventionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.approve_text': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.return_text': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnConventionTextDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.restore_annexed_text': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.send': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendConventionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.record_beneficiary_signature': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordBeneficiarySignatureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.sign': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignConventionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'convention.notify': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyConventionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConventionView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomingGrantsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description identified, filed, authorised, pending, awarded, refused, agreed, claimed, received, justified, closed, abandoned */
+        state?: string;
+        /** @description included, excluded */
+        tax?: string;
+        /** @description true, false */
+        filedFirst?: string;
+        /** @description nombres entiers */
+        authorisationId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description AAAA-MM-JJ */
+        filedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        filedTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomingGrantsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomingGrantsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description identified, filed, authorised, pending, awarded, refused, agreed, claimed, received, justified, closed, abandoned */
+        state?: string;
+        /** @description included, excluded */
+        tax?: string;
+        /** @description true, false */
+        filedFirst?: string;
+        /** @description nombres entiers */
+        authorisationId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+        /** @description AAAA-MM-JJ */
+        filedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        filedTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomingGrantsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IncomingGrantsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyIncomingGrantDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.file': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.attach': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttachIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_award': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AwardIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_refusal': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_agreement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_claim': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_receipt': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiveIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.record_justification': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'incoming_grant.abandon': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbandonIncomingGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingGrantView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FundingAuthorisationsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, on_report, authorised, dismissed */
+        state?: string;
+        /** @description true, false */
+        blanket?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FundingAuthorisationsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateFundingAuthorisationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FundingAuthorisationsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, on_report, authorised, dismissed */
+        state?: string;
+        /** @description true, false */
+        blanket?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FundingAuthorisationsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FundingAuthorisationsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyFundingAuthorisationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'funding_authorisation.discard': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundingAuthorisationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description bureau, conseil */
+        body?: string;
+        /** @description planned, held */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanSittingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description bureau, conseil */
+        body?: string;
+        /** @description planned, held */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifySittingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SittingsController_recordMembers: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordMembersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sitting.hold': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+        state?: string;
+        /** @description bureau, conseil */
+        body?: string;
+        /** @description nombres entiers */
+        sittingId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+        state?: string;
+        /** @description bureau, conseil */
+        body?: string;
+        /** @description nombres entiers */
+        sittingId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description nombres entiers */
+        officerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.request_visas': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.return_to_draft': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.approve': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.place_on_agenda': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceOnAgendaDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.adjourn': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'report.reject': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliberationsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        sittingId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description AAAA-MM-JJ */
+        adoptedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        adoptedTo?: string;
+        /** @description true, false */
+        established?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliberationsController_adopt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdoptReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliberationsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        sittingId?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description AAAA-MM-JJ */
+        adoptedFrom?: string;
+        /** @description AAAA-MM-JJ */
+        adoptedTo?: string;
+        /** @description true, false */
+        established?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliberationsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliberationsController_modify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifyDeliberationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliberation.record_signature': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordActFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliberation.record_transmission': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordActFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliberation.record_reception': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordActFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliberation.record_publication': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordActFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliberation.record_notification': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordActFactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliberationView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FinancialReportsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description received, returned, accepted */
+        state?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FinancialReportsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiveFinancialReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FinancialReportsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description received, returned, accepted */
+        state?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FinancialReportsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'financial_report.accept': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'financial_report.return': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnFinancialReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'financial_report.receive_again': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiveAgainDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FinancialReportView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description certified, liquidated */
+        state?: string;
+        /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+        progress?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_certify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertifyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description certified, liquidated */
+        state?: string;
+        /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+        progress?: string;
+        /** @description nombres entiers */
+        awardId?: string;
+        /** @description nombres entiers */
+        beneficiaryId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'payment.liquidate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatsController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+        state?: string;
+        /** @description nombres entiers */
+        paymentId?: string;
+        /** @description nombres entiers */
+        bordereauId?: string;
+        /** @description nombres entiers */
+        fiscalYearId?: string;
+        /** @description true, false */
+        gathered?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatsController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+        state?: string;
+        /** @description nombres entiers */
+        paymentId?: string;
+        /** @description nombres entiers */
+        bordereauId?: string;
+        /** @description nombres entiers */
+        fiscalYearId?: string;
+        /** @description true, false */
+        gathered?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'mandat.order': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'mandat.take_in_charge': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeInChargeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'mandat.record_payment': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BordereauxController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description prepared, signed, sent */
+        state?: string;
+        /** @description nombres entiers */
+        fiscalYearId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BordereauxController_prepare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrepareBordereauDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BordereauxController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description prepared, signed, sent */
+        state?: string;
+        /** @description nombres entiers */
+        fiscalYearId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BordereauxController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'bordereau.sign': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'bordereau.send': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the caller’s copy, as its ETag gave it */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BordereauView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The record changed since it was read. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OfficersController_list: {
+    parameters: {
+      query?: {
+        page?: string;
+        perPage?: string;
+        sort?: string;
+        order?: string;
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description true, false */
+        active?: string;
+        /** @description true, false */
+        holdsFiles?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficerPage'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OfficersController_totals: {
+    parameters: {
+      query?: {
+        ids?: string;
+        /** @description texte */
+        q?: string;
+        /** @description nombres entiers */
+        departmentId?: string;
+        /** @description true, false */
+        active?: string;
+        /** @description true, false */
+        holdsFiles?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficerTotals'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OfficersController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficerView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OfficersController_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One key an entry; a retry keeps it */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficerView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Refused by the facts, with every reason. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The input is not understood: which field, and what is accepted. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HistoryController_timeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryEventView'][];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgressController_award: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BandView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProgressController_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BandView'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role or the department does not allow it. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
 }

@@ -1,7 +1,6 @@
 import { Send } from 'lucide-react';
-import type { Schemas } from '../api/types';
 import { LIFECYCLES } from '../api/lifecycles';
-import { useRead } from '../api/useRead';
+import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Day, Demonstration, ListPage, Money, State, type ListColumn, type ListView } from '../shared';
@@ -42,7 +41,7 @@ const columns: ListColumn<BordereauItem>[] = [
 
 function useFilters(): FilterSpec[] {
   const stateWord = useStateWord();
-  const { data: years = [] } = useRead<Schemas['FiscalYearView'][]>('/fiscal-years');
+  const years = useFiscalYears();
   return [
     {
       source: 'state',

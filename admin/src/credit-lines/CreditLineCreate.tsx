@@ -1,8 +1,8 @@
 import { required, useGetList } from 'react-admin';
-import { useRead } from '../api/useRead';
+import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { ChoiceInput, CreatePage, DigitsInput, Pair } from '../shared';
-import { sections, type Department, type FiscalYear } from './creditLine';
+import { sections, type Department } from './creditLine';
 
 const CreditLineCreate = () => (
   <CreatePage defaults={{ section: 'fonctionnement' }}>
@@ -12,7 +12,7 @@ const CreditLineCreate = () => (
 
 const CreditLineInputs = () => {
   const t = useT();
-  const { data: years = [] } = useRead<FiscalYear[]>('/fiscal-years');
+  const years = useFiscalYears().filter(({ state }) => state !== 'closed');
   const { data: departments = [] } = useGetList<Department>('departments', {
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },

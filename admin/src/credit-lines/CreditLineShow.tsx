@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
 import { useT, type Key } from '../i18n';
+import { useStateWord } from '../i18n/useWords';
 import { Card, Columns, CreditBar, Facts, Money, PageHead, RecordPage, WhyPanel, type FactRow } from '../shared';
 import { AddCredits } from './AddCredits';
 import { codesText, labelOf, type CreditLine } from './creditLine';
@@ -82,6 +83,7 @@ type Field = Key extends infer K ? (K extends `resources.credit-lines.fields.${i
 
 const Axes = ({ line }: { line: CreditLine }) => {
   const t = useT();
+  const stateWord = useStateWord();
   const axis = (field: Field, code: string, label: string | null): FactRow | false =>
     code !== '' && [t(`resources.credit-lines.fields.${field}`), label ? `${code} · ${label}` : code];
   return (
@@ -94,7 +96,7 @@ const Axes = ({ line }: { line: CreditLine }) => {
           axis('chapitre', line.chapitre, line.chapitreLabel),
           axis('nature', line.nature, line.natureLabel),
           axis('fonction', line.fonction, line.fonctionLabel),
-          axis('fiscalYearId', String(line.year), t(`resources.credit-lines.yearStates.${line.fiscalYearState}`)),
+          axis('fiscalYearId', String(line.year), stateWord('fiscal_year', line.fiscalYearState)),
         ]}
       />
     </Card>

@@ -4,7 +4,6 @@ export type CreditLine = Schemas['CreditLineView'] & View;
 export type CreditLineItem = Schemas['CreditLineItem'];
 export type Movement = Schemas['MovementItem'];
 export type CreditKind = Schemas['RecordCreditsDto']['kind'];
-export type FiscalYear = Schemas['FiscalYearView'];
 export type Department = Schemas['DepartmentItem'];
 
 export const sections = ['fonctionnement', 'investissement'] as const satisfies CreditLineItem['section'][];

@@ -1,9 +1,7 @@
-import { useRead } from '../api/useRead';
+import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import type { Choice } from '../shared';
-import type { FiscalYear } from './creditLine';
 
 /** The years that have a budget, the latest first. */
 export function useYears(): Choice[] {
-  const { data = [] } = useRead<FiscalYear[]>('/fiscal-years');
-  return [...new Set(data.map(({ year }) => year))].map((year) => ({ id: year, name: String(year) }));
+  return [...new Set(useFiscalYears().map(({ year }) => year))].map((year) => ({ id: year, name: String(year) }));
 }

@@ -30,13 +30,6 @@ export const creditLines = bilingual({
         reserved: 'Réservé par visa',
         available: 'Disponible sur la ligne',
       },
-      yearStates: {
-        preparing: 'en préparation',
-        provisional: 'avant le vote du budget',
-        voted: 'voté',
-        additional_period: 'journée complémentaire',
-        closed: 'clos',
-      },
       movements: {
         initial_budget: 'Budget primitif',
         supplementary_budget: 'Budget supplémentaire',
@@ -115,13 +108,6 @@ export const creditLines = bilingual({
         ordered: 'of which ordered',
         reserved: 'Reserved by visa',
         available: 'Available on the line',
-      },
-      yearStates: {
-        preparing: 'in preparation',
-        provisional: 'before the budget is voted',
-        voted: 'voted',
-        additional_period: 'additional period',
-        closed: 'closed',
       },
       movements: {
         initial_budget: 'Initial budget',

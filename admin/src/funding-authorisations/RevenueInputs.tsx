@@ -3,8 +3,8 @@ import { Plus, Trash2 } from 'lucide-react';
 import { required, SourceContextProvider } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
 import { useSession } from '../api/session';
-import { useRead } from '../api/useRead';
 import { sections } from '../credit-lines/creditLine';
+import { useBudgets } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { AmountInput, ChoiceInput, IntegerInput, Section, YesNoInput } from '../shared';
 import type { Budget } from './fundingAuthorisation';
@@ -16,7 +16,7 @@ const LIST = 'expectedRevenue';
 export const RevenueInputs = () => {
   const t = useT();
   const year = Number(useSession()?.today.slice(0, 4));
-  const { data: budgets = [] } = useRead<Budget[]>('/budgets');
+  const budgets = useBudgets();
   const { fields, append, remove } = useFieldArray({ name: LIST });
   const first = budgets[0]?.id ?? null;
   return (

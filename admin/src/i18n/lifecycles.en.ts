@@ -5,6 +5,13 @@ export const statesEn: SameShape<typeof statesFr> = {
   beneficiary: { active: 'In use', merged: 'Merged' },
   app_user: { active: 'In use', locked: 'Locked', inactive: 'Deactivated' },
   department: { open: 'Open', closed: 'Closed' },
+  fiscal_year: {
+    preparing: 'In preparation',
+    provisional: 'Before the vote',
+    voted: 'Voted',
+    additional_period: 'Additional period',
+    closed: 'Closed',
+  },
   bank_account: { to_confirm: 'To confirm', confirmed: 'Confirmed', refused: 'Refused', superseded: 'Replaced' },
   grant_request: {
     draft: 'Draft',
@@ -112,6 +119,13 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     deactivate: { do: 'Deactivate the account', done: 'Account deactivated' },
     change_password: { do: 'Change password', done: 'Password changed by its holder' },
   },
+  fiscal_year: {
+    open: { do: 'Open a fiscal year', done: 'Fiscal year opened' },
+    start: { do: 'Open before the vote', done: 'Fiscal year opened before the vote' },
+    vote: { do: 'Record the vote of the budget', done: 'Budget voted' },
+    open_additional_period: { do: 'Enter the additional period', done: 'Additional period opened' },
+    close: { do: 'Close the fiscal year', done: 'Fiscal year closed' },
+  },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
   bank_account: {
     confirm: { do: 'Confirm the account', done: 'Account confirmed' },
@@ -182,6 +196,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     revise: { do: 'Revise the text', done: 'Text revised' },
   },
   incoming_grant: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     file: { do: 'Record the filing', done: 'Application filed' },
     attach: { do: 'Attach to an authorisation', done: 'Attached to a voted authorisation' },
     authorise: { do: 'Authorise', done: 'Application authorised' },
@@ -195,6 +210,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     abandon: { do: 'Abandon the application', done: 'Application abandoned' },
   },
   funding_authorisation: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     place_on_report: { do: 'Place on the report', done: 'Placed on the report' },
     return_to_draft: { do: 'Return to draft', done: 'Returned to draft' },
     authorise: { do: 'Authorise', done: 'Authorisation voted' },

@@ -3,6 +3,13 @@ export const statesFr = {
   beneficiary: { active: 'En usage', merged: 'Fusionnée' },
   app_user: { active: 'En service', locked: 'Bloqué', inactive: 'Désactivé' },
   department: { open: 'Ouverte', closed: 'Fermée' },
+  fiscal_year: {
+    preparing: 'En préparation',
+    provisional: 'Avant le vote du budget',
+    voted: 'Voté',
+    additional_period: 'Journée complémentaire',
+    closed: 'Clos',
+  },
   bank_account: { to_confirm: 'À confirmer', confirmed: 'Confirmé', refused: 'Refusé', superseded: 'Remplacé' },
   grant_request: {
     draft: 'Brouillon',
@@ -111,6 +118,13 @@ export const actionsFr = {
     deactivate: { do: 'Désactiver le compte', done: 'Compte désactivé' },
     change_password: { do: 'Changer de mot de passe', done: 'Mot de passe changé par son titulaire' },
   },
+  fiscal_year: {
+    open: { do: 'Ouvrir un exercice', done: 'Exercice ouvert' },
+    start: { do: 'Ouvrir avant le vote', done: 'Exercice ouvert avant le vote' },
+    vote: { do: 'Enregistrer le vote du budget', done: 'Budget voté' },
+    open_additional_period: { do: 'Passer en journée complémentaire', done: 'Journée complémentaire ouverte' },
+    close: { do: 'Clore l’exercice', done: 'Exercice clos' },
+  },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
   bank_account: {
     confirm: { do: 'Confirmer le compte', done: 'Compte confirmé' },
@@ -184,6 +198,7 @@ export const actionsFr = {
     revise: { do: 'Réviser le texte', done: 'Texte révisé' },
   },
   incoming_grant: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmise à un autre instructeur' },
     file: { do: 'Enregistrer le dépôt', done: 'Candidature déposée' },
     attach: { do: 'Rattacher à une autorisation', done: 'Rattachée à une autorisation votée' },
     authorise: { do: 'Autoriser', done: 'Candidature autorisée' },
@@ -197,6 +212,7 @@ export const actionsFr = {
     abandon: { do: 'Abandonner la candidature', done: 'Candidature abandonnée' },
   },
   funding_authorisation: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmise à un autre instructeur' },
     place_on_report: { do: 'Inscrire au rapport', done: 'Inscrite au rapport' },
     return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },
     authorise: { do: 'Autoriser', done: 'Autorisation votée' },

@@ -9,10 +9,12 @@ import { departments } from '../departments/words';
 import { deliberations } from '../deliberations/words';
 import { financialReports } from '../financial-reports/words';
 import { fundingAuthorisations } from '../funding-authorisations/words';
+import { fiscalYears } from '../fiscal-years/words';
 import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
+import { nomenclatureCodes } from '../nomenclature-codes/words';
 import { officers } from '../officers/words';
 import { parameters } from '../parameters/words';
 import { payments } from '../payments/words';
@@ -57,6 +59,8 @@ const fr = {
     ...incomingGrants.fr,
     ...fundingAuthorisations.fr,
     ...creditLines.fr,
+    ...fiscalYears.fr,
+    ...nomenclatureCodes.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
     ...officers.fr,
@@ -93,6 +97,8 @@ const en: SameShape<Shape> = {
     ...incomingGrants.en,
     ...fundingAuthorisations.en,
     ...creditLines.en,
+    ...fiscalYears.en,
+    ...nomenclatureCodes.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,
     ...officers.en,

@@ -2,6 +2,7 @@ import { ContactRound } from 'lucide-react';
 import { useT } from '../i18n';
 import { ListPage, Mark, NotYet, type ListColumn, type ListView } from '../shared';
 import { departmentFilter } from '../shared/list/filters';
+import { useHeldFiles } from './heldFiles';
 import type { OfficerItem } from './officer';
 
 /** A closed account that still carries files calls for its manager. */
@@ -14,23 +15,22 @@ export const Presence = ({ officer: { active }, pill }: { officer: Pick<OfficerI
   );
 };
 
-const Count = ({ of }: { of: number }) => (of === 0 ? <NotYet /> : <span className="figure">{of}</span>);
-
-const count = (source: 'grantRequests' | 'awards' | 'reports'): ListColumn<OfficerItem> => ({
-  source,
-  sort: false,
-  align: 'right',
-  shrink: true,
-  render: (officer) => <Count of={officer[source]} />,
-});
+const Held = ({ officer }: { officer: OfficerItem }) => {
+  const held = useHeldFiles();
+  return officer.openFiles === 0 ? <NotYet /> : held(officer);
+};
 
 const columns: ListColumn<OfficerItem>[] = [
   { source: 'active', sort: false, shrink: true, render: (officer) => <Presence officer={officer} /> },
   { source: 'displayName', link: true, render: ({ displayName }) => <strong>{displayName}</strong> },
   { source: 'department', sort: false },
-  count('grantRequests'),
-  count('awards'),
-  count('reports'),
+  { source: 'openFilesByKind', sort: false, render: (officer) => <Held officer={officer} /> },
+  {
+    source: 'openFiles',
+    align: 'right',
+    shrink: true,
+    render: ({ openFiles }) => (openFiles === 0 ? <NotYet /> : <span className="figure">{openFiles}</span>),
+  },
 ];
 
 function useViews(): ListView[] {
@@ -56,7 +56,7 @@ const OfficerList = () => {
         title: officer.displayName,
         detail: officer.department,
         state: <Presence officer={officer} />,
-        foot: t('resources.officers.files', { smart_count: officer.grantRequests + officer.awards + officer.reports }),
+        foot: t('resources.officers.files', { smart_count: officer.openFiles }),
       })}
     />
   );

@@ -49,7 +49,13 @@ const Head = ({ officer }: { officer: Officer }) => {
   );
 };
 
-const resourceOf = { grant_request: 'grant-requests', award: 'awards', report: 'reports' } as const;
+const resourceOf = {
+  grant_request: 'grant-requests',
+  award: 'awards',
+  report: 'reports',
+  funding_authorisation: 'funding-authorisations',
+  incoming_grant: 'incoming-grants',
+} as const;
 
 const Named = ({ file }: { file: HeldFile }) => {
   const translate = useTranslate();

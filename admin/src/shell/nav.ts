@@ -1,6 +1,7 @@
 import {
   Banknote,
   Building2,
+  CalendarRange,
   ChartBarBig,
   ClipboardCheck,
   ContactRound,
@@ -10,6 +11,7 @@ import {
   HandCoins,
   HandHelping,
   Handshake,
+  ListTree,
   Network,
   NotebookPen,
   ReceiptText,
@@ -63,7 +65,11 @@ export const nav: readonly NavGroup[] = [
   },
   {
     caption: 'shell.groups.credits',
-    items: [{ resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: ChartBarBig, letter: 'b' }],
+    items: [
+      { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: ChartBarBig, letter: 'b' },
+      { resource: 'fiscal-years', label: 'shell.nav.fiscal-years', icon: CalendarRange, letter: 'y' },
+      { resource: 'nomenclature-codes', label: 'shell.nav.nomenclature-codes', icon: ListTree },
+    ],
   },
   {
     caption: 'shell.groups.references',

@@ -14,7 +14,7 @@ import {
   type FactRow,
 } from '../shared';
 import { showInstant } from '../shared/format/days';
-import { useHeldFiles } from './heldFiles';
+import { useHeldFiles } from '../officers/heldFiles';
 import { OneTimePassword } from './OneTimePassword';
 import { screens } from './screens';
 import { useRoleWords, type User } from './user';

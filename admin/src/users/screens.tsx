@@ -1,6 +1,6 @@
 import { useT, type Key } from '../i18n';
 import type { ActionScreens } from '../shared';
-import { useHeldFiles } from './heldFiles';
+import { useHeldFiles } from '../officers/heldFiles';
 import type { User } from './user';
 
 const Consequence = ({ user, text }: { user: User; text: Key }) => {

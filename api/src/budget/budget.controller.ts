@@ -12,7 +12,6 @@ import {
   RecordCreditsDto,
 } from './budget.dto.js';
 import {
-import {
   BudgetPage,
   BudgetTotals,
   BudgetView,

@@ -1,20 +1,11 @@
-import { handOverAwards } from '../awards/hand-over.js';
-import { handOverRequests } from '../grant-requests/hand-over.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
-import { handOverReports } from '../reports/hand-over.js';
 import { type Receiver, receiverReasons } from './domain/hand-over.js';
-import { HELD_SUBJECTS, type HeldSubject } from './domain/officer.js';
+import { HELD_SUBJECTS, type HeldSubject } from '../access/domain/held-files.js';
 import { officerReasons } from './domain/officer.reasons.js';
 import type { HandOverDto } from './officer.dto.js';
 import type { HeldFileView, OfficerView } from './officer.view.js';
 import { HELD_FILES, readOfficer } from './read.js';
-
-const HAND_OVER: Readonly<Record<HeldSubject, typeof handOverRequests>> = {
-  grant_request: handOverRequests,
-  award: handOverAwards,
-  report: handOverReports,
-};
 
 /**
  * The open files of an officer go to another one of the manager's department, all in one act.
@@ -31,7 +22,22 @@ export async function handOver(tx: Tx, fromId: number, { toId, reason }: HandOve
   refuseFor('refused', files.length === 0 ? [officerReasons.nothing_to_hand_over()] : []);
   for (const subject of HELD_SUBJECTS) {
     const ids = files.filter((file) => file.subject === subject).map(({ id }) => id);
-    if (ids.length > 0) await HAND_OVER[subject](tx, ids, toId, reason);
+    if (ids.length > 0) await changeOfficer(tx, subject, ids, toId, reason);
   }
   return readOfficer(tx, fromId);
+}
+
+/** Whatever the file, its officer changes and nothing else of it: no rule of its own is at stake. */
+async function changeOfficer(
+  tx: Tx,
+  subject: HeldSubject,
+  ids: readonly number[],
+  officerId: number,
+  reason?: string | null,
+): Promise<void> {
+  await tx.mark(`${subject}.hand_over`, reason);
+  await tx.query(`UPDATE ${subject} SET officer_id = $2, version = version + 1 WHERE id = ANY ($1::bigint[])`, [
+    ids,
+    officerId,
+  ]);
 }

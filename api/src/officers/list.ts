@@ -1,15 +1,14 @@
 import { flag, identifiers, type ListDeclaration, searchIn } from '../platform/lists.js';
 
 export const OFFICER_COLUMNS = `u.id, u.display_name AS "displayName", u.department_id AS "departmentId", d.name AS department,
-  u.active, held."grantRequests", held.awards, held.reports`;
+  u.active, held.total AS "openFiles", held.kinds AS "openFilesByKind"`;
 
 /** An account with its department and the count of what it carries; to be joined under a condition. */
 export const OFFICER_TABLES = `app_user u
   JOIN department d ON d.id = u.department_id
   JOIN LATERAL (
-    SELECT count(*) AS total, count(*) FILTER (WHERE f.subject = 'grant_request') AS "grantRequests",
-           count(*) FILTER (WHERE f.subject = 'award') AS awards, count(*) FILTER (WHERE f.subject = 'report') AS reports
-    FROM open_file f WHERE f.officer_id = u.id
+    SELECT coalesce(sum(kind.count), 0)::int AS total, coalesce(jsonb_agg(kind), '[]') AS kinds
+    FROM (SELECT subject, count(*) AS count FROM open_file WHERE officer_id = u.id GROUP BY subject ORDER BY subject) AS kind
   ) AS held ON`;
 
 export const officerList: ListDeclaration = {

@@ -1,4 +1,5 @@
-import type { HeldSubject } from './domain/officer.js';
+import type { HeldSubject } from '../access/domain/held-files.js';
+import type { HeldFilesView } from '../access/users/user.view.js';
 
 export class OfficerItem {
   id: number;
@@ -6,10 +7,8 @@ export class OfficerItem {
   departmentId: number;
   department: string;
   active: boolean;
-  /** Open files, by kind. */
-  grantRequests: number;
-  awards: number;
-  reports: number;
+  openFiles: number;
+  openFilesByKind: HeldFilesView[];
 }
 
 export class OfficerPage {

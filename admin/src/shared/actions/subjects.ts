@@ -5,6 +5,7 @@ export const subjects = {
   beneficiaries: 'beneficiary',
   users: 'app_user',
   departments: 'department',
+  'fiscal-years': 'fiscal_year',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

@@ -1,9 +1,10 @@
-import { useCreatePath, useListContext, useResourceContext, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
 import { LoadingRows } from '../feedback/LoadingRows';
 import { visibleIn } from './columns';
 import styles from './ListPage.module.css';
 import { ListTable, type Bulk, type ListColumn } from './ListTable';
 import { Pages } from './Pages';
+import { useHrefOf } from './useHrefOf';
 import { useReading } from './useListState';
 import { useReturn } from './useReturn';
 import { useTotals } from './useTotals';
@@ -14,8 +15,7 @@ interface DeskRowsProps<Row> {
 }
 
 export function DeskRows<Row extends RaRecord>({ columns, bulk }: DeskRowsProps<Row>) {
-  const resource = useResourceContext() ?? '';
-  const createPath = useCreatePath();
+  const hrefOf = useHrefOf();
   const { isPending } = useListContext();
   const { state } = useReading();
   const { totals, label, at } = useTotals();
@@ -28,7 +28,7 @@ export function DeskRows<Row extends RaRecord>({ columns, bulk }: DeskRowsProps<
         ) : (
           <ListTable
             columns={visibleIn(columns, state.columns)}
-            hrefOf={({ id }) => createPath({ resource, type: 'show', id })}
+            hrefOf={hrefOf}
             label={label}
             totals={totals}
             bulk={bulk}

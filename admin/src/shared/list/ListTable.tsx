@@ -37,7 +37,7 @@ export function useColumnLabel(): (column: { source: string; label?: string }) =
 
 interface ListTableProps<Row> {
   columns: readonly ListColumn<Row>[];
-  hrefOf: (row: Row) => string;
+  hrefOf?: (row: Row) => string;
   /** What the totals are of. */
   label: string;
   totals: Totals | null | undefined;

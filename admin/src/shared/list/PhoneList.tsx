@@ -17,7 +17,7 @@ export interface PhoneCard {
 interface PhoneListProps<Row> {
   rows: readonly Row[];
   card: (row: Row) => PhoneCard;
-  hrefOf: (row: Row) => string;
+  hrefOf?: (row: Row) => string;
 }
 
 export function PhoneList<Row extends { id: string | number }>({ rows, card, hrefOf }: PhoneListProps<Row>) {
@@ -28,9 +28,13 @@ export function PhoneList<Row extends { id: string | number }>({ rows, card, hre
         const { title, amount, detail, which, state, foot } = card(row);
         return (
           <li key={row.id} data-row={row.id}>
-            <Link to={hrefOf(row)} onClick={() => leaveBy(resource, row.id)}>
-              {title}
-            </Link>
+            {hrefOf ? (
+              <Link to={hrefOf(row)} onClick={() => leaveBy(resource, row.id)}>
+                {title}
+              </Link>
+            ) : (
+              <span>{title}</span>
+            )}
             <span className={styles.amount}>{amount}</span>
             <span className={styles.detail}>{detail}</span>
             <span className={styles.which}>{which}</span>

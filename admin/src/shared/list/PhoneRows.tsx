@@ -1,10 +1,11 @@
-import { useListContext, useResourceContext, useCreatePath, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
 import { LoadingRows } from '../feedback/LoadingRows';
 import styles from './ListPage.module.css';
 import type { ListColumn } from './ListTable';
 import { Pages } from './Pages';
 import { PhoneList, type PhoneCard } from './PhoneList';
 import { SumCell } from './TotalsRow';
+import { useHrefOf } from './useHrefOf';
 import { useReturn } from './useReturn';
 import { useTotals } from './useTotals';
 
@@ -15,8 +16,7 @@ interface PhoneRowsProps<Row> {
 
 /** Rows as cards, then the amount that comes last in the chain. */
 export function PhoneRows<Row extends RaRecord>({ columns, card }: PhoneRowsProps<Row>) {
-  const resource = useResourceContext() ?? '';
-  const createPath = useCreatePath();
+  const hrefOf = useHrefOf();
   const { data = [], isPending } = useListContext<Row>();
   const { totals, label, at } = useTotals();
   const summed = columns.findLast(({ total }) => total);
@@ -24,7 +24,7 @@ export function PhoneRows<Row extends RaRecord>({ columns, card }: PhoneRowsProp
   if (isPending) return <LoadingRows />;
   return (
     <>
-      <PhoneList rows={data} card={card} hrefOf={({ id }) => createPath({ resource, type: 'show', id })} />
+      <PhoneList rows={data} card={card} hrefOf={hrefOf} />
       {totals && (
         <p className={styles.phoneTotals}>
           <span>{label}</span>

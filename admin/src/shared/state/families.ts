@@ -6,6 +6,13 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
   beneficiary: { active: 'neutral', merged: 'ended' },
   app_user: { active: 'done', locked: 'stop', inactive: 'ended' },
   department: { open: 'done', closed: 'ended' },
+  fiscal_year: {
+    preparing: 'neutral',
+    provisional: 'progress',
+    voted: 'done',
+    additional_period: 'wait',
+    closed: 'ended',
+  },
   bank_account: { to_confirm: 'wait', confirmed: 'done', refused: 'stop', superseded: 'ended' },
   grant_request: {
     draft: 'neutral',

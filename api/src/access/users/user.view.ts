@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/roles.js';
 import type { ActionView } from '../../platform/actions.view.js';
+import type { HeldSubject } from '../domain/held-files.js';
 import type { UserState } from '../domain/user.lifecycle.js';
 import type { SessionDepartmentView } from '../session.view.js';
 
@@ -28,7 +29,7 @@ export class UserTotals {
 
 /** Open files of one kind; the administrator reads how many, never which. */
 export class HeldFilesView {
-  subject: string;
+  subject: HeldSubject;
   count: number;
 }
 
