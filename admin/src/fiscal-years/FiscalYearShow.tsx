@@ -83,7 +83,8 @@ const Head = ({ year }: { year: FiscalYear }) => {
 /** What somebody wants to do, and the movements behind it. */
 const operations = {
   credits: ['initial_budget', 'supplementary_budget', 'amending_budget', 'transfer'],
-  commit: ['reservation', 'commitment'],
+  visa: ['reservation'],
+  commit: ['commitment'],
   order: ['order', 'cancellation'],
   release: ['release'],
 } as const satisfies Record<string, MovementKind[]>;

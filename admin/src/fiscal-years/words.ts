@@ -24,7 +24,8 @@ export const fiscalYears = bilingual({
       cards: { allows: 'Ce que l’exercice permet', credits: 'Crédits', budget: 'Budget' },
       operations: {
         credits: 'Ouvrir ou modifier des crédits',
-        commit: 'Viser et engager',
+        visa: 'Réserver par un visa',
+        commit: 'Engager par un vote',
         order: 'Mandater',
         release: 'Dégager',
       },
@@ -84,7 +85,8 @@ export const fiscalYears = bilingual({
       cards: { allows: 'What the year allows', credits: 'Credits', budget: 'Budget' },
       operations: {
         credits: 'Open or change credits',
-        commit: 'Give visas and commit',
+        visa: 'Reserve by a visa',
+        commit: 'Commit by a vote',
         order: 'Order payments',
         release: 'Release',
       },

@@ -47,7 +47,8 @@ describe('Credits', () => {
       const told = spendingReasons([envelope({ yearState: state })], kind).map(({ code }) => code);
       expect([kind, told]).toEqual([kind, allowed ? [] : ['fiscal_year_not_open']]);
     }
-    expect(allowedIn(state)).toEqual(ALLOWED[state]);
+    expect(allowedIn(state, false)).toEqual(ALLOWED[state]);
+    expect(allowedIn(state, true)).toEqual(ALLOWED[state].filter((kind) => kind !== 'reservation'));
   });
 
   it('of a year that is over are no longer reserved, even when nobody has advanced it; what was voted is committed', () => {

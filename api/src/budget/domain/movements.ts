@@ -67,6 +67,6 @@ export const POSSIBLE_IN: Readonly<Record<MovementKind, { in: readonly FiscalYea
 /** Whether the state of the fiscal year lets the movement happen. */
 export const possibleIn = (state: FiscalYearState, kind: MovementKind): boolean => POSSIBLE_IN[kind].in.includes(state);
 
-/** All that a state lets happen. */
-export const allowedIn = (state: FiscalYearState): MovementKind[] =>
-  MOVEMENT_KINDS.filter((kind) => possibleIn(state, kind));
+/** All that a year lets happen: what its state does, but no reservation once its last day is behind. */
+export const allowedIn = (state: FiscalYearState, ended: boolean): MovementKind[] =>
+  MOVEMENT_KINDS.filter((kind) => possibleIn(state, kind) && !(ended && kind === 'reservation'));

@@ -37,7 +37,7 @@ export class FiscalYearView extends FiscalYearItem {
   votedOn: string | null;
   /** Mandats of the year that the accountant has not taken in charge. */
   mandatsUnderWay: number;
-  /** The movements that the state lets happen. */
+  /** The movements that its state and the day let happen. */
   allowed: MovementKind[];
   actions: ActionView[];
 }

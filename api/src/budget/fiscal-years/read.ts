@@ -3,7 +3,7 @@ import { possibleActions } from '../../kernel/lifecycle.js';
 import { actionViews } from '../../platform/action-views.js';
 import type { Tx } from '../../platform/context.js';
 import { found } from '../../platform/rows.js';
-import { type FiscalYearFacts, fiscalYearLifecycle } from '../domain/fiscal-year.lifecycle.js';
+import { type FiscalYearFacts, fiscalYearLifecycle, lastDayOf } from '../domain/fiscal-year.lifecycle.js';
 import { allowedIn } from '../domain/movements.js';
 import type { FiscalYearView } from './fiscal-year.view.js';
 import { FISCAL_YEAR_COLUMNS, FISCAL_YEAR_TABLES } from './list.js';
@@ -27,7 +27,7 @@ export async function readFiscalYear(tx: Tx, id: number): Promise<FiscalYearView
   const { year, facts } = await fiscalYearFacts(tx, id);
   return {
     ...year,
-    allowed: allowedIn(year.state),
+    allowed: allowedIn(year.state, tx.today > lastDayOf(year.year)),
     actions: actionViews(possibleActions(fiscalYearLifecycle, year.state, facts, tx.actor), tx.language),
   };
 }
