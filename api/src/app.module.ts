@@ -14,6 +14,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
+import { HomeModule } from './home/home.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
@@ -55,7 +56,7 @@ const subjects = [
   OfficersModule,
 ];
 
-const readers = [HistoryModule, ProgressModule, ExportsModule];
+const readers = [HistoryModule, HomeModule, ProgressModule, ExportsModule];
 
 @Module({})
 export class AppModule {

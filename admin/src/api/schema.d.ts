@@ -2305,6 +2305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, and what they wait for. */
+        get: operations["HomeController_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/awards/{id}": {
         parameters: {
             query?: never;
@@ -3173,6 +3190,10 @@ export interface components {
             amount: components["schemas"]["AmountTotal"];
             certified: components["schemas"]["AmountTotal"];
             paid: components["schemas"]["AmountTotal"];
+            /** @description What may be certified now; under the filter `certifiable` alone. */
+            certifiable?: components["schemas"]["AmountTotal"];
+            /** @description What is not yet accounted for; under the filter `awaitsReport` alone. */
+            toJustify?: components["schemas"]["AmountTotal"];
         };
         AwardBeneficiary: {
             id: number;
@@ -4571,6 +4592,93 @@ export interface components {
             actorName: string;
             reason: string | null;
             entries: components["schemas"]["HistoryEntryView"][];
+        };
+        HomeWordingView: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        HomeRowView: {
+            id: number;
+            label: string;
+            detail: string | null;
+            /** @description Null when it is not stated, or when the queue has no amounts. */
+            cents: number | null;
+            since: string | null;
+            /** @description Why it waits, or what to know before acting; null when its queue says it all. */
+            why: components["schemas"]["HomeWordingView"] | null;
+        };
+        HomeQueueView: {
+            filter: {
+                [key: string]: string;
+            };
+            code: string;
+            /** @enum {string} */
+            kind: "flow" | "todo" | "waiting";
+            /** @description The list that makes it: `GET /api/<resource>?<filter>`. */
+            resource: string;
+            /** @description Name of its sum in the totals of the list; null when it has no amounts. */
+            sum: string | null;
+            count: number;
+            amount: components["schemas"]["AmountTotal"] | null;
+            oldestSince: string | null;
+            /** @description What is done with a row, by its name in the life cycle; null when one only looks. */
+            action: string | null;
+            /** @description The first five. */
+            rows: components["schemas"]["HomeRowView"][];
+        };
+        HomeGroupView: {
+            /** @enum {string} */
+            role: "administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory";
+            queues: components["schemas"]["HomeQueueView"][];
+        };
+        HomeLinkView: {
+            resource: string;
+            id: number | null;
+        };
+        DeadlineView: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+            on: string;
+            link: components["schemas"]["HomeLinkView"] | null;
+        };
+        ChangeView: {
+            id: number;
+            recordedAt: string;
+            actorName: string;
+            /** @description `<subject>.<action>`, as in its life cycle. */
+            action: string;
+            subject: string;
+            name: string;
+            link: components["schemas"]["HomeLinkView"];
+        };
+        HomeEnvelopeView: {
+            id: number;
+            budget: string;
+            year: number;
+            section: string;
+            chapitre: string;
+            openedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            orderedCents: number;
+            availableCents: number;
+        };
+        HomeView: {
+            today: string;
+            /** @description Former sign-in; null at the first. */
+            since: string | null;
+            groups: components["schemas"]["HomeGroupView"][];
+            /** @description What was committed and is held by somebody else; null for roles that follow no payment. */
+            elsewhere: components["schemas"]["HomeQueueView"] | null;
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description What others did since then, newest first. */
+            changes: components["schemas"]["ChangeView"][];
+            /** @description Envelopes of the year, for finance. */
+            envelopes: components["schemas"]["HomeEnvelopeView"][];
         };
         WordingView: {
             params: {
@@ -6071,6 +6179,8 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description true, false */
+                accountToConfirm?: string;
             };
             header?: never;
             path?: never;
@@ -6187,6 +6297,8 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description true, false */
+                accountToConfirm?: string;
             };
             header?: never;
             path?: never;
@@ -8090,6 +8202,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                inAward?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -8218,6 +8332,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                inAward?: string;
                 /** @description AAAA-MM-JJ */
                 receivedFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -9204,6 +9320,14 @@ export interface operations {
                 officerId?: string;
                 /** @description nombres entiers */
                 reportId?: string;
+                /** @description true, false */
+                reported?: string;
+                /** @description true, false */
+                certifiable?: string;
+                /** @description true, false */
+                awaitsReport?: string;
+                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, beneficiary, accountant, nobody */
+                holder?: string;
             };
             header?: never;
             path?: never;
@@ -9328,6 +9452,14 @@ export interface operations {
                 officerId?: string;
                 /** @description nombres entiers */
                 reportId?: string;
+                /** @description true, false */
+                reported?: string;
+                /** @description true, false */
+                certifiable?: string;
+                /** @description true, false */
+                awaitsReport?: string;
+                /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, beneficiary, accountant, nobody */
+                holder?: string;
             };
             header?: never;
             path?: never;
@@ -9694,6 +9826,10 @@ export interface operations {
                 /** @description nombres entiers */
                 awardId?: string;
                 /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
                 beneficiaryId?: string;
             };
             header?: never;
@@ -9813,6 +9949,10 @@ export interface operations {
                 kind?: string;
                 /** @description nombres entiers */
                 awardId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
                 /** @description nombres entiers */
                 beneficiaryId?: string;
             };
@@ -12385,6 +12525,10 @@ export interface operations {
                 body?: string;
                 /** @description planned, held */
                 state?: string;
+                /** @description AAAA-MM-JJ */
+                heldFrom?: string;
+                /** @description AAAA-MM-JJ */
+                heldTo?: string;
             };
             header?: never;
             path?: never;
@@ -12501,6 +12645,10 @@ export interface operations {
                 body?: string;
                 /** @description planned, held */
                 state?: string;
+                /** @description AAAA-MM-JJ */
+                heldFrom?: string;
+                /** @description AAAA-MM-JJ */
+                heldTo?: string;
             };
             header?: never;
             path?: never;
@@ -12874,6 +13022,10 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                awaitsVisa?: string;
+                /** @description planned, held */
+                sittingState?: string;
             };
             header?: never;
             path?: never;
@@ -12996,6 +13148,10 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                awaitsVisa?: string;
+                /** @description planned, held */
+                sittingState?: string;
             };
             header?: never;
             path?: never;
@@ -13711,6 +13867,8 @@ export interface operations {
                 adoptedFrom?: string;
                 /** @description AAAA-MM-JJ */
                 adoptedTo?: string;
+                /** @description signature, transmission, reception, publication */
+                lacks?: string;
                 /** @description true, false */
                 established?: string;
             };
@@ -13833,6 +13991,8 @@ export interface operations {
                 adoptedFrom?: string;
                 /** @description AAAA-MM-JJ */
                 adoptedTo?: string;
+                /** @description signature, transmission, reception, publication */
+                lacks?: string;
                 /** @description true, false */
                 established?: string;
             };
@@ -14473,6 +14633,10 @@ export interface operations {
                 state?: string;
                 /** @description nombres entiers */
                 awardId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
             };
             header?: never;
             path?: never;
@@ -14589,6 +14753,10 @@ export interface operations {
                 state?: string;
                 /** @description nombres entiers */
                 awardId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
             };
             header?: never;
             path?: never;
@@ -14959,6 +15127,10 @@ export interface operations {
                 /** @description nombres entiers */
                 awardId?: string;
                 /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
                 beneficiaryId?: string;
             };
             header?: never;
@@ -15078,6 +15250,10 @@ export interface operations {
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
                 /** @description nombres entiers */
                 beneficiaryId?: string;
             };
@@ -15275,6 +15451,12 @@ export interface operations {
                 fiscalYearId?: string;
                 /** @description true, false */
                 gathered?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description AAAA-MM-JJ */
+                paidFrom?: string;
             };
             header?: never;
             path?: never;
@@ -15335,6 +15517,12 @@ export interface operations {
                 fiscalYearId?: string;
                 /** @description true, false */
                 gathered?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description AAAA-MM-JJ */
+                paidFrom?: string;
             };
             header?: never;
             path?: never;
@@ -16315,6 +16503,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEventView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HomeController_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
                 };
             };
             /** @description Nobody is signed in. */

@@ -23,6 +23,9 @@ export class AppUser {
   @Column('date', { nullable: true }) deactivatedOn: string | null;
   @Column('integer') failedAttempts: number;
   @Column('timestamptz', { nullable: true }) lockedUntil: Date | null;
+  @Column('timestamptz', { nullable: true }) signedInAt: Date | null;
+  /** When they came in before that: what happened since is told on the first page. */
+  @Column('timestamptz', { nullable: true }) formerlySignedInAt: Date | null;
   @Column('boolean') demonstration: boolean;
   @Column('integer') version: number;
 }

@@ -56,7 +56,11 @@ export async function signIn(tx: Tx, email: string, password: string): Promise<S
     if (user) await countFailure(tx, user.id);
     return { outcome: 'refused', refusal: notIn(accessReasons.bad_credentials()) };
   }
-  await tx.query('UPDATE app_user SET failed_attempts = 0, locked_until = NULL WHERE id = $1', [user.id]);
+  await tx.query(
+    `UPDATE app_user SET failed_attempts = 0, locked_until = NULL,
+       formerly_signed_in_at = signed_in_at, signed_in_at = clock_timestamp() WHERE id = $1`,
+    [user.id],
+  );
   await tx.query('DELETE FROM session WHERE expires_at < clock_timestamp()');
   const token = randomBytes(32).toString('base64url');
   await tx.query(

@@ -36,6 +36,10 @@ export class AwardTotals {
   amount: AmountTotal;
   certified: AmountTotal;
   paid: AmountTotal;
+  /** What may be certified now; under the filter `certifiable` alone. */
+  certifiable?: AmountTotal;
+  /** What is not yet accounted for; under the filter `awaitsReport` alone. */
+  toJustify?: AmountTotal;
 }
 
 export class AwardFinancialReportLink {

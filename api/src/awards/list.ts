@@ -1,5 +1,8 @@
-import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
-import { AWARD_STATES } from './domain/award.js';
+import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { AWARD_HOLDERS, AWARD_STATES } from './domain/award.js';
+
+const CERTIFIABLE = `(SELECT sum(due.amount_cents) FROM certifiable_instalment due WHERE due.award_id = a.id)`;
+const TO_JUSTIFY = `(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)`;
 
 export const awardList: ListDeclaration = {
   select: `a.id, a.state, a.state_since AS "stateSince", a.beneficiary_id AS "beneficiaryId", b.legal_name AS "beneficiaryName",
@@ -27,6 +30,19 @@ export const awardList: ListDeclaration = {
     departmentId: identifiers('a.department_id'),
     officerId: identifiers('a.officer_id'),
     reportId: identifiers('item.report_id'),
+    reported: flag('item.report_id IS NOT NULL'),
+    /** An instalment of it may be certified. */
+    certifiable: flag('EXISTS (SELECT FROM certifiable_instalment due WHERE due.award_id = a.id)'),
+    /** A financial report of it has not arrived. */
+    awaitsReport: flag('EXISTS (SELECT FROM awaited_financial_report due WHERE due.award_id = a.id)'),
+    /** Once it is granted: who holds it. */
+    holder: {
+      describe: AWARD_HOLDERS.join(', '),
+      condition: (text, bind) => {
+        const among = oneOf('held.holder', AWARD_HOLDERS).condition(text, bind);
+        return among && `EXISTS (SELECT FROM committed_holder held WHERE held.award_id = a.id AND ${among})`;
+      },
+    },
   },
   sorts: {
     id: 'a.id',
@@ -35,5 +51,11 @@ export const awardList: ListDeclaration = {
     stateSince: 'a.state_since',
   },
   defaultSort: { by: 'id', order: 'desc' },
-  sums: { amount: 'a.amount_cents', certified: 'a.certified_cents', paid: 'a.paid_cents' },
+  sums: {
+    amount: 'a.amount_cents',
+    certified: 'a.certified_cents',
+    paid: 'a.paid_cents',
+    certifiable: { of: CERTIFIABLE, under: 'certifiable' },
+    toJustify: { of: TO_JUSTIFY, under: 'awaitsReport' },
+  },
 };

@@ -19,6 +19,9 @@ export const beneficiaryList: ListDeclaration = {
     stopped: flag('b.stopped'),
     siren: anyOf('b.siren'),
     legalCategory: anyOf('b.legal_category'),
+    accountToConfirm: flag(
+      `EXISTS (SELECT FROM bank_account a WHERE a.beneficiary_id = b.id AND a.state = 'to_confirm')`,
+    ),
   },
   sorts: { legalName: 'b.legal_name COLLATE "fr-x-icu"', siret: 'b.siret', city: 'b.city COLLATE "fr-x-icu"' },
   defaultSort: { by: 'legalName', order: 'asc' },

@@ -18,6 +18,8 @@ export const conventionList: ListDeclaration = {
     state: oneOf('c.state', CONVENTION_STATES),
     kind: oneOf('c.kind', CONVENTION_KINDS),
     awardId: identifiers('c.award_id'),
+    departmentId: identifiers('c.department_id'),
+    officerId: identifiers('a.officer_id'),
     beneficiaryId: identifiers('a.beneficiary_id'),
   },
   sorts: {

@@ -1,7 +1,14 @@
 import { DECIDED_AMOUNTS } from '../reports/kinds/index.js';
-import { day, flag, identifiers, type ListDeclaration, searchIn } from '../platform/lists.js';
+import { anyCondition, day, flag, identifiers, type ListDeclaration, searchIn } from '../platform/lists.js';
 
 const AMOUNT = `(SELECT sum(decided.cents)::bigint FROM (${DECIDED_AMOUNTS}) AS decided WHERE decided.report_id = d.report_id)`;
+
+const LACKING = {
+  signature: 'd.signed_on IS NULL',
+  transmission: 'd.transmitted_on IS NULL AND d.received_on IS NULL',
+  reception: 'd.transmitted_on IS NOT NULL AND d.received_on IS NULL',
+  publication: 'd.published_on IS NULL AND d.notified_on IS NULL',
+} as const;
 
 export const deliberationList: ListDeclaration = {
   select: `d.id, d.number, r.title, d.adopted_on AS "adoptedOn", d.report_id AS "reportId",
@@ -19,6 +26,8 @@ export const deliberationList: ListDeclaration = {
     departmentId: identifiers('r.department_id'),
     adoptedFrom: day('d.adopted_on >='),
     adoptedTo: day('d.adopted_on <='),
+    /** The next fact that is missing: several may be at once, a reception is only awaited once transmitted. */
+    lacks: anyCondition(LACKING),
     /** Whether reception and publication or notification are both known. */
     established: flag('d.enforceable_on IS NOT NULL'),
   },

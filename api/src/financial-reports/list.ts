@@ -13,6 +13,8 @@ export const financialReportList: ListDeclaration = {
     q: searchIn('b.search_text LIKE ?', 'a.search_text LIKE ?'),
     state: oneOf('r.state', FINANCIAL_REPORT_STATES),
     awardId: identifiers('a.id'),
+    departmentId: identifiers('r.department_id'),
+    officerId: identifiers('a.officer_id'),
   },
   sorts: { receivedOn: 'r.received_on', beneficiaryName: 'b.legal_name COLLATE "fr-x-icu"' },
   defaultSort: { by: 'receivedOn', order: 'desc' },

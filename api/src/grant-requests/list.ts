@@ -26,6 +26,8 @@ export const grantRequestList: ListDeclaration = {
     departmentId: identifiers('r.department_id'),
     officerId: identifiers('r.officer_id'),
     refusal: flag('r.refusal_reasons IS NOT NULL'),
+    /** Whether an award was drafted over it. */
+    inAward: flag('EXISTS (SELECT FROM award_part part WHERE part.grant_request_id = r.id)'),
     receivedFrom: day('r.received_on >='),
     receivedTo: day('r.received_on <='),
   },

@@ -15,6 +15,8 @@ export const paymentList: ListDeclaration = {
     state: oneOf('p.state', PAYMENT_STATES),
     progress: oneOf('payment_progress(p.id)', PAYMENT_PROGRESS),
     awardId: identifiers('p.award_id'),
+    departmentId: identifiers('p.department_id'),
+    officerId: identifiers('a.officer_id'),
     beneficiaryId: identifiers('a.beneficiary_id'),
   },
   sorts: {

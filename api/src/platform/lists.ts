@@ -23,8 +23,8 @@ export interface ListDeclaration {
   /** Sort name → SQL expression, each backed by an index where the table can grow. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly defaultSort: { readonly by: string; readonly order: 'asc' | 'desc' };
-  /** Money columns summed over the filtered set: name → expression in cents. */
-  readonly sums: Readonly<Record<string, string>>;
+  /** Money columns summed over the filtered set: name → expression in cents, or one that only some filter gives a meaning. */
+  readonly sums: Readonly<Record<string, string | { readonly of: string; readonly under: string }>>;
 }
 
 export interface ListQuery {
@@ -94,6 +94,17 @@ export const day = (comparison: string): Filter => ({
   condition: (text, bind) => (isCalendarDay(text) ? `${comparison} ${bind(text)}::date` : null),
 });
 
+/** One or more of some named conditions. */
+export const anyCondition = (conditions: Readonly<Record<string, string>>): Filter => ({
+  describe: Object.keys(conditions).join(', '),
+  condition: (text) => {
+    const wanted = text.split(',');
+    return wanted.every((name) => Object.hasOwn(conditions, name))
+      ? `(${wanted.map((name) => `(${conditions[name]})`).join(' OR ')})`
+      : null;
+  },
+});
+
 export const flag = (condition: string): Filter => ({
   describe: 'true, false',
   condition: (text) => (text === 'true' ? condition : text === 'false' ? `NOT (${condition})` : null),
@@ -124,6 +135,29 @@ export function listOrder(list: ListDeclaration, query: ListQuery): string {
   return `${list.sorts[sort]} ${order} ${nulls}, ${list.id} ${order}`;
 }
 
+/** What a reader tells of a row of a list, in columns of its own. */
+export interface RowsWanted {
+  /** Columns with their camelCase aliases. */
+  readonly select: string;
+  /** The rows come in its order, the smallest first. */
+  readonly by: string;
+  readonly limit: number;
+}
+
+/** The first rows of a filtered set, for a reader that shows them otherwise than the list: the same set, other columns. */
+export async function firstRows<Row>(
+  tx: Tx,
+  list: ListDeclaration,
+  query: ListQuery,
+  { select, by, limit }: RowsWanted,
+): Promise<Row[]> {
+  const { where, values } = conditions(tx, list, query, []);
+  return tx.query<Row>(
+    `SELECT ${select} FROM ${list.from} WHERE ${where} ORDER BY ${by} NULLS LAST, ${list.id} LIMIT ${limit}`,
+    values,
+  );
+}
+
 export interface Sum {
   cents: number;
   /** Rows of the set whose amount is not stated: a total says so, it does not count them as zero. */
@@ -135,7 +169,11 @@ export type Totals = { count: number } & Record<string, Sum | number>;
 /** Sums of the whole filtered set, asked apart from the page. */
 export async function listTotals<Result = Totals>(tx: Tx, list: ListDeclaration, query: ListQuery): Promise<Result> {
   const { where, values } = conditions(tx, list, query, []);
-  const sums = Object.entries(list.sums).map(
+  const asked = Object.entries(list.sums).flatMap(([name, sum]) => {
+    if (typeof sum === 'string') return [[name, sum] as const];
+    return query[sum.under] === undefined ? [] : [[name, sum.of] as const];
+  });
+  const sums = asked.map(
     ([name, column]) =>
       `jsonb_build_object('cents', coalesce(sum(${column}), 0), 'unknown', count(*) FILTER (WHERE ${column} IS NULL)) AS "${name}"`,
   );

@@ -1,5 +1,6 @@
-import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { BODIES } from '../sittings/domain/sitting.js';
+import { SITTING_STATES } from '../sittings/domain/sitting.lifecycle.js';
 import { REPORT_STATES } from './domain/report.lifecycle.js';
 import { DECIDED_AMOUNTS, kinds } from './kinds/index.js';
 
@@ -24,6 +25,12 @@ export const reportList: ListDeclaration = {
     sittingId: identifiers('r.sitting_id'),
     departmentId: identifiers('r.department_id'),
     officerId: identifiers('r.officer_id'),
+    /** Something that it decides waits for the finance visa. */
+    awaitsVisa: flag(
+      `EXISTS (SELECT FROM report_item i LEFT JOIN award a ON a.id = i.award_id LEFT JOIN membership m ON m.id = i.membership_id
+               WHERE i.report_id = r.id AND 'visa_requested' IN (a.state, m.state))`,
+    ),
+    sittingState: oneOf('s.state', SITTING_STATES),
   },
   sorts: {
     id: 'r.id',

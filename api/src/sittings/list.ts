@@ -1,4 +1,4 @@
-import { type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { day, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { SITTING_STATES } from './domain/sitting.lifecycle.js';
 import { BODIES } from './domain/sitting.js';
 
@@ -13,6 +13,8 @@ export const sittingList: ListDeclaration = {
     q: searchIn('searchable(s.chair) LIKE ?'),
     body: oneOf('s.body', BODIES),
     state: oneOf('s.state', SITTING_STATES),
+    heldFrom: day('s.held_on >='),
+    heldTo: day('s.held_on <='),
   },
   sorts: { heldOn: 's.held_on', body: 's.body' },
   defaultSort: { by: 'heldOn', order: 'desc' },

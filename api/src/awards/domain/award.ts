@@ -13,6 +13,19 @@ export type AwardState = (typeof AWARD_STATES)[number];
 export const INSTALMENT_CONDITIONS = ['act_enforceable', 'convention_notified', 'financial_report_accepted'] as const;
 export type InstalmentCondition = (typeof INSTALMENT_CONDITIONS)[number];
 
+/** Whom an award that is granted waits for: a role of the product, or somebody outside it. */
+export const AWARD_HOLDERS = [
+  'grants_officer',
+  'manager',
+  'finance_officer',
+  'signatory',
+  'assembly_clerk',
+  'beneficiary',
+  'accountant',
+  'nobody',
+] as const;
+export type AwardHolder = (typeof AWARD_HOLDERS)[number];
+
 /** Where an instalment stands: its condition first, then its payment, then its mandats. */
 export const INSTALMENT_STATES = [
   'not_due',

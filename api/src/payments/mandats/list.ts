@@ -1,4 +1,4 @@
-import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../../platform/lists.js';
+import { day, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../../platform/lists.js';
 import { MANDAT_STATES } from '../domain/mandat.lifecycle.js';
 
 export const mandatList: ListDeclaration = {
@@ -19,6 +19,9 @@ export const mandatList: ListDeclaration = {
     fiscalYearId: identifiers('m.fiscal_year_id'),
     replaced: flag('EXISTS (SELECT FROM mandat next WHERE next.replaces_id = m.id)'),
     gathered: flag('m.bordereau_id IS NOT NULL'),
+    departmentId: identifiers('m.department_id'),
+    officerId: identifiers('a.officer_id'),
+    paidFrom: day('m.paid_on >='),
   },
   sorts: {
     id: 'm.id',

@@ -1,0 +1,43 @@
+import type { Cents } from '../../kernel/money.js';
+
+/** What an award wants of one envelope. */
+export interface Want {
+  readonly awardId: number;
+  readonly envelopeId: number;
+  readonly chapitre: string;
+  readonly availableCents: Cents;
+  readonly wantedCents: Cents;
+}
+
+export interface VisaOutlook {
+  readonly code: 'visa_leaves' | 'visa_short';
+  readonly params: { readonly cents: Cents; readonly chapitre: string };
+}
+
+/**
+ * What is left after each visa, given in this order: one that is short is passed over and takes nothing.
+ * An award over several envelopes is told by the tightest of them.
+ */
+export function successiveVisas(awardIds: readonly number[], wants: readonly Want[]): Map<number, VisaOutlook> {
+  const left = new Map(wants.map(({ envelopeId, availableCents }) => [envelopeId, availableCents]));
+  const told = new Map<number, VisaOutlook>();
+  for (const awardId of awardIds) {
+    const own = wants
+      .filter((want) => want.awardId === awardId)
+      .map(({ envelopeId, chapitre, wantedCents }) => ({
+        envelopeId,
+        chapitre,
+        afterCents: left.get(envelopeId)! - wantedCents,
+      }))
+      .sort((one, other) => one.afterCents - other.afterCents);
+    const [tightest] = own;
+    if (!tightest) continue;
+    const { afterCents, chapitre } = tightest;
+    if (afterCents < 0) told.set(awardId, { code: 'visa_short', params: { cents: -afterCents, chapitre } });
+    else {
+      for (const envelope of own) left.set(envelope.envelopeId, envelope.afterCents);
+      told.set(awardId, { code: 'visa_leaves', params: { cents: afterCents, chapitre } });
+    }
+  }
+  return told;
+}

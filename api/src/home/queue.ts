@@ -1,0 +1,79 @@
+import type { CalendarDay } from '../kernel/calendar-day.js';
+import type { Guarded } from '../kernel/lifecycle.js';
+import type { Actor, Tx } from '../platform/context.js';
+import { firstRows, type ListDeclaration, listTotals, type Totals } from '../platform/lists.js';
+import type { HomeQueueView, HomeRowView, QueueKind } from './home.view.js';
+
+/** How a row of the list is told on the first page, in the columns of that list. */
+export interface Told {
+  readonly label: string;
+  readonly detail?: string;
+  readonly cents?: string;
+  /** A day: the oldest comes first. */
+  readonly since: string;
+  /** A jsonb `{ code, params }`, or NULL. */
+  readonly why?: string;
+}
+
+/** Who looks, and when: what a filter may depend on. */
+export interface Looker {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly today: CalendarDay;
+}
+
+/** A queue is a list under a filter: nothing of it can be counted otherwise than the list counts it. */
+export interface Queue {
+  readonly code: string;
+  readonly kind: QueueKind;
+  readonly resource: string;
+  readonly guarded: Guarded;
+  readonly list: ListDeclaration;
+  readonly filter: (looker: Looker) => Readonly<Record<string, string>>;
+  readonly sum: string | null;
+  readonly action: string | null;
+  readonly told: Told;
+  /** What the rows gain once read, when one query for all of them tells more. */
+  readonly enrich?: (tx: Tx, rows: HomeRowView[]) => Promise<HomeRowView[]>;
+}
+
+const FIRST = 5;
+
+/** The list limits sight by the roles that let its reader through: so does the queue. */
+const asReaderOf = (tx: Tx, { access }: Guarded): Tx => {
+  const { roles } = tx.actor;
+  const actor: Actor = { ...tx.actor, actingRoles: roles.filter((role) => access.read.includes(role)) };
+  return { ...tx, actor };
+};
+
+export async function readQueue(
+  tx: Tx,
+  { guarded, list, filter, told, enrich, ...queue }: Queue,
+  looker: Looker,
+): Promise<HomeQueueView> {
+  const reader = asReaderOf(tx, guarded);
+  const asked = { ...filter(looker) };
+  const totals = await listTotals<Totals>(reader, list, asked);
+  const found = totals.count === 0 ? [] : await firstRows<HomeRowView>(reader, list, asked, rowsOf(list, told));
+  const rows = enrich && found.length > 0 ? await enrich(reader, found) : found;
+  const { code, kind, resource, sum, action } = queue;
+  return {
+    ...{ code, kind, resource, filter: asked, sum },
+    count: totals.count,
+    amount: sum === null ? null : (totals[sum] as { cents: number; unknown: number }),
+    oldestSince: rows[0]?.since ?? null,
+    action,
+    rows,
+  };
+}
+
+const rowsOf = (list: ListDeclaration, { label, detail, cents, since, why }: Told) => ({
+  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${cents ?? 'NULL'})::bigint AS cents,
+    (${since})::date AS since, ${why ?? 'NULL::jsonb'} AS why`,
+  by: `(${since})`,
+  limit: FIRST,
+});
+
+/** A wording in SQL. */
+export const wording = (code: string, ...params: [name: string, sql: string][]): string =>
+  `jsonb_build_object('code', '${code}', 'params', jsonb_build_object(${params.map(([name, sql]) => `'${name}', ${sql}`).join(', ')}))`;
