@@ -13,6 +13,7 @@ import { financialReports } from './financial-reports';
 import { fundingAuthorisations } from './funding-authorisations';
 import { fiscalYears } from './fiscal-years';
 import { grantRequests } from './grant-requests';
+import { HomePage } from './home';
 import { i18nProvider } from './i18n';
 import { incomingGrants } from './incoming-grants';
 import { mandats } from './mandats';
@@ -30,7 +31,6 @@ import { Login } from './shell/Login';
 import { NotFound } from './shell/NotFound';
 import { Notices } from './shell/Notices';
 import { queryClient } from './shell/queryClient';
-import { Start } from './shell/Start';
 import { Waiting } from './shell/Waiting';
 import { signatureDelegations } from './signature-delegations';
 import { sittings } from './sittings';
@@ -42,7 +42,7 @@ export const App = () => (
     accessDenied={AccessDenied}
     authProvider={authProvider}
     catchAll={NotFound}
-    dashboard={Start}
+    dashboard={HomePage}
     darkTheme={darkTheme}
     dataProvider={dataProvider}
     disableTelemetry

@@ -9326,6 +9326,10 @@ export interface operations {
                 certifiable?: string;
                 /** @description true, false */
                 awaitsReport?: string;
+                /** @description AAAA-MM-JJ */
+                reportDueFrom?: string;
+                /** @description AAAA-MM-JJ */
+                reportDueTo?: string;
                 /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, beneficiary, accountant, nobody */
                 holder?: string;
             };
@@ -9458,6 +9462,10 @@ export interface operations {
                 certifiable?: string;
                 /** @description true, false */
                 awaitsReport?: string;
+                /** @description AAAA-MM-JJ */
+                reportDueFrom?: string;
+                /** @description AAAA-MM-JJ */
+                reportDueTo?: string;
                 /** @description grants_officer, manager, finance_officer, signatory, assembly_clerk, beneficiary, accountant, nobody */
                 holder?: string;
             };

@@ -12,6 +12,7 @@ import { fundingAuthorisations } from '../funding-authorisations/words';
 import { fiscalYears } from '../fiscal-years/words';
 import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
+import { home } from '../home/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
 import { nomenclatureCodes } from '../nomenclature-codes/words';
@@ -44,6 +45,7 @@ const fr = {
   subjects: subjectNouns.fr,
   facts: facts.fr,
   awaited: awaited.fr,
+  home: home.fr,
   resources: {
     ...grantRequests.fr,
     ...awards.fr,
@@ -82,6 +84,7 @@ const en: SameShape<Shape> = {
   subjects: subjectNouns.en,
   facts: facts.en,
   awaited: awaited.en,
+  home: home.en,
   resources: {
     ...grantRequests.en,
     ...awards.en,

@@ -14,7 +14,7 @@ function written(params: Wording['params'], language: Language): Record<string, 
 }
 
 /** A code of the API in words (`facts`, `awaited`), with amounts and days written as everywhere else. */
-export function useSentence(kind: 'facts' | 'awaited'): (wording: Wording) => string {
+export function useSentence(kind: 'facts' | 'awaited' | 'home.why' | 'home.deadlines'): (wording: Wording) => string {
   const translate = useTranslate();
   const language = useLanguage();
   return ({ code, params }) => {

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-admin';
 import { useT } from '../i18n';
 import { pressShortcut, useKeyboardEnabled, useKeys } from '../shared/keyboard';
 import styles from './Keyboard.module.css';
+import { pathOf } from './nav';
 import { useNav } from './useNav';
 
 const HELP = 'shell:help';
@@ -33,7 +34,7 @@ export const Keyboard = () => {
     const armed = Date.now() - armedAt.current < 1500;
     armedAt.current = key === 'g' ? Date.now() : 0;
     const item = armed && items.find(({ letter }) => letter === key);
-    if (item) void navigate(`/${item.resource}`);
+    if (item) void navigate(pathOf(item));
     else if (key === '?') setOpen(true);
     else if (PRESSED.includes(key)) pressShortcut(key);
   });

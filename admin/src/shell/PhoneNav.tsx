@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { useSession } from '../api/session';
 import { useT } from '../i18n';
-import { phoneResources, type NavItem } from './nav';
+import { pathOf, phoneResources, type NavItem } from './nav';
 import styles from './PhoneNav.module.css';
 import { SideNav } from './SideNav';
 import { useNav } from './useNav';
@@ -34,10 +34,11 @@ export const PhoneNav = () => {
   );
 };
 
-const PhoneLink = ({ item: { resource, label, icon: Icon } }: { item: NavItem }) => {
+const PhoneLink = ({ item }: { item: NavItem }) => {
   const t = useT();
+  const { label, icon: Icon } = item;
   return (
-    <NavLink to={`/${resource}`}>
+    <NavLink to={pathOf(item)} end={item.to !== undefined}>
       <Icon size={19} strokeWidth={1.75} aria-hidden="true" />
       {t(label)}
     </NavLink>

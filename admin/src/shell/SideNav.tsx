@@ -5,7 +5,7 @@ import { useSession } from '../api/session';
 import { useT } from '../i18n';
 import { Lozenge } from '../shared/Demonstration';
 import { Logo } from './Logo';
-import type { NavGroup, NavItem } from './nav';
+import { pathOf, type NavGroup, type NavItem } from './nav';
 import styles from './SideNav.module.css';
 import { LanguageSwitch } from './TopBar';
 import { useNav } from './useNav';
@@ -35,8 +35,8 @@ export const SideNav = ({ folded = false, inDrawer = false, onLeave }: SideNavPr
           <small>{t(isDemonstration ? 'shell.demonstrationHouse' : 'shell.house')}</small>
         </div>
       </NavLink>
-      {useNav().map((group) => (
-        <Group key={group.caption} group={group} folded={folded} />
+      {useNav().map((group, rank) => (
+        <Group key={rank} group={group} folded={folded} />
       ))}
       <div className={styles.bottom}>
         {isDemonstration && (
@@ -56,10 +56,12 @@ const Group = ({ group, folded }: { group: NavGroup; folded: boolean }) => {
   const caption = useId();
   return (
     <div className={styles.group}>
-      <p className={styles.caption} id={caption}>
-        {t(group.caption)}
-      </p>
-      <ul aria-labelledby={caption}>
+      {group.caption && (
+        <p className={styles.caption} id={caption}>
+          {t(group.caption)}
+        </p>
+      )}
+      <ul aria-labelledby={group.caption && caption}>
         {group.items.map((item) => (
           <li key={item.resource}>
             <Item item={item} folded={folded} />
@@ -70,11 +72,12 @@ const Group = ({ group, folded }: { group: NavGroup; folded: boolean }) => {
   );
 };
 
-const Item = ({ item: { resource, label, icon: Icon }, folded }: { item: NavItem; folded: boolean }) => {
+const Item = ({ item, folded }: { item: NavItem; folded: boolean }) => {
   const t = useT();
+  const { label, icon: Icon } = item;
   const words = t(label);
   const link = (
-    <NavLink to={`/${resource}`} className={styles.item}>
+    <NavLink to={pathOf(item)} end={item.to !== undefined} className={styles.item}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       <span>{words}</span>
     </NavLink>

@@ -11,6 +11,7 @@ import {
   HandCoins,
   HandHelping,
   Handshake,
+  House,
   ListTree,
   Network,
   NotebookPen,
@@ -27,6 +28,8 @@ import type { Key } from '../i18n';
 
 export interface NavItem {
   resource: string;
+  /** Open to everybody at this address, when it is no resource. */
+  to?: string;
   label: Key;
   icon: LucideIcon;
   /** Reached by `g` then this letter. */
@@ -34,12 +37,14 @@ export interface NavItem {
 }
 
 export interface NavGroup {
-  caption: Key;
+  /** The first page stands alone, above all groups. */
+  caption?: Key;
   items: readonly NavItem[];
 }
 
 /** In the order of the chain: the menu teaches the process. An item shows once its resource exists and may be read. */
 export const nav: readonly NavGroup[] = [
+  { items: [{ resource: 'home', to: '/', label: 'shell.nav.home', icon: House, letter: 'a' }] },
   {
     caption: 'shell.groups.chain',
     items: [
@@ -91,11 +96,13 @@ export const nav: readonly NavGroup[] = [
 
 /** What a phone keeps under the thumb, by role; the menu has the rest. */
 export const phoneResources: Readonly<Record<string, readonly string[]>> = {
-  grants_officer: ['grant-requests', 'awards', 'conventions'],
-  manager: ['grant-requests', 'reports', 'conventions'],
-  finance_officer: ['awards', 'payments', 'credit-lines'],
-  signatory: ['conventions', 'bordereaux', 'awards'],
-  assembly_clerk: ['sittings', 'reports', 'deliberations'],
-  auditor: ['awards', 'payments', 'beneficiaries'],
-  administrator: ['users', 'departments', 'parameters'],
+  grants_officer: ['home', 'grant-requests', 'awards'],
+  manager: ['home', 'grant-requests', 'reports'],
+  finance_officer: ['home', 'awards', 'payments'],
+  signatory: ['home', 'conventions', 'bordereaux'],
+  assembly_clerk: ['home', 'sittings', 'reports'],
+  auditor: ['home', 'awards', 'payments'],
+  administrator: ['home', 'users', 'departments'],
 };
+
+export const pathOf = ({ resource, to = `/${resource}` }: NavItem): string => to;

@@ -7,7 +7,7 @@ import { nav, type NavGroup, type NavItem } from './nav';
 export function useNav(): readonly NavGroup[] {
   const definitions = useResourceDefinitions();
   const roles = useSession()?.user.roles ?? [];
-  const isOpen = ({ resource }: NavItem): boolean =>
-    Boolean(definitions[resource]?.hasList) && mayAccess(roles, resource, 'list');
+  const isOpen = ({ resource, to }: NavItem): boolean =>
+    to !== undefined || (Boolean(definitions[resource]?.hasList) && mayAccess(roles, resource, 'list'));
   return nav.map((group) => ({ ...group, items: group.items.filter(isOpen) })).filter(({ items }) => items.length > 0);
 }

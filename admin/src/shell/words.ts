@@ -19,6 +19,7 @@ export const shell = bilingual({
       administration: 'Administration',
     },
     nav: {
+      home: 'Accueil',
       'grant-requests': 'Demandes',
       awards: 'Attributions',
       reports: 'Rapports',
@@ -95,11 +96,6 @@ export const shell = bilingual({
       retry: 'Réessayer',
       back: 'Revenir',
     },
-    start: {
-      title: 'Administration',
-      nothing: 'Aucun dossier ne vous est ouvert',
-      text: 'L’administration règle le produit ; elle ne lit ni n’instruit les dossiers.',
-    },
     notFound: { title: 'Cette page n’existe pas', text: 'L’adresse a peut-être changé.', back: 'Aller au début' },
     denied: { title: 'Cette page ne vous est pas ouverte', text: 'Elle relève d’un autre rôle que le vôtre.' },
     help: {
@@ -138,6 +134,7 @@ export const shell = bilingual({
       administration: 'Administration',
     },
     nav: {
+      home: 'Home',
       'grant-requests': 'Requests',
       awards: 'Awards',
       reports: 'Reports',
@@ -213,11 +210,6 @@ export const shell = bilingual({
       text: 'Nothing was changed. Try again, or go back to the list.',
       retry: 'Try again',
       back: 'Go back',
-    },
-    start: {
-      title: 'Administration',
-      nothing: 'No file is open to you',
-      text: 'Administration sets up the product; it neither reads nor handles files.',
     },
     notFound: { title: 'This page does not exist', text: 'Its address may have changed.', back: 'Go to the start' },
     denied: { title: 'This page is not open to you', text: 'It belongs to another role than yours.' },

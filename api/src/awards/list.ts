@@ -1,8 +1,17 @@
-import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { day, type Filter, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { AWARD_HOLDERS, AWARD_STATES } from './domain/award.js';
 
 const CERTIFIABLE = `(SELECT sum(due.amount_cents) FROM certifiable_instalment due WHERE due.award_id = a.id)`;
 const TO_JUSTIFY = `(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)`;
+
+/** A financial report that has not arrived, by the day on which it is due. */
+const awaitedReport = (comparison: string): Filter => ({
+  ...day(comparison),
+  condition: (text, bind) => {
+    const due = day(comparison).condition(text, bind);
+    return due && `EXISTS (SELECT FROM awaited_financial_report due WHERE due.award_id = a.id AND ${due})`;
+  },
+});
 
 export const awardList: ListDeclaration = {
   select: `a.id, a.state, a.state_since AS "stateSince", a.beneficiary_id AS "beneficiaryId", b.legal_name AS "beneficiaryName",
@@ -35,6 +44,8 @@ export const awardList: ListDeclaration = {
     certifiable: flag('EXISTS (SELECT FROM certifiable_instalment due WHERE due.award_id = a.id)'),
     /** A financial report of it has not arrived. */
     awaitsReport: flag('EXISTS (SELECT FROM awaited_financial_report due WHERE due.award_id = a.id)'),
+    reportDueFrom: awaitedReport('due.due_on >='),
+    reportDueTo: awaitedReport('due.due_on <='),
     /** Once it is granted: who holds it. */
     holder: {
       describe: AWARD_HOLDERS.join(', '),

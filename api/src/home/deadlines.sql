@@ -1,4 +1,4 @@
--- The days that come ($1 today): sittings and financial reports for who follows files ($2), of one department ($3) or of all; and the end of each year.
+-- The days that come within a year ($1 today): sittings and financial reports for who follows files ($2), of one department ($3) or of all; and the end of each year.
 SELECT code, "on", params, link FROM (
   SELECT 'sitting' AS code, s.held_on AS "on", jsonb_build_object('body', s.body) AS params,
          jsonb_build_object('resource', 'sittings', 'id', s.id) AS link
@@ -19,5 +19,6 @@ SELECT code, "on", params, link FROM (
   FROM fiscal_year y WHERE y.state IN ('provisional', 'voted', 'additional_period') AND make_date(y.year + 1, 1, 31) >= $1::date
   GROUP BY y.year
 ) AS day
+WHERE "on" <= $1::date + interval '1 year'
 ORDER BY "on", code
 LIMIT 6

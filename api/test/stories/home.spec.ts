@@ -130,7 +130,7 @@ describe('The first page', () => {
     const refused = await (await world.as('finance')).change('post', `/api/awards/${award.id}/give-visa`, version);
     expect(refusal(refused)).toEqual([409, ['envelope_short']]);
     // The visa above, once given, takes what the page already counted.
-    expect(rows[1]!.why?.params['cents']).toBe(
+    expect(rows[1]!.why?.params['missingCents']).toBe(
       (refused.body.errors[0].params.missingCents as number) + rows[0]!.cents!,
     );
   });

@@ -21,6 +21,13 @@ export function readDay(text: string): CalendarDay | null {
   return exists ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }
 
+/** `Mardi 15 octobre 2019`: the first page alone names the day of the week. */
+export function longDay(day: CalendarDay, language: 'fr' | 'en'): string {
+  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  const words = day ? format.format(stamp(day)) : '';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const stamp = (day: CalendarDay): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 
 /** Whole days between two days: ages are counted on the business calendar, never on the clock. */

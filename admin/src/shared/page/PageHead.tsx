@@ -15,6 +15,8 @@ export interface Crumb {
 
 interface PageHeadProps {
   title: string;
+  /** Its name in the trail, when it is not the title. */
+  crumb?: string;
   /** Pages above this one; the title closes the trail. */
   trail?: readonly Crumb[];
   state?: ReactNode;
@@ -25,15 +27,15 @@ interface PageHeadProps {
 }
 
 /** The only h1 of the page; it takes the focus after a navigation, so that the keyboard starts where the eye does. */
-export const PageHead = ({ title, trail = [], state, amount, identity, actions }: PageHeadProps) => {
+export const PageHead = ({ title, crumb = title, trail = [], state, amount, identity, actions }: PageHeadProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   const navigation = useNavigationType();
   const t = useT();
 
   useEffect(() => {
-    document.title = `${title} · ${t('shell.product')}`;
-  }, [title, t]);
+    document.title = `${crumb} · ${t('shell.product')}`;
+  }, [crumb, t]);
 
   useEffect(() => {
     if (key === 'default') return;
@@ -46,7 +48,7 @@ export const PageHead = ({ title, trail = [], state, amount, identity, actions }
 
   return (
     <header className={styles.head}>
-      <Breadcrumb crumbs={[...trail, { label: title }]} />
+      <Breadcrumb crumbs={[...trail, { label: crumb }]} />
       <div className={styles.words}>
         <div className={styles.line}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>

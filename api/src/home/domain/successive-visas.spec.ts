@@ -9,7 +9,11 @@ const want = (awardId: number, wantedCents: number, envelopeId = 1, availableCen
 });
 
 const told = (ids: number[], ...wants: Want[]) =>
-  [...successiveVisas(ids, wants)].map(([id, { code, params }]) => [id, code, params.cents]);
+  [...successiveVisas(ids, wants)].map(([id, { code, params }]) => [
+    id,
+    code,
+    'leftCents' in params ? params.leftCents : params.missingCents,
+  ]);
 
 describe('Visas given one after the other', () => {
   it('leave less each time, and say what lacks for the one that no longer fits', () => {

@@ -9,10 +9,9 @@ export interface Want {
   readonly wantedCents: Cents;
 }
 
-export interface VisaOutlook {
-  readonly code: 'visa_leaves' | 'visa_short';
-  readonly params: { readonly cents: Cents; readonly chapitre: string };
-}
+export type VisaOutlook =
+  | { readonly code: 'visa_leaves'; readonly params: { readonly leftCents: Cents; readonly chapitre: string } }
+  | { readonly code: 'visa_short'; readonly params: { readonly missingCents: Cents; readonly chapitre: string } };
 
 /**
  * What is left after each visa, given in this order: one that is short is passed over and takes nothing.
@@ -33,10 +32,10 @@ export function successiveVisas(awardIds: readonly number[], wants: readonly Wan
     const [tightest] = own;
     if (!tightest) continue;
     const { afterCents, chapitre } = tightest;
-    if (afterCents < 0) told.set(awardId, { code: 'visa_short', params: { cents: -afterCents, chapitre } });
+    if (afterCents < 0) told.set(awardId, { code: 'visa_short', params: { missingCents: -afterCents, chapitre } });
     else {
       for (const envelope of own) left.set(envelope.envelopeId, envelope.afterCents);
-      told.set(awardId, { code: 'visa_leaves', params: { cents: afterCents, chapitre } });
+      told.set(awardId, { code: 'visa_leaves', params: { leftCents: afterCents, chapitre } });
     }
   }
   return told;

@@ -34,7 +34,7 @@ export const yearsToAdvance: Queue = {
   told: {
     label: `y.year || ' · ' || b.name`,
     since: 'y.state_since',
-    why: wording('year_state', ['state', 'y.state']),
+    why: wording('fiscal_year', ['state', 'y.state']),
   },
 };
 

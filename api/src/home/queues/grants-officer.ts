@@ -6,6 +6,7 @@ import { financialReportLifecycle } from '../../financial-reports/domain/financi
 import { financialReportList } from '../../financial-reports/list.js';
 import { grantRequestLifecycle } from '../../grant-requests/domain/grant-request.lifecycle.js';
 import { grantRequestList } from '../../grant-requests/list.js';
+import { addDays } from '../../kernel/calendar-day.js';
 import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { incomingGrantList } from '../../incoming-grants/list.js';
 import { reportLifecycle } from '../../reports/domain/report.lifecycle.js';
@@ -26,6 +27,19 @@ const incoming = { resource: 'incoming-grants', guarded: incomingGrantLifecycle,
 
 const DUE_ON = '(SELECT min(due.due_on) FROM awaited_financial_report due WHERE due.award_id = a.id)';
 const CERTIFIABLE_SINCE = '(SELECT min(due.since) FROM certifiable_instalment due WHERE due.award_id = a.id)';
+
+const accounts = {
+  ...awards,
+  sum: 'toJustify',
+  action: 'create',
+  told: {
+    ...ofAward,
+    cents: '(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)',
+    since: DUE_ON,
+    why: `CASE WHEN ${DUE_ON} < current_setting('app.today')::date THEN ${wording('report_late', ['on', DUE_ON])}
+      ELSE ${wording('report_due', ['on', DUE_ON])} END`,
+  },
+} as const;
 
 export const grantsOfficerQueues: readonly Queue[] = [
   {
@@ -107,19 +121,10 @@ export const grantsOfficerQueues: readonly Queue[] = [
     },
   },
   {
-    ...awards,
-    code: 'financial_reports_to_receive',
+    ...accounts,
+    code: 'financial_reports_to_claim',
     kind: 'todo',
-    filter: mine({ awaitsReport: 'true' }),
-    sum: 'toJustify',
-    action: 'create',
-    told: {
-      ...ofAward,
-      cents: '(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)',
-      since: DUE_ON,
-      why: `CASE WHEN ${DUE_ON} < current_setting('app.today')::date THEN ${wording('report_late', ['on', DUE_ON])}
-        ELSE ${wording('report_due', ['on', DUE_ON])} END`,
-    },
+    filter: (looker) => mine({ awaitsReport: 'true', reportDueTo: looker.today })(looker),
   },
   {
     ...incoming,
@@ -156,6 +161,12 @@ export const grantsOfficerQueues: readonly Queue[] = [
     sum: 'amount',
     action: 'record_beneficiary_signature',
     told: ofConvention,
+  },
+  {
+    ...accounts,
+    code: 'financial_reports_to_receive',
+    kind: 'waiting',
+    filter: (looker) => mine({ awaitsReport: 'true', reportDueFrom: addDays(looker.today, 1) })(looker),
   },
   {
     code: 'financial_reports_returned',
