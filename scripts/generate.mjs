@@ -10,6 +10,7 @@ import { root } from './lib/paths.mjs';
 const api = join(root, 'api', 'dist', 'api', 'src');
 const { contract } = await import(join(api, 'contract.js'));
 const { lifecycles } = await import(join(api, 'app.lifecycles.js'));
+const { ATTACHABLES, readersOf, writersOf } = await import(join(api, 'attachments', 'domain', 'attachable.js'));
 const { leadsTo } = await import(join(api, 'kernel', 'lifecycle.js'));
 
 const document = await contract();
@@ -99,6 +100,12 @@ function permissions() {
     ...Object.entries(access).map(([what, roles]) => [subject, what, roles]),
     ...Object.entries(actions).map(([name, row]) => [subject, row.internal ? `${name} (par effet)` : name, row.by]),
   ]);
+  for (const subject of ATTACHABLES.keys()) {
+    rows.push(
+      [`pièces : ${subject}`, 'read', readersOf(subject)],
+      [`pièces : ${subject}`, 'add, remove', writersOf(subject)],
+    );
+  }
   const lines = rows.map(([subject, action, roles]) => `| ${subject} | ${action} | ${roles.join(', ') || '—'} |`);
   return `# Qui peut quoi\n\nÉcrit par « npm run generate » d’après les tables du code.\n\n| Sujet | Action | Rôles |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
 }

@@ -122,6 +122,7 @@ const Parted = ({ award }: { award: Award }) => {
         { id: 'instalments', label: t('resources.awards.instalments.title'), count: award.instalments.length },
         { id: 'convention', label: t('resources.awards.convention.title') },
         { id: 'papers', label: t('resources.awards.papers.title') },
+        { id: 'attachments', label: t('attachments.title') },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { mayAct } from '../kernel/lifecycle.js';
-import type { Tx } from '../platform/context.js';
-import { assertInScope, found } from '../platform/rows.js';
+import type { Actor, Tx } from '../platform/context.js';
+import { assertInScope, departmentScope, found } from '../platform/rows.js';
 import { parameterOn } from '../platform/parameters.js';
 import { sqlFile } from '../platform/sql.js';
 import type { AttachmentsView, AttachmentView } from './attachment.view.js';
@@ -40,13 +40,20 @@ export async function largestBytes(tx: Tx): Promise<number> {
 export const megabytes = (bytes: number): number => bytes / MEGABYTE;
 
 export async function readAttachments(tx: Tx, to: AttachedTo): Promise<AttachmentsView> {
-  await departmentOf(tx, to);
+  const departmentId = await departmentOf(tx, to);
   return {
     items: await attachments(tx, to, null),
-    mayWrite: mayAct(tx.actor, writersOf(to.subject) ?? []),
+    mayWrite: mayWrite(tx.actor, to.subject, departmentId),
     largestBytes: await largestBytes(tx),
     accepted: ACCEPTED_TYPES.flatMap(({ extensions }) => extensions),
   };
+}
+
+/** By the roles that write, within their own sight: another role may be what lets the record be read. */
+function mayWrite(actor: Actor, subject: string, departmentId: number | null): boolean {
+  const writers = writersOf(subject) ?? [];
+  const scope = departmentScope({ ...actor, actingRoles: actor.roles.filter((role) => writers.includes(role)) });
+  return mayAct(actor, writers) && (scope === null || departmentId === null || scope === departmentId);
 }
 
 /** @throws Refusal not_found when the record has no such paper. */
