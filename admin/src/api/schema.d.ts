@@ -16,6 +16,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's last twenty, newest first. */
+        get: operations["JobsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -277,6 +342,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListViewsController_list"];
+        put: operations["ListViewsController_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ListViewsController_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/parameters": {
         parameters: {
             query?: never;
@@ -341,6 +438,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beneficiaries/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that are likely the body being typed, the likeliest first. */
+        get: operations["BeneficiariesController_likelyDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaries/{id}": {
         parameters: {
             query?: never;
@@ -355,6 +469,56 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["BeneficiariesController_modify"];
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging this record into another would move, and what stands against it. */
+        get: operations["BeneficiariesController_mergePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** active → merged, by finance_officer */
+        post: operations["beneficiary.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaries/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BeneficiariesController_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/beneficiaries/{id}/bank-accounts": {
@@ -433,6 +597,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BankAccountsController_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiary-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["BeneficiaryContactsController_end"];
+        trace?: never;
+    };
+    "/api/legal-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalCategoriesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -619,6 +815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit-lines/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a printed imputation may mean. */
+        get: operations["CreditLinesController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credit-lines/{id}": {
         parameters: {
             query?: never;
@@ -715,6 +928,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signature-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_list"];
+        put?: never;
+        post: operations["DelegationsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signature-delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["DelegationsController_end"];
+        trace?: never;
+    };
     "/api/nomenclature-codes": {
         parameters: {
             query?: never;
@@ -793,6 +1070,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["GrantRequestsController_modify"];
+        trace?: never;
+    };
+    "/api/grant-requests/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GrantRequestsController_recordPapers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/grant-requests/{id}/submit": {
@@ -906,8 +1199,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** proposed → under_review, by manager */
+        /** proposed | refusal_proposed → under_review, by manager */
         post: operations["grant_request.return_to_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-requests/{id}/suggest-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** under_review → under_review, by grants_officer */
+        post: operations["grant_request.suggest_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-requests/{id}/confirm-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** under_review → refusal_proposed, by manager */
+        post: operations["grant_request.confirm_refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -931,6 +1258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grant-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to_complete → closed, by manager */
+        post: operations["grant_request.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -940,8 +1284,140 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** draft | submitted | to_complete | complete | under_review | proposed → withdrawn, by grants_officer */
+        /** draft | submitted | to_complete | complete | under_review | proposed | refusal_proposed → withdrawn, by grants_officer */
         post: operations["grant_request.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestAccountsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_list"];
+        put?: never;
+        post: operations["MembershipsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MembershipsController_modify"];
+        trace?: never;
+    };
+    "/api/memberships/{id}/give-visa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** visa_requested → reserved, by finance_officer */
+        post: operations["membership.give_visa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** drafting → dismissed, by grants_officer */
+        post: operations["membership.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/record-fee-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** approved → approved, by grants_officer */
+        post: operations["membership.record_fee_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** approved → ended, by grants_officer */
+        post: operations["membership.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1007,6 +1483,23 @@ export interface paths {
         put?: never;
         /** visa_requested → reserved, by finance_officer */
         post: operations["award.give_visa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/resolve-imputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** visa_requested → visa_requested, by finance_officer */
+        post: operations["award.resolve_imputation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1223,6 +1716,40 @@ export interface paths {
         put?: never;
         /** authority_signed → notified, by grants_officer */
         post: operations["convention.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/renounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** granted → renounced, by grants_officer */
+        post: operations["award.renounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** granted → lapsed, by manager */
+        post: operations["award.lapse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1726,6 +2253,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ready | on_agenda → withdrawn, by manager, assembly_clerk */
+        post: operations["report.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/reject": {
         parameters: {
             query?: never;
@@ -2141,6 +2685,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandats/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sent | taken_in_charge → rejected, by finance_officer */
+        post: operations["mandat.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandats/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** liquidated | ordered → cancelled, by finance_officer */
+        post: operations["mandat.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandats/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the mandat that was replaced, with the new one in `replacedBy`. */
+        post: operations["mandat.reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bordereaux": {
         parameters: {
             query?: never;
@@ -2207,6 +2802,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bordereaux/{id}/withdraw-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** signed → prepared, by signatory */
+        post: operations["bordereau.withdraw_signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bordereaux/{id}/send": {
         parameters: {
             query?: never;
@@ -2218,6 +2830,55 @@ export interface paths {
         put?: never;
         /** signed → sent, by finance_officer */
         post: operations["bordereau.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{subject}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_list"];
+        put?: never;
+        /** The body is the content itself, so that it flows to the store as it arrives. The same content twice is one attachment. */
+        post: operations["AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{subject}/{id}/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{subject}/{id}/{file}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttachmentsController_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2354,6 +3015,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of the whole list, under the parameters of its page: filters, `sort`, `order`. */
+        post: operations["ExportsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2361,6 +3039,56 @@ export interface components {
         HealthView: {
             /** @enum {string} */
             status: "ok";
+        };
+        JobResultView: {
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Last day on which it can be taken. */
+            until: string;
+            /** @description False once its content was erased. */
+            available: boolean;
+        };
+        JobErrorView: {
+            code: string;
+            /** @description In the language of whoever asked. */
+            sentence: string;
+        };
+        JobView: {
+            id: number;
+            /** @description What is done: `export`. */
+            kind: string;
+            /** @description What it is done to: the address of the list that is exported. */
+            label: string;
+            /** @enum {string} */
+            state: "cancelled" | "done" | "failed" | "queued" | "running";
+            done: number;
+            /** @description Null until it is counted. */
+            total: number | null;
+            result: components["schemas"]["JobResultView"] | null;
+            error: components["schemas"]["JobErrorView"] | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        ProblemDetail: {
+            field: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+            /** @description Sentence in the caller's language. */
+            detail: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            /** @description Number to quote when asking for help. */
+            requestId: string;
+            errors: components["schemas"]["ProblemDetail"][];
         };
         SignInDto: {
             email: string;
@@ -2388,25 +3116,6 @@ export interface components {
             demonstration: boolean;
             /** @description The business day. */
             today: string;
-        };
-        ProblemDetail: {
-            field: string | null;
-            params: {
-                [key: string]: unknown;
-            };
-            code: string;
-            /** @description Sentence in the caller's language. */
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail: string;
-            /** @description Number to quote when asking for help. */
-            requestId: string;
-            errors: components["schemas"]["ProblemDetail"][];
         };
         ChangePasswordDto: {
             current: string;
@@ -2560,6 +3269,23 @@ export interface components {
             departmentId?: number;
             roles?: ("administrator" | "assembly_clerk" | "auditor" | "finance_officer" | "grants_officer" | "manager" | "signatory")[];
         };
+        ListViewView: {
+            id: number;
+            /** @description The resource of the list. */
+            list: string;
+            /** @description Null: how the list opens. */
+            name: string | null;
+            /** @description The query of its address: filters, sort, columns, density. */
+            query: string;
+        };
+        KeepListViewDto: {
+            /** @description The resource of the list. */
+            list: string;
+            /** @description Absent: how the list opens. */
+            name?: string | null;
+            /** @description The query of its address: filters, sort, columns, density. */
+            query: string;
+        };
         ParameterValueView: {
             id: number;
             code: string;
@@ -2602,6 +3328,8 @@ export interface components {
             acronym: string | null;
             siret: string | null;
             rna: string | null;
+            legalCategory: string | null;
+            postalCode: string | null;
             city: string | null;
             stopped: boolean;
             demonstration: boolean;
@@ -2617,6 +3345,22 @@ export interface components {
         };
         BeneficiaryTotals: {
             count: number;
+        };
+        LikelyDuplicateView: {
+            id: number;
+            /** @enum {string} */
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
+            legalName: string;
+            usualName: string | null;
+            acronym: string | null;
+            siret: string | null;
+            rna: string | null;
+            city: string | null;
+            demonstration: boolean;
+            /** @description Requests on this record. */
+            requests: number;
+            /** @description What they have in common, the surest first. */
+            why: components["schemas"]["ReasonView"][];
         };
         BankAccountView: {
             id: number;
@@ -2637,9 +3381,61 @@ export interface components {
             usableFrom: string | null;
             actions: components["schemas"]["ActionView"][];
         };
+        ContactView: {
+            id: number;
+            version: number;
+            name: string;
+            function: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description From which day one may be called to confirm what came later. */
+            knownSince: string;
+            leftOn: string | null;
+        };
+        EstablishmentView: {
+            id: number;
+            legalName: string;
+            siret: string | null;
+            city: string | null;
+        };
+        AmountTotal: {
+            cents: number;
+            /** @description Rows whose amount is not stated: they are not counted as zero. */
+            unknown: number;
+        };
+        ExposureYearView: {
+            year: number;
+            requested: components["schemas"]["AmountTotal"];
+            /** @description On their way to a vote. */
+            toVoteCents: number;
+            grantedCents: number;
+            paidCents: number;
+        };
+        ExposureView: {
+            years: components["schemas"]["ExposureYearView"][];
+            /** @description Above this total in a year a private body needs a convention; null when the law had no such rule. */
+            conventionThresholdCents: number | null;
+        };
+        PayabilityView: {
+            possible: boolean;
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        MergedIntoView: {
+            id: number;
+            name: string;
+            on: string;
+            by: string;
+            reason: string;
+        };
+        NamedLink: {
+            id: number;
+            name: string;
+        };
         BeneficiaryView: {
             id: number;
             version: number;
+            /** @enum {string} */
+            state: "active" | "merged";
             /** @enum {string} */
             kind: "association" | "company" | "foundation" | "natural_person" | "public_body";
             legalName: string;
@@ -2650,19 +3446,48 @@ export interface components {
             rna: string | null;
             /** @description INSEE code of the legal category. */
             legalCategory: string | null;
+            legalCategoryLabel: string | null;
             address: string | null;
             postalCode: string | null;
             city: string | null;
             representativeName: string | null;
             representativeCapacity: string | null;
-            contactName: string | null;
-            contactPhone: string | null;
-            contactEmail: string | null;
             republicanCommitmentOn: string | null;
+            /** @description On what ground the body has none to sign. */
+            republicanCommitmentExemption: string | null;
+            /** @enum {string|null} */
+            stateAidRegime: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            /** @description Number of the scheme, such as SA.111723. */
+            stateAidReference: string | null;
             stopped: boolean;
             stopReason: string | null;
             demonstration: boolean;
             bankAccounts: components["schemas"]["BankAccountView"][];
+            contacts: components["schemas"]["ContactView"][];
+            /** @description The other records of the same SIREN. */
+            establishments: components["schemas"]["EstablishmentView"][];
+            exposure: components["schemas"]["ExposureView"];
+            payment: components["schemas"]["PayabilityView"];
+            mergedInto: components["schemas"]["MergedIntoView"] | null;
+            /** @description The records that were merged into this one. */
+            mergedHere: components["schemas"]["NamedLink"][];
+            /** @description The records that looked like this one when it was entered, said to be others. */
+            distinctFrom: components["schemas"]["NamedLink"][];
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        MergedFilesView: {
+            grantRequests: number;
+            awards: number;
+            contacts: number;
+            /** @description Stay on the record they were entered for, as the mandats they paid. */
+            bankAccounts: number;
+            mandats: number;
+        };
+        MergePreviewView: {
+            allowed: boolean;
+            reasons: components["schemas"]["ReasonView"][];
+            moves: components["schemas"]["MergedFilesView"];
         };
         CreateBeneficiaryDto: {
             /** @enum {string} */
@@ -2678,11 +3503,20 @@ export interface components {
             city?: string | null;
             representativeName?: string | null;
             representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
             /** Format: date */
             republicanCommitmentOn?: string | null;
+            /** @description On what ground there is none to sign: public utility, approval by the State. */
+            republicanCommitmentExemption?: string | null;
+            /** @enum {string|null} */
+            stateAidRegime?: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            stateAidReference?: string | null;
+            /** @description The first contact; others are added to the record. */
+            contactName?: string | null;
+            contactFunction?: string | null;
+            contactPhone?: string | null;
+            contactEmail?: string | null;
+            /** @description The likely duplicates that were shown, and are others. */
+            distinctFrom?: number[] | null;
         };
         ModifyBeneficiaryDto: {
             /** @enum {string} */
@@ -2698,13 +3532,30 @@ export interface components {
             city?: string | null;
             representativeName?: string | null;
             representativeCapacity?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            contactEmail?: string | null;
             /** Format: date */
             republicanCommitmentOn?: string | null;
+            /** @description On what ground there is none to sign: public utility, approval by the State. */
+            republicanCommitmentExemption?: string | null;
+            /** @enum {string|null} */
+            stateAidRegime?: "de_minimis" | "exempted" | "notified" | "outside" | "sgei_de_minimis" | null;
+            stateAidReference?: string | null;
             /** @description A reason stops every payment; null lifts the stop. */
             stopReason?: string | null;
+        };
+        MergeBeneficiaryDto: {
+            /** @description The record that remains. */
+            intoId: number;
+            /** @description Its version, as it was compared. */
+            intoVersion: number;
+            reason: string;
+            /** @description The fields in which the value of the merged record is the right one. */
+            keep: ("acronym" | "address" | "city" | "kind" | "legalCategory" | "legalName" | "postalCode" | "representativeCapacity" | "representativeName" | "republicanCommitmentExemption" | "republicanCommitmentOn" | "rna" | "siret" | "stateAidReference" | "stateAidRegime" | "usualName")[];
+        };
+        AddContactDto: {
+            name: string;
+            function?: string | null;
+            phone?: string | null;
+            email?: string | null;
         };
         AddBankAccountDto: {
             iban: string;
@@ -2725,6 +3576,19 @@ export interface components {
         RevealedBankAccountView: {
             iban: string;
             bic: string | null;
+        };
+        EndContactDto: {
+            /** Format: date */
+            leftOn: string;
+        };
+        LegalCategoryView: {
+            code: string;
+            label: string;
+            /**
+             * @description The kind of body that it is; null when it may be several.
+             * @enum {string|null}
+             */
+            kind: "association" | "company" | "foundation" | "natural_person" | "public_body" | null;
         };
         BudgetView: {
             id: number;
@@ -2770,11 +3634,6 @@ export interface components {
         FiscalYearPage: {
             items: components["schemas"]["FiscalYearItem"][];
             hasNextPage: boolean;
-        };
-        AmountTotal: {
-            cents: number;
-            /** @description Rows whose amount is not stated: they are not counted as zero. */
-            unknown: number;
         };
         FiscalYearTotals: {
             count: number;
@@ -2861,6 +3720,32 @@ export interface components {
             committed: components["schemas"]["AmountTotal"];
             ordered: components["schemas"]["AmountTotal"];
             available: components["schemas"]["AmountTotal"];
+        };
+        PrintedAxesView: {
+            budget: string | null;
+            sousPolitique: string | null;
+            programme: string | null;
+            chapitre: string | null;
+            nature: string | null;
+            fonction: string | null;
+        };
+        PrintedDifferenceView: {
+            /** @enum {string} */
+            axis: "budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique";
+            printed: string;
+            /** @description '' when the budget does not use this axis. */
+            actual: string;
+        };
+        CandidateView: {
+            line: components["schemas"]["CreditLineItem"];
+            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+            differs: components["schemas"]["PrintedDifferenceView"][];
+            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+        };
+        CandidatesView: {
+            /** @description What was read of it. */
+            read: components["schemas"]["PrintedAxesView"];
+            candidates: components["schemas"]["CandidateView"][];
         };
         BalancesView: {
             openedCents: number;
@@ -2996,6 +3881,71 @@ export interface components {
             /** @description « Décision modificative n° 1 » */
             label: string;
         };
+        DelegationItem: {
+            id: number;
+            userId: number;
+            signatory: string;
+            budgetId: number;
+            budget: string;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @description Null when the act sets none. */
+            ceilingCents: number | null;
+            act: string;
+            demonstration: boolean;
+        };
+        DelegationPage: {
+            items: components["schemas"]["DelegationItem"][];
+            hasNextPage: boolean;
+        };
+        DelegationTotals: {
+            count: number;
+        };
+        DelegationChoices: {
+            signatories: components["schemas"]["NamedLink"][];
+            budgets: components["schemas"]["NamedLink"][];
+        };
+        DelegationView: {
+            id: number;
+            userId: number;
+            signatory: string;
+            budgetId: number;
+            budget: string;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @description Null when the act sets none. */
+            ceilingCents: number | null;
+            act: string;
+            demonstration: boolean;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        GiveDelegationDto: {
+            /** @description A signatory. */
+            userId: number;
+            budgetId: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Absent while no end is known.
+             */
+            validUntil?: string | null;
+            /** @description Cents; null when not stated */
+            ceilingCents?: number | null;
+            /** @description The act that gives it: « Arrêté 19/001 du 02/01/2019 ». */
+            act: string;
+        };
+        EndDelegationDto: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validUntil: string;
+        };
         NomenclatureCodeView: {
             id: number;
             /** @enum {string} */
@@ -3017,7 +3967,7 @@ export interface components {
             id: number;
             number: string;
             /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -3035,6 +3985,10 @@ export interface components {
             officerId: number;
             officer: string;
             awardId: number | null;
+            /** @description The report that decides its refusal. */
+            reportId: number | null;
+            /** @description Mandatory papers still to receive, while the file is being received; 0 afterwards. */
+            missingPapers: number;
             demonstration: boolean;
         };
         GrantRequestPage: {
@@ -3058,9 +4012,68 @@ export interface components {
             republicanCommitmentOn: string | null;
             stopped: boolean;
         };
-        NamedLink: {
+        BudgetLineView: {
+            account: string;
+            accountLabel: string;
+            /** @enum {string} */
+            side: "charge" | "product";
+            /** @description 86 and 87: valued, but no money moves. */
+            inKind: boolean;
+            label: string | null;
+            amountCents: number;
+            /** @description Who is asked for the product. */
+            funder: string | null;
+            /** @description Null when nobody says whether the product is obtained. */
+            obtained: boolean | null;
+            /** @description The line that asks our authority. */
+            askedOfUs: boolean;
+        };
+        BudgetSumsView: {
+            chargesCents: number;
+            productsCents: number;
+            inKindChargesCents: number;
+            inKindProductsCents: number;
+            /** @description What the budget asks of our authority; null when no line says so. */
+            oursCents: number | null;
+        };
+        RequestPaperView: {
+            kind: string;
+            label: string;
+            /** @description Without it the file is not complete. */
+            mandatory: boolean;
+            /**
+             * @description On the business day: what was provided may have expired since.
+             * @enum {string}
+             */
+            state: "expected" | "expired" | "not_required" | "provided" | "refused";
+            providedOn: string | null;
+            /** @description Null when it does not expire. */
+            validUntil: string | null;
+            /** @description How long this kind is good for; null when it does not expire. */
+            validityMonths: number | null;
+            /** @description Why it is refused, or not required. */
+            reason: string | null;
+        };
+        RequestLetterView: {
             id: number;
-            name: string;
+            number: string;
+            /** @enum {string} */
+            kind: "closure" | "completion" | "inadmissibility" | "refusal";
+            writtenOn: string;
+            writtenBy: string;
+            /** @description By when the body must answer, when it is asked to complete its file. */
+            dueOn: string | null;
+            body: string;
+            sha256: string;
+        };
+        RenewedRequestView: {
+            id: number;
+            number: string;
+            title: string;
+            fiscalYear: number;
+            /** @enum {string} */
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            grantedCents: number | null;
         };
         NumberedLink: {
             id: number;
@@ -3071,7 +4084,7 @@ export interface components {
             version: number;
             number: string;
             /** @enum {string} */
-            state: "complete" | "draft" | "granted" | "inadmissible" | "on_report" | "proposed" | "refused" | "submitted" | "to_complete" | "under_review" | "withdrawn";
+            state: "closed" | "complete" | "draft" | "granted" | "inadmissible" | "lapsed" | "on_report" | "proposed" | "refusal_proposed" | "refused" | "renounced" | "submitted" | "to_complete" | "under_review" | "withdrawn";
             stateSince: string;
             beneficiary: components["schemas"]["GrantRequestBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -3086,28 +4099,63 @@ export interface components {
             periodStart: string | null;
             periodEnd: string | null;
             receivedOn: string;
-            /** @description Null when the file does not state it: unknown, never zero. */
+            /** @description Null when the file does not state it, or when nobody has entered it yet: never zero. */
             requestedCents: number | null;
+            /** @description The file does not state it: chosen, not merely missing. */
+            requestedUnknown: boolean;
             /** @enum {string} */
             budgetBase: "action" | "body";
+            /** @description With lines, their charges without contributions in kind, once they balance. */
             budgetCents: number | null;
+            budgetLines: components["schemas"]["BudgetLineView"][];
+            /** @description Null when the budget is a total alone. */
+            budgetSums: components["schemas"]["BudgetSumsView"] | null;
             proposedCents: number | null;
             grantedCents: number | null;
             /** @description Hundredths of a percent of the budget, rounded half-up: 1364 is 13,64 %. */
             requestedShare: number | null;
             proposedShare: number | null;
             grantedShare: number | null;
+            papers: components["schemas"]["RequestPaperView"][];
+            /** @description Last day given to the body by the last completion letter. */
+            completionDueOn: string | null;
+            /** @description The latest first. */
+            letters: components["schemas"]["RequestLetterView"][];
+            /** @description Why the officer suggests, then the manager proposes, to refuse. */
+            refusalReasons: string | null;
             /** @description Whether the law asked for the republican commitment on the day of reception. */
             republicanCommitmentRequired: boolean;
-            /** @description Why it was withdrawn or declared inadmissible. */
+            /** @description Why it was withdrawn, closed or declared inadmissible. */
             closingReason: string | null;
+            /** @description The request of the same body that this one renews. */
+            renewalOf: components["schemas"]["RenewedRequestView"] | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport: string | null;
+            formerSupportYear: number | null;
+            /** @description Null when it is not known. */
+            formerSupportCents: number | null;
             awardId: number | null;
             report: components["schemas"]["NumberedLink"] | null;
             deliberation: components["schemas"]["NumberedLink"] | null;
             demonstration: boolean;
+            /** @description What does not agree in the file, and prevents nothing. */
+            warnings: components["schemas"]["ReasonView"][];
             actions: components["schemas"]["ActionView"][];
             /** @description Fields that the state seals. */
             sealed: string[];
+        };
+        BudgetLineDto: {
+            /** @description An account of the structure: `60`, `74`, `864`. */
+            account: string;
+            label?: string | null;
+            /** @description Cents */
+            amountCents: number;
+            /** @description Who is asked for a product. */
+            funder?: string | null;
+            /** @description Whether a product is obtained; null when it is not stated. */
+            obtained?: boolean | null;
+            /** @description The line that asks our authority: one at most. */
+            askedOfUs?: boolean | null;
         };
         CreateGrantRequestDto: {
             beneficiaryId: number;
@@ -3126,10 +4174,21 @@ export interface components {
             receivedOn: string;
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
+            /** @description The same choice, said: the file does not state the amount. */
+            requestedUnknown?: boolean | null;
             /** @enum {string} */
             budgetBase: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
+            /** @description The budget by account, whole; it must balance once the request is submitted. */
+            budgetLines?: components["schemas"]["BudgetLineDto"][];
+            /** @description The request of the same body that this one renews. */
+            renewalOfId?: number | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport?: string | null;
+            formerSupportYear?: number | null;
+            /** @description Cents; null when not stated */
+            formerSupportCents?: number | null;
         };
         ModifyGrantRequestDto: {
             beneficiaryId?: number;
@@ -3148,22 +4207,246 @@ export interface components {
             receivedOn?: string;
             /** @description Cents; null when not stated */
             requestedCents?: number | null;
+            /** @description The same choice, said: the file does not state the amount. */
+            requestedUnknown?: boolean | null;
             /** @enum {string} */
             budgetBase?: "action" | "body";
             /** @description Cents; null when not stated */
             budgetCents?: number | null;
+            /** @description The budget by account, whole; it must balance once the request is submitted. */
+            budgetLines?: components["schemas"]["BudgetLineDto"][];
+            /** @description The request of the same body that this one renews. */
+            renewalOfId?: number | null;
+            /** @description Who helped before, when that support is not in the system. */
+            formerSupport?: string | null;
+            formerSupportYear?: number | null;
+            /** @description Cents; null when not stated */
+            formerSupportCents?: number | null;
         };
-        GrantRequestReasonDto: {
-            reason: string;
+        PaperDto: {
+            /** @description A kind of paper of the reference data: `bank_details`. */
+            kind: string;
+            /** @enum {string} */
+            state: "expected" | "not_required" | "provided" | "refused";
+            /** Format: date */
+            providedOn?: string | null;
+            /**
+             * Format: date
+             * @description Derived from the kind when absent.
+             */
+            validUntil?: string | null;
+            reason?: string | null;
+        };
+        RecordPapersDto: {
+            papers: components["schemas"]["PaperDto"][];
+        };
+        AskCompletionDto: {
+            reason?: string | null;
         };
         ProposeGrantRequestDto: {
             /** @description Cents */
             proposedCents: number;
         };
+        GrantRequestReasonDto: {
+            reason: string;
+        };
+        RequestAccountView: {
+            code: string;
+            label: string;
+            /** @enum {string} */
+            side: "charge" | "product";
+            inKind: boolean;
+        };
+        MembershipItem: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+            stateSince: string;
+            beneficiaryId: number;
+            beneficiaryName: string;
+            object: string;
+            duesYear: number;
+            amountCents: number;
+            fullTariffCents: number | null;
+            departmentId: number;
+            department: string;
+            officerId: number;
+            officer: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            visaOn: string | null;
+            demonstration: boolean;
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipItem"][];
+            hasNextPage: boolean;
+        };
+        MembershipTotals: {
+            count: number;
+            amount: components["schemas"]["AmountTotal"];
+            fullTariff: components["schemas"]["AmountTotal"];
+        };
+        MembershipOrganisation: {
+            id: number;
+            legalName: string;
+        };
+        MembershipYear: {
+            id: number;
+            number: string;
+            duesYear: number;
+            amountCents: number;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+        };
+        MembershipCreditLine: {
+            id: number;
+            envelopeId: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            chapitreLabel: string | null;
+            nature: string;
+            natureLabel: string | null;
+            fonction: string;
+            fonctionLabel: string | null;
+            sousPolitique: string;
+            sousPolitiqueLabel: string | null;
+            programme: string;
+            programmeLabel: string | null;
+            department: string;
+        };
+        MembershipReport: {
+            id: number;
+            number: string;
+            title: string;
+            state: string;
+        };
+        MembershipAct: {
+            id: number;
+            number: string;
+            adoptedOn: string;
+            receivedOn: string | null;
+            publishedOn: string | null;
+            notifiedOn: string | null;
+            enforceableOn: string | null;
+            /** @description Whether that day has come. */
+            enforceable: boolean;
+        };
+        MembershipView: {
+            id: number;
+            version: number;
+            number: string;
+            /** @enum {string} */
+            state: "approved" | "dismissed" | "drafting" | "ended" | "reserved" | "visa_requested";
+            stateSince: string;
+            organisation: components["schemas"]["MembershipOrganisation"];
+            department: components["schemas"]["NamedLink"];
+            officer: components["schemas"]["NamedLink"];
+            duesYear: number;
+            object: string;
+            amountCents: number;
+            tariffBand: string | null;
+            fullTariffCents: number | null;
+            discountBp: number | null;
+            discountReason: string | null;
+            representative: string | null;
+            feeCallReference: string | null;
+            feeCallReceivedOn: string | null;
+            renewalOf: components["schemas"]["MembershipYear"] | null;
+            renewedBy: components["schemas"]["MembershipYear"] | null;
+            /** @description The act that approved the former year, as cited, when that year is not kept here. */
+            renewedActNumber: string | null;
+            renewedActOn: string | null;
+            /** @description The same act, when it is kept here. */
+            renewedAct: components["schemas"]["NumberedLink"] | null;
+            printedImputation: string | null;
+            creditLine: components["schemas"]["MembershipCreditLine"] | null;
+            visaBy: string | null;
+            visaOn: string | null;
+            report: components["schemas"]["MembershipReport"] | null;
+            deliberation: components["schemas"]["MembershipAct"] | null;
+            demonstration: boolean;
+            actions: components["schemas"]["ActionView"][];
+            /** @description Fields that the state seals. */
+            sealed: string[];
+        };
+        CreateMembershipDto: {
+            /** @description The organisation. */
+            beneficiaryId: number;
+            duesYear: number;
+            object: string;
+            /** @description Cents */
+            amountCents: number;
+            /** @description As the organisation names it: « +100 000 habitants ». */
+            tariffBand?: string | null;
+            /** @description Cents; null when not stated */
+            fullTariffCents?: number | null;
+            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
+            discountBp?: number | null;
+            /** @description Why it applies. */
+            discountReason?: string | null;
+            /** @description Who sits there for the authority. */
+            representative?: string | null;
+            feeCallReference?: string | null;
+            /** Format: date */
+            feeCallReceivedOn?: string | null;
+            /** @description The membership of the year before, when it is kept here. */
+            renewalOfId?: number | null;
+            /** @description Otherwise the act that approved it, as it is cited. */
+            renewedActNumber?: string | null;
+            /** Format: date */
+            renewedActOn?: string | null;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
+            creditLineId?: number | null;
+        };
+        ModifyMembershipDto: {
+            /** @description The organisation. */
+            beneficiaryId?: number;
+            duesYear?: number;
+            object?: string;
+            /** @description Cents */
+            amountCents?: number;
+            /** @description As the organisation names it: « +100 000 habitants ». */
+            tariffBand?: string | null;
+            /** @description Cents; null when not stated */
+            fullTariffCents?: number | null;
+            /** @description Ten-thousandths taken off the full tariff: 5000 is 50 %. */
+            discountBp?: number | null;
+            /** @description Why it applies. */
+            discountReason?: string | null;
+            /** @description Who sits there for the authority. */
+            representative?: string | null;
+            feeCallReference?: string | null;
+            /** Format: date */
+            feeCallReceivedOn?: string | null;
+            /** @description The membership of the year before, when it is kept here. */
+            renewalOfId?: number | null;
+            /** @description Otherwise the act that approved it, as it is cited. */
+            renewedActNumber?: string | null;
+            /** Format: date */
+            renewedActOn?: string | null;
+            /** @description The imputation as the act prints it, kept as printed. */
+            printedImputation?: string | null;
+            creditLineId?: number | null;
+        };
+        RecordFeeCallDto: {
+            /** Format: date */
+            receivedOn: string;
+            reference?: string | null;
+            /** @description Required when a call was already recorded: the former stays in history. */
+            reason?: string | null;
+        };
+        EndMembershipDto: {
+            reason: string;
+        };
         AwardItem: {
             id: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiaryId: number;
             beneficiaryName: string;
@@ -3224,9 +4507,8 @@ export interface components {
             /** @description Null until the body accounts for the part. */
             financialReport: components["schemas"]["AwardFinancialReportLink"] | null;
         };
-        ImputationLineView: {
+        ImputedCreditLineView: {
             id: number;
-            creditLineId: number;
             envelopeId: number;
             budget: string;
             year: number;
@@ -3243,12 +4525,28 @@ export interface components {
             programme: string;
             programmeLabel: string | null;
             department: string;
-            amountCents: number;
-            orderedCents: number;
             /** @description What the line has left: it warns. */
             lineAvailableCents: number;
             /** @description What the envelope has left: it refuses. */
             envelopeAvailableCents: number;
+        };
+        ComparisonView: {
+            agrees: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+            differs: components["schemas"]["PrintedDifferenceView"][];
+            notPrinted: ("budget" | "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique")[];
+        };
+        ImputationLineView: {
+            id: number;
+            /** @description As the act prints it; null when nothing is printed of this line. */
+            printed: string | null;
+            /** @description What it means; null until finance resolves it. */
+            creditLine: components["schemas"]["ImputedCreditLineView"] | null;
+            /** @description What is printed beside the credit line; null while one of them is missing. */
+            comparison: components["schemas"]["ComparisonView"] | null;
+            resolvedBy: string | null;
+            resolvedOn: string | null;
+            amountCents: number;
+            orderedCents: number;
         };
         InstalmentView: {
             id: number;
@@ -3261,14 +4559,31 @@ export interface components {
              * @description Derived from its condition, then from its payment and its mandats.
              * @enum {string}
              */
-            state: "bordereau_signed" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "certified" | "due" | "liquidated" | "not_due" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             paymentId: number | null;
             paymentState: string | null;
+            /** @description The mandats that stand for its payment, and those of them that are paid. */
+            mandatCount: number;
+            paidMandatCount: number;
         };
         AwardSums: {
             partsCents: number;
             linesCents: number;
             instalmentsCents: number;
+        };
+        YearlyAidView: {
+            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
+            yearCents: number;
+            /** @description In kind: it warns and does not refuse. */
+            inKindCents: number;
+            /** @description In cash, prepared and not on an agenda yet: it will count. */
+            preparedCents: number;
+            /** @description Null when the law has none on that day. */
+            thresholdCents: number | null;
+            /** @description The law asks for a convention. */
+            required: boolean;
+            /** @description It would, were what is given in kind counted. */
+            advised: boolean;
         };
         AwardConventionLink: {
             id: number;
@@ -3301,7 +4616,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "dismissed" | "drafting" | "granted" | "reserved" | "visa_requested";
+            state: "dismissed" | "drafting" | "granted" | "lapsed" | "renounced" | "reserved" | "visa_requested";
             stateSince: string;
             beneficiary: components["schemas"]["AwardBeneficiary"];
             department: components["schemas"]["NamedLink"];
@@ -3309,8 +4624,6 @@ export interface components {
             fiscalYear: number;
             object: string;
             amountCents: number;
-            /** @description The imputation as the act prints it. */
-            printedImputation: string | null;
             parts: components["schemas"]["AwardPartView"][];
             imputationLines: components["schemas"]["ImputationLineView"][];
             instalments: components["schemas"]["InstalmentView"][];
@@ -3319,6 +4632,7 @@ export interface components {
             visaOn: string | null;
             certifiedCents: number;
             paidCents: number;
+            yearlyAid: components["schemas"]["YearlyAidView"];
             convention: components["schemas"]["AwardConventionLink"] | null;
             report: components["schemas"]["AwardReportLink"] | null;
             sitting: components["schemas"]["AwardSittingLink"] | null;
@@ -3332,8 +4646,6 @@ export interface components {
             /** @description Proposed requests of one beneficiary, one department and one fiscal year. */
             requestIds: number[];
             object: string;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
         };
         AwardPartDto: {
             requestId: number;
@@ -3346,7 +4658,10 @@ export interface components {
             printedShare?: string | null;
         };
         ImputationLineDto: {
-            creditLineId: number;
+            /** @description As the act prints it: an alias of the budget, « Article » for nature, an axis left out. */
+            printed?: string | null;
+            /** @description Absent until finance resolves what is printed. */
+            creditLineId?: number | null;
             /** @description Cents */
             amountCents: number;
         };
@@ -3363,11 +4678,15 @@ export interface components {
             object?: string;
             /** @description Cents */
             amountCents?: number;
-            /** @description The imputation as the act prints it, kept as printed. */
-            printedImputation?: string | null;
             parts?: components["schemas"]["AwardPartDto"][];
             imputationLines?: components["schemas"]["ImputationLineDto"][];
             instalments?: components["schemas"]["InstalmentDto"][];
+        };
+        ResolveImputationDto: {
+            /** @description The imputation line of the award. */
+            lineId: number;
+            /** @description The credit line that it means. */
+            creditLineId: number;
         };
         ConventionItem: {
             id: number;
@@ -3375,7 +4694,7 @@ export interface components {
             kind: "financial" | "investment" | "multi_year" | "objectives";
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             stateSince: string;
             awardId: number;
             beneficiaryId: number;
@@ -3436,7 +4755,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             stateSince: string;
             department: components["schemas"]["NamedLink"];
             /** @enum {string} */
@@ -3524,6 +4843,9 @@ export interface components {
         NotifyConventionDto: {
             /** Format: date */
             notifiedOn: string;
+        };
+        GiveUpAwardDto: {
+            reason: string;
         };
         IncomingGrantItem: {
             id: number;
@@ -3948,7 +5270,7 @@ export interface components {
             /** @enum {string} */
             body: "bureau" | "conseil";
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
             stateSince: string;
             departmentId: number;
             department: string;
@@ -3970,6 +5292,23 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
         };
+        OpinionView: {
+            body: string | null;
+            givenOn: string | null;
+            /** @enum {string|null} */
+            direction: "favourable" | "reserved" | "unfavourable" | null;
+        };
+        CitedActView: {
+            body: string | null;
+            actOn: string | null;
+            /** @description Exactly as printed. */
+            number: string | null;
+            citedFor: string | null;
+            /** @description How else the same act is written here. */
+            spellings: string[];
+            /** @description The act itself, when it is kept here and the reader may open it. */
+            deliberation: components["schemas"]["NumberedLink"] | null;
+        };
         ReportSittingView: {
             id: number;
             /** @enum {string} */
@@ -3990,19 +5329,25 @@ export interface components {
             on: string | null;
         };
         DecidedConventionView: {
-            id: number | null;
-            /** @enum {string|null} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted" | null;
-            /** @description Whether the law asks for one, on the day of the sitting. */
-            required: boolean;
-            /** @description What the body is awarded in the year, this award included: the figure set against the threshold. */
+            /** @description In cash: what is voted or on an agenda, this award included; once it is voted, what was voted up to it. */
             yearCents: number;
+            /** @description In kind: it warns and does not refuse. */
+            inKindCents: number;
+            /** @description In cash, prepared and not on an agenda yet: it will count. */
+            preparedCents: number;
             /** @description Null when the law has none on that day. */
             thresholdCents: number | null;
+            /** @description The law asks for a convention. */
+            required: boolean;
+            /** @description It would, were what is given in kind counted. */
+            advised: boolean;
+            id: number | null;
+            /** @enum {string|null} */
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted" | null;
         };
         DecidedItemView: {
             /** @enum {string} */
-            kind: "authorisation" | "award";
+            kind: "authorisation" | "award" | "membership" | "refusal";
             id: number;
             label: string;
             /** @description The year on whose credits it is decided; null when it has none. */
@@ -4030,8 +5375,10 @@ export interface components {
             rapporteur: string | null;
             statement: string | null;
             /** @enum {string} */
-            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas";
+            state: "adopted" | "drafting" | "on_agenda" | "ready" | "rejected" | "visas" | "withdrawn";
             stateSince: string;
+            opinions: components["schemas"]["OpinionView"][];
+            citedActs: components["schemas"]["CitedActView"][];
             sitting: components["schemas"]["ReportSittingView"] | null;
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
@@ -4044,8 +5391,25 @@ export interface components {
         };
         ReportItemDto: {
             /** @enum {string} */
-            kind: "authorisation" | "award";
+            kind: "authorisation" | "award" | "membership" | "refusal";
             id: number;
+        };
+        OpinionDto: {
+            /** @description Who gave it: « Conseil de territoire du Pays d’Aix ». */
+            body?: string | null;
+            /** Format: date */
+            givenOn?: string | null;
+            /** @enum {string|null} */
+            direction?: "favourable" | "reserved" | "unfavourable" | null;
+        };
+        CitedActDto: {
+            /** @description Who took it: « Conseil de la Métropole ». */
+            body?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            /** @description Exactly as printed: `HN 001-8073-20-CM`. */
+            number?: string | null;
+            citedFor?: string | null;
         };
         CreateReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -4061,6 +5425,10 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items: components["schemas"]["ReportItemDto"][];
+            /** @description Opinions that were asked for before the vote; none when absent. */
+            opinions?: components["schemas"]["OpinionDto"][];
+            /** @description Acts that the report stands on; none when absent. */
+            citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
             /** @description As the house writes it: `MET 19/12083/BM`. */
@@ -4076,8 +5444,12 @@ export interface components {
             statement?: string | null;
             /** @description What it decides, in its order. */
             items?: components["schemas"]["ReportItemDto"][];
+            /** @description Opinions that were asked for before the vote; none when absent. */
+            opinions?: components["schemas"]["OpinionDto"][];
+            /** @description Acts that the report stands on; none when absent. */
+            citedActs?: components["schemas"]["CitedActDto"][];
         };
-        ReturnReportDto: {
+        ReportReasonDto: {
             reason: string;
         };
         PlaceOnAgendaDto: {
@@ -4109,6 +5481,11 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
         };
+        CertifierAttendanceView: {
+            /** @enum {string} */
+            attendance: "excused" | "not_listed" | "present" | "represented";
+            representedBy: string | null;
+        };
         DeliberationSittingView: {
             id: number;
             /** @enum {string} */
@@ -4134,6 +5511,8 @@ export interface components {
             voteWording: string;
             certifierName: string | null;
             certifierCapacity: string | null;
+            /** @description Null while the certifier is not known. */
+            certifierAttendance: components["schemas"]["CertifierAttendanceView"] | null;
             signedOn: string | null;
             transmittedOn: string | null;
             receivedOn: string | null;
@@ -4147,6 +5526,8 @@ export interface components {
             receptionDelayDays: number | null;
             sitting: components["schemas"]["DeliberationSittingView"];
             report: components["schemas"]["DeliberationReportView"];
+            opinions: components["schemas"]["OpinionView"][];
+            citedActs: components["schemas"]["CitedActView"][];
             items: components["schemas"]["DecidedItemView"][];
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
@@ -4247,7 +5628,7 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /** @enum {string} */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
+            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
             beneficiaryName: string;
             awardId: number;
             awardObject: string;
@@ -4296,7 +5677,7 @@ export interface components {
             id: number;
             title: string;
             /** @enum {string} */
-            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "text_approved" | "voted";
+            state: "annexed" | "authority_signed" | "beneficiary_signed" | "drafting" | "never_signed" | "notified" | "sent" | "terminated" | "text_approved" | "void" | "voted";
             notifiedOn: string | null;
         };
         PaidDeliberationView: {
@@ -4325,13 +5706,19 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
             amountCents: number;
             bordereauId: number | null;
             paidOn: string | null;
+            /** @description Day and reason of its rejection or cancellation. */
+            endedOn: string | null;
+            endReason: string | null;
+            replacesId: number | null;
+            /** @description The one that stands for it now. */
+            replacedById: number | null;
             lines: components["schemas"]["MandatLineView"][];
         };
         PaperView: {
@@ -4347,6 +5734,14 @@ export interface components {
             reference: string | null;
             on: string | null;
         };
+        PastRejectionView: {
+            mandatId: number;
+            number: number;
+            budget: string;
+            year: number;
+            on: string;
+            reason: string;
+        };
         PaymentView: {
             id: number;
             version: number;
@@ -4354,10 +5749,10 @@ export interface components {
             state: "certified" | "liquidated";
             stateSince: string;
             /**
-             * @description How far it is: as far as the slowest of its mandats.
+             * @description How far it is: as far as the slowest of its mandats, one to issue again before all.
              * @enum {string}
              */
-            progress: "certified" | "liquidated" | "ordered" | "paid" | "sent" | "signed" | "taken_in_charge";
+            progress: "cancelled" | "certified" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "signed" | "taken_in_charge";
             departmentId: number;
             demonstration: boolean;
             amountCents: number;
@@ -4376,6 +5771,8 @@ export interface components {
             account: components["schemas"]["PayeeAccountView"] | null;
             mandats: components["schemas"]["PaymentMandatView"][];
             papers: components["schemas"]["PaperView"][];
+            /** @description The five latest, the newest first. */
+            pastRejections: components["schemas"]["PastRejectionView"][];
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4390,7 +5787,7 @@ export interface components {
             id: number;
             number: number | null;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             budget: string;
             year: number;
@@ -4401,6 +5798,10 @@ export interface components {
             bordereauId: number | null;
             bordereauNumber: number | null;
             amountCents: number;
+            /** @description Why it was rejected or cancelled. */
+            endReason: string | null;
+            /** @description Whether another one was issued in its place. */
+            replaced: boolean;
             demonstration: boolean;
         };
         MandatPage: {
@@ -4415,15 +5816,21 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             signedOn: string | null;
             sentOn: string | null;
+        };
+        RelatedMandatView: {
+            id: number;
+            number: number | null;
+            /** @enum {string} */
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
         };
         MandatView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             stateSince: string;
             departmentId: number;
             demonstration: boolean;
@@ -4450,6 +5857,12 @@ export interface components {
             paidOn: string | null;
             proof: string | null;
             proofRecordedBy: string | null;
+            /** @description Day on which the accountant rejected it, or on which it was cancelled. */
+            endedOn: string | null;
+            endedBy: string | null;
+            endReason: string | null;
+            replaces: components["schemas"]["RelatedMandatView"] | null;
+            replacedBy: components["schemas"]["RelatedMandatView"] | null;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
@@ -4469,11 +5882,23 @@ export interface components {
             /** @description What shows it: the accountant's list, the statement of the account. */
             proof: string;
         };
+        RejectDto: {
+            /**
+             * Format: date
+             * @description Day on which the accountant rejected it.
+             */
+            on: string;
+            /** @description As the accountant gives it. */
+            reason: string;
+        };
+        CancelDto: {
+            reason: string;
+        };
         BordereauItem: {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             stateSince: string;
             budget: string;
             year: number;
@@ -4494,18 +5919,20 @@ export interface components {
             id: number;
             number: number;
             /** @enum {string} */
-            state: "bordereau_signed" | "liquidated" | "ordered" | "paid" | "sent" | "taken_in_charge";
+            state: "bordereau_signed" | "cancelled" | "liquidated" | "ordered" | "paid" | "rejected" | "sent" | "taken_in_charge";
             paymentId: number;
             awardId: number;
             awardObject: string;
             beneficiaryName: string;
             amountCents: number;
+            /** @description Why it was rejected, or cancelled before the signature; null otherwise. */
+            endReason: string | null;
         };
         BordereauView: {
             id: number;
             version: number;
             /** @enum {string} */
-            state: "prepared" | "sent" | "signed";
+            state: "cancelled" | "prepared" | "sent" | "signed";
             stateSince: string;
             number: number;
             fiscalYearId: number;
@@ -4514,15 +5941,53 @@ export interface components {
             demonstration: boolean;
             preparedBy: string;
             signedBy: string | null;
+            /** @description The act under which it was signed. */
+            signedUnder: string | null;
             signedOn: string | null;
             sentOn: string | null;
+            /** @description With those that were cancelled since. */
             mandats: components["schemas"]["GatheredMandatView"][];
+            /** @description Without them. */
             totalCents: number;
             sealed: string[];
             actions: components["schemas"]["ActionView"][];
         };
         PrepareBordereauDto: {
             mandatIds: number[];
+        };
+        WithdrawSignatureDto: {
+            /** @description Why it does not leave as it was signed. */
+            reason: string;
+        };
+        AttachmentRemoval: {
+            by: string;
+            on: string;
+            reason: string;
+        };
+        AttachmentView: {
+            id: number;
+            label: string | null;
+            fileName: string;
+            /** @description Found in the content. */
+            contentType: string;
+            sizeBytes: number;
+            sha256: string;
+            addedBy: string;
+            addedOn: string;
+            /** @description Whether the browser may show it on the page. */
+            previewable: boolean;
+            /** @description Null while the paper stands. */
+            removed: components["schemas"]["AttachmentRemoval"] | null;
+        };
+        AttachmentsView: {
+            items: components["schemas"]["AttachmentView"][];
+            mayWrite: boolean;
+            largestBytes: number;
+            /** @description Extensions of the accepted formats. */
+            accepted: string[];
+        };
+        RemoveAttachmentDto: {
+            reason: string;
         };
         OfficerItem: {
             id: number;
@@ -4582,6 +6047,8 @@ export interface components {
             subjectId: number;
             /** @description `<subject>.<action>`, as in its life cycle. */
             action: string;
+            /** @description What it is called, when the subject alone does not say: the file that was attached. */
+            name: string | null;
             changes: components["schemas"]["HistoryChangeView"][];
         };
         HistoryEventView: {
@@ -4739,6 +6206,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    JobsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsController_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5995,6 +7574,90 @@ export interface operations {
             };
         };
     };
+    ListViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListViewsController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepListViewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListViewsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ParametersController_list: {
         parameters: {
             query?: {
@@ -6179,6 +7842,10 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description codes */
+                siren?: string;
+                /** @description codes */
+                legalCategory?: string;
                 /** @description true, false */
                 accountToConfirm?: string;
             };
@@ -6297,6 +7964,10 @@ export interface operations {
                 kind?: string;
                 /** @description true, false */
                 stopped?: string;
+                /** @description codes */
+                siren?: string;
+                /** @description codes */
+                legalCategory?: string;
                 /** @description true, false */
                 accountToConfirm?: string;
             };
@@ -6334,6 +8005,62 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_likelyDuplicates: {
+        parameters: {
+            query?: {
+                legalName?: string | null;
+                usualName?: string | null;
+                acronym?: string | null;
+                siret?: string | null;
+                rna?: string | null;
+                postalCode?: string | null;
+                city?: string | null;
+                /** @description The record itself, when it exists: its own bank accounts are compared too. */
+                id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicateView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6469,6 +8196,206 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_mergePreview: {
+        parameters: {
+            query?: {
+                /** @description The record that would remain. */
+                intoId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "beneficiary.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBeneficiaryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiariesController_addContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6779,6 +8706,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealedBankAccountView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BeneficiaryContactsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LegalCategoriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCategoryView"][];
                 };
             };
             /** @description Nobody is signed in. */
@@ -7738,6 +9800,56 @@ export interface operations {
             };
         };
     };
+    CreditLinesController_candidates: {
+        parameters: {
+            query: {
+                /** @description As the act prints it. */
+                printed: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CreditLinesController_read: {
         parameters: {
             query?: never;
@@ -8064,6 +10176,361 @@ export interface operations {
             };
         };
     };
+    DelegationsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationChoices"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelegationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NomenclatureController_list: {
         parameters: {
             query?: {
@@ -8190,7 +10657,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -8202,6 +10669,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                refusal?: string;
                 /** @description true, false */
                 inAward?: string;
                 /** @description AAAA-MM-JJ */
@@ -8320,7 +10789,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description draft, submitted, to_complete, complete, under_review, proposed, on_report, granted, refused, inadmissible, withdrawn */
+                /** @description draft, submitted, to_complete, complete, under_review, proposed, refusal_proposed, on_report, granted, refused, inadmissible, closed, withdrawn, renounced, lapsed */
                 state?: string;
                 /** @description running_costs, action, investment */
                 kind?: string;
@@ -8332,6 +10801,8 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description true, false */
+                refusal?: string;
                 /** @description true, false */
                 inAward?: string;
                 /** @description AAAA-MM-JJ */
@@ -8517,6 +10988,95 @@ export interface operations {
             };
         };
     };
+    GrantRequestsController_recordPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPapersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "grant_request.submit": {
         parameters: {
             query?: never;
@@ -8614,7 +11174,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantRequestReasonDto"];
+                "application/json": components["schemas"]["AskCompletionDto"];
             };
         };
         responses: {
@@ -9120,7 +11680,270 @@ export interface operations {
             };
         };
     };
+    "grant_request.suggest_refusal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequestReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "grant_request.confirm_refusal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "grant_request.declare_inadmissible": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequestReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRequestView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "grant_request.close": {
         parameters: {
             query?: never;
             header: {
@@ -9298,6 +12121,725 @@ export interface operations {
             };
         };
     };
+    RequestAccountsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAccountView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
+                state?: string;
+                /** @description nombres entiers */
+                duesYear?: string;
+                /** @description nombres entiers */
+                beneficiaryId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
+                reportId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMembershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description drafting, visa_requested, reserved, approved, dismissed, ended */
+                state?: string;
+                /** @description nombres entiers */
+                duesYear?: string;
+                /** @description nombres entiers */
+                beneficiaryId?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                officerId?: string;
+                /** @description nombres entiers */
+                reportId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MembershipsController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.give_visa": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.record_fee_call": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFeeCallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AwardsController_list: {
         parameters: {
             query?: {
@@ -9308,7 +12850,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -9444,7 +12986,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visa_requested, reserved, granted, dismissed */
+                /** @description drafting, visa_requested, reserved, granted, dismissed, renounced, lapsed */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYear?: string;
@@ -9732,6 +13274,95 @@ export interface operations {
             };
         };
     };
+    "award.resolve_imputation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveImputationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "award.discard": {
         parameters: {
             query?: never;
@@ -9827,7 +13458,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -9951,7 +13582,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed */
+                /** @description drafting, text_approved, annexed, voted, sent, beneficiary_signed, authority_signed, notified, never_signed, void, terminated */
                 state?: string;
                 /** @description financial, objectives, multi_year, investment */
                 kind?: string;
@@ -10827,6 +14458,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConventionView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.renounce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpAwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.lapse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpAwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -13020,7 +16829,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -13146,7 +16955,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description drafting, visas, ready, on_agenda, adopted, rejected */
+                /** @description drafting, visas, ready, on_agenda, adopted, rejected, withdrawn */
                 state?: string;
                 /** @description bureau, conseil */
                 body?: string;
@@ -13436,7 +17245,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnReportDto"];
+                "application/json": components["schemas"]["ReportReasonDto"];
             };
         };
         responses: {
@@ -13698,6 +17507,95 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReasonDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -15130,7 +19028,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -15254,7 +19152,7 @@ export interface operations {
                 q?: string;
                 /** @description certified, liquidated */
                 state?: string;
-                /** @description certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
+                /** @description rejected, cancelled, certified, liquidated, ordered, signed, sent, taken_in_charge, paid */
                 progress?: string;
                 /** @description nombres entiers */
                 awardId?: string;
@@ -15449,7 +19347,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -15457,6 +19355,8 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
+                /** @description true, false */
+                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
                 /** @description nombres entiers */
@@ -15515,7 +19415,7 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid */
+                /** @description liquidated, ordered, bordereau_signed, sent, taken_in_charge, paid, rejected, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 paymentId?: string;
@@ -15523,6 +19423,8 @@ export interface operations {
                 bordereauId?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
+                /** @description true, false */
+                replaced?: string;
                 /** @description true, false */
                 gathered?: string;
                 /** @description nombres entiers */
@@ -15884,6 +19786,269 @@ export interface operations {
             };
         };
     };
+    "mandat.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mandat.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mandat.reissue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BordereauxController_list: {
         parameters: {
             query?: {
@@ -15892,7 +20057,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description prepared, signed, sent */
+                /** @description prepared, signed, sent, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -16006,7 +20171,7 @@ export interface operations {
         parameters: {
             query?: {
                 ids?: string;
-                /** @description prepared, signed, sent */
+                /** @description prepared, signed, sent, cancelled */
                 state?: string;
                 /** @description nombres entiers */
                 fiscalYearId?: string;
@@ -16185,6 +20350,95 @@ export interface operations {
             };
         };
     };
+    "bordereau.withdraw_signature": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BordereauView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "bordereau.send": {
         parameters: {
             query?: never;
@@ -16261,6 +20515,268 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_add: {
+        parameters: {
+            query: {
+                /** @description Name of the file on the desk of whoever sends it. */
+                name: string;
+                /** @description What the paper is, when its name does not say. */
+                label?: string | null;
+            };
+            header?: never;
+            path: {
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent is too large: how much is accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_content: {
+        parameters: {
+            query?: {
+                /** @description `true` shows on the page what can be shown there; the rest is saved all the same. */
+                inline?: "false" | "true";
+            };
+            header?: never;
+            path: {
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent is too large: how much is accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16671,6 +21187,75 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportsController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,6 +31,7 @@ const BeneficiaryShow = () => (
               <BankAccounts beneficiary={record} />
               <IdentityCard record={record} />
               <Contacts record={record} />
+              <Attachments subject="beneficiary" id={record.id} />
             </>
           }
           side={

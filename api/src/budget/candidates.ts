@@ -3,10 +3,11 @@ import type { CandidatesQuery } from './budget.dto.js';
 import type { CandidatesView, CreditLineItem, PrintedAxesView } from './budget.view.js';
 import { candidatesFor, readPrinted, type Vocabulary } from './domain/printed-imputation.js';
 import { CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
-import { readBudgets } from './read.js';
 
 export const LINES_OF_YEAR = `SELECT ${CREDIT_LINE_COLUMNS} FROM ${CREDIT_LINE_TABLES}
   WHERE y.year = $1::int ORDER BY b.kind <> 'principal', b.code, e.chapitre, l.nature, l.fonction, l.id`;
+
+export const BUDGET_NAMES = 'SELECT name, aliases FROM budget ORDER BY id';
 
 export const SOUS_POLITIQUES = `SELECT code, label FROM nomenclature_code WHERE axis = 'sous_politique' AND year = $1::int`;
 
@@ -23,7 +24,7 @@ const NOTHING_READ: PrintedAxesView = {
 
 /** The names under which acts of a year print budgets and sous-politiques. */
 export async function vocabularyOf(tx: Tx, year: number): Promise<Vocabulary> {
-  return { budgets: await readBudgets(tx), sousPolitiques: await tx.query(SOUS_POLITIQUES, [year]) };
+  return { budgets: await tx.query(BUDGET_NAMES), sousPolitiques: await tx.query(SOUS_POLITIQUES, [year]) };
 }
 
 /** The credit lines of the year that a printed imputation may mean, with what each has left. */

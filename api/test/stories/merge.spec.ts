@@ -1,6 +1,6 @@
 import type { BeneficiaryView } from '../../src/beneficiaries/beneficiary.view.js';
 import { MOVED } from '../../src/beneficiaries/merge.js';
-import { conventionRequirements } from '../../src/conventions/requirement.js';
+import { conventionRequirements } from '../../src/awards/requirement.js';
 import { internally, REQUEST, someBeneficiary, step } from '../support/files.js';
 import { adopted, awardTo, draftedReport, read } from '../support/scenes.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';

@@ -8,6 +8,7 @@ const ENVELOPE: WantedEnvelope = {
   budget: 'Budget principal',
   year: 2025,
   yearState: 'voted',
+  yearEnded: false,
   chapitre: '011',
   availableCents: 3_600_00,
   wantedCents: 3_600_00,

@@ -20,6 +20,7 @@ const LIQUIDATION: LiquidationFacts = {
   conventionState: 'notified',
   conventionSignedOn: '2019-10-21',
   conventionRequired: true,
+  beneficiaryKind: 'association',
   siret: '73282932000074',
   account: ACCOUNT,
   stopReason: null,
