@@ -22,6 +22,7 @@ import { advanceSitting } from '../../api/src/sittings/advance.js';
 import { planSitting } from '../../api/src/sittings/create.js';
 import { recordMembers } from '../../api/src/sittings/members.js';
 import { membersOf } from '../acts/members.js';
+import { handInPapers } from './papers.js';
 import type { Stage } from './stage.js';
 
 /** The facts of an act that gives one grant for one request, and what the demonstration adds to them. */
@@ -32,6 +33,10 @@ export interface OneGrant {
     purpose: string;
     fiscalYear: number;
     requestedCents: number | null;
+    /** What a renewal says of a support that is not in the system. */
+    formerSupport?: string;
+    formerSupportYear?: number | null;
+    formerSupportCents?: number | null;
     budgetBase: string;
     budgetCents: number;
     printedShare: string;
@@ -114,22 +119,15 @@ async function recordBody(stage: Stage, { beneficiary, demonstration: ours }: On
 
 async function instruct(stage: Stage, facts: OneGrant, kind: GrantKind, beneficiaryId: number): Promise<number> {
   const { period, days } = facts.demonstration;
-  const { title, purpose, fiscalYear, requestedCents, budgetBase, budgetCents } = facts.request;
+  const { printedShare: _, budgetBase, ...asked } = facts.request;
   const entry = {
-    ...{
-      title,
-      purpose,
-      fiscalYear,
-      requestedCents,
-      budgetCents,
-      budgetBase: budgetBase as BudgetBase,
-      kind,
-      beneficiaryId,
-    },
-    ...{ form: 'cash' as const, receivedOn: days.received, periodStart: period.start, periodEnd: period.end },
+    ...asked,
+    ...{ budgetBase: budgetBase as BudgetBase, kind, beneficiaryId, form: 'cash' as const },
+    ...{ receivedOn: days.received, periodStart: period.start, periodEnd: period.end },
   };
   const { id } = await stage.on(days.received, 'officer', (tx) => createGrantRequest(tx, entry));
   await stage.on(days.received, 'officer', (tx) => advanceGrantRequest(tx, { id }, 'submit'));
+  await stage.on(days.complete, 'officer', (tx) => handInPapers(tx, id));
   await stage.on(days.complete, 'officer', (tx) => advanceGrantRequest(tx, { id }, 'declare_complete'));
   await stage.on(days.review, 'officer', (tx) => advanceGrantRequest(tx, { id }, 'start_review'));
   const proposal = { proposedCents: facts.award.amountCents };

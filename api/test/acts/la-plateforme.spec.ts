@@ -31,6 +31,11 @@ describe('Deliberation IVIS 011-9466/21/BM, La Plateforme', () => {
     const convention = await read(`conventions/${award.convention.id}`);
 
     await holdsGrant(sheet, read, award, laPlateforme.award.lines);
+    const request = await read(`grant-requests/${award.parts[0].requestId}`);
+    const renewed = 'Demande › soutien renouvelé';
+    sheet.holds('request.formerSupport', 'Renouvelle', renewed, request.formerSupport);
+    sheet.holds('request.formerSupportYear', 'Soutien renouvelé : année', renewed, request.formerSupportYear);
+    sheet.holds('request.formerSupportCents', 'Soutien renouvelé : montant', renewed, request.formerSupportCents);
     sheet.holds('convention.kind', 'Convention', 'Convention › nature', convention.kind);
     holdsSession(sheet, { act, report, sitting });
     holdsReferences(sheet, report);
