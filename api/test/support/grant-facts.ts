@@ -1,5 +1,5 @@
 import type { AwardView } from '../../src/awards/award.view.js';
-import type { BudgetView } from '../../src/budget/budget.view.js';
+import type { BudgetPage } from '../../src/budget/budget.view.js';
 import type { FactSheet } from './fact-sheet.js';
 
 // As readsOf gives it.
@@ -34,7 +34,7 @@ export async function holdsGrant(
   sheet.holds('award.fiscalYear', 'Exercice', 'Attribution › exercice', award.fiscalYear);
   sheet.holds('award.object', 'Objet', 'Attribution › objet', award.object);
   sheet.holds('award.amountCents', 'Montant accordé', 'Attribution › montant', award.amountCents);
-  const budgets: BudgetView[] = await read('budgets');
+  const { items: budgets }: BudgetPage = await read('budgets');
   for (const [rank, line] of award.imputationLines.entries()) {
     const path = `award.lines.${rank}`;
     const name = `Imputation ${rank + 1}`;
