@@ -149,7 +149,7 @@ describe('One record a body, and lists that keep their place', () => {
     await claire.reaches('Fabrique Sud Numérique');
     await claire.press('Fusionner…');
     await claire.pick('Bénéficiaire', 'Fabrique', 'Fabrique Sud Numérique · Aubagne');
-    await claire.sees('Valeurs retenues', 'Passent à Fabrique Sud Numérique :', '0 demande, 0 attribution, 0 contact');
+    await claire.sees('Valeurs retenues', 'Passent à Fabrique Sud Numérique :', 'rien');
     await looksRight(claire);
     await claire.page.getByRole('radio', { name: 'Commune, Fabrique Sud Numérique' }).first().check();
     await claire.press('Fusionner dans Fabrique Sud Numérique');

@@ -55,7 +55,7 @@ export const MergeComparison = ({ goes, stays }: Sides) => {
   );
 };
 
-const FOLLOWING = ['grantRequests', 'awards', 'contacts'] as const;
+const FOLLOWING = ['grantRequests', 'awards', 'memberships', 'contacts'] as const;
 const STAYING = ['bankAccounts', 'mandats'] as const;
 
 /** What moves, what does not, or why nothing may. */
@@ -71,7 +71,10 @@ const Consequence = ({ preview: { allowed, reasons, moves }, stays }: { preview:
     );
   }
   const counted = (names: readonly (keyof typeof moves)[]): string =>
-    names.map((name) => t(`resources.beneficiaries.merge.counts.${name}`, { smart_count: moves[name] })).join(', ');
+    names
+      .filter((name) => moves[name] > 0)
+      .map((name) => t(`resources.beneficiaries.merge.counts.${name}`, { smart_count: moves[name] }))
+      .join(', ') || t('resources.beneficiaries.merge.nothing');
   return (
     <Card title={t('resources.beneficiaries.merge.consequence')}>
       <CardText>

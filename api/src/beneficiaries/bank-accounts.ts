@@ -36,11 +36,12 @@ export async function addBankAccount(
   return readBeneficiary(tx, beneficiaryId);
 }
 
-/** One account pays one body: the same IBAN under two names is a mistake, or worse. */
+/** One account pays one body: the same IBAN under two names is a mistake, or worse; under a record merged into this one, it is theirs. */
 async function heldByOther(tx: Tx, beneficiaryId: number, iban: string): Promise<Reason[]> {
   const [other] = await tx.query<{ name: string }>(
     `SELECT b.legal_name AS name FROM bank_account a JOIN beneficiary b ON b.id = a.beneficiary_id
-     WHERE a.iban = $2 AND a.beneficiary_id <> $1 AND a.state IN ('to_confirm', 'confirmed') LIMIT 1`,
+     WHERE a.iban = $2 AND a.beneficiary_id <> $1 AND b.merged_into IS DISTINCT FROM $1
+       AND a.state IN ('to_confirm', 'confirmed') LIMIT 1`,
     [beneficiaryId, iban],
   );
   return other ? [beneficiaryReasons.iban_of_other({ name: other.name }, 'iban')] : [];

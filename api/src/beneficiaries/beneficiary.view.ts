@@ -165,6 +165,7 @@ export class LikelyDuplicateView {
 export class MergedFilesView {
   grantRequests: number;
   awards: number;
+  memberships: number;
   contacts: number;
   /** Stay on the record they were entered for, as the mandats they paid. */
   bankAccounts: number;

@@ -7,6 +7,7 @@ SELECT b.id, b.legal_name AS name, b.merged_into IS NOT NULL AS merged, b.siren,
        jsonb_build_object(
          'grantRequests', (SELECT count(*) FROM grant_request r WHERE r.beneficiary_id = b.id),
          'awards', (SELECT count(*) FROM award a WHERE a.beneficiary_id = b.id),
+         'memberships', (SELECT count(*) FROM membership s WHERE s.beneficiary_id = b.id),
          'contacts', (SELECT count(*) FROM beneficiary_contact c WHERE c.beneficiary_id = b.id),
          'bankAccounts', (SELECT count(*) FROM bank_account account WHERE account.beneficiary_id = b.id),
          'mandats', (SELECT count(*) FROM mandat m JOIN payment p ON p.id = m.payment_id JOIN award a ON a.id = p.award_id

@@ -12,7 +12,7 @@ import { mergeSide } from './merge-side.js';
 import { type BeneficiaryView, readBeneficiary } from './read.js';
 
 /** What follows a body to the record that remains. Bank accounts do not: a mandat keeps the one it was issued with. */
-export const MOVED = ['grant_request', 'award', 'beneficiary_contact'] as const;
+export const MOVED = ['grant_request', 'award', 'membership', 'beneficiary_contact'] as const;
 
 const stateOf = ({ merged }: MergedSide): BeneficiaryState => (merged ? 'merged' : 'active');
 

@@ -52,7 +52,7 @@ describe('Two records of one body', () => {
     expect(preview.body).toEqual({
       allowed: true,
       reasons: [],
-      moves: { grantRequests: 1, awards: 1, contacts: 1, bankAccounts: 0, mandats: 0 },
+      moves: { grantRequests: 1, awards: 1, memberships: 0, contacts: 1, bankAccounts: 0, mandats: 0 },
     });
     const { body } = await merge(duplicate, into, { keep: ['acronym', 'rna'] }).then(expectOk);
     expect(body).toMatchObject({
@@ -145,6 +145,9 @@ describe('Two records of one body', () => {
     const [named, bare] = [duplicate, (await twins())[1]];
     await merge(named, bare).then(expectOk);
     expect([(await again(named)).bankAccounts.length, (await again(bare)).bankAccounts.length]).toEqual([1, 0]);
+    // Confirmed anew for the record that remains: the same account, another call.
+    await account(bare, IBANS[0]!);
+    expect((await again(bare)).payment.reasons.map(({ code }) => code)).toEqual(['account_usable_later']);
   });
 
   it('wait for a payment under way', async () => {
