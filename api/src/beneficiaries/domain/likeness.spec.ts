@@ -25,7 +25,7 @@ describe('What tells that a body is known already', () => {
 
   it('is said with its figure', () => {
     const [reason] = likenessOf([signal('name', 0.8734, true)])!.why;
-    expect(reason!.say('fr').replace(/\s/g, ' ')).toBe('Nom proche à 87,00 %, même commune.');
+    expect(reason!.say('fr').replace(/\s/g, ' ')).toBe('Nom proche à 87 %, même commune.');
   });
 
   it('ranks numbers before accounts, accounts before acronyms, and two weak reasons before one', () => {

@@ -20,12 +20,12 @@ const reasons = defineReasons({
   same_name: { fr: () => 'Même nom.', en: () => 'Same name.' },
   same_name_there: { fr: () => 'Même nom, même commune.', en: () => 'Same name, same city.' },
   near_name: {
-    fr: (p: { hundredths: number }, w) => `Nom proche à ${w.percent(p.hundredths)}.`,
-    en: (p: { hundredths: number }, w) => `Name near by ${w.percent(p.hundredths)}.`,
+    fr: (p: { percent: number }) => `Nom proche à ${p.percent}\u00a0%.`,
+    en: (p: { percent: number }) => `Name near by ${p.percent}%.`,
   },
   near_name_there: {
-    fr: (p: { hundredths: number }, w) => `Nom proche à ${w.percent(p.hundredths)}, même commune.`,
-    en: (p: { hundredths: number }, w) => `Name near by ${w.percent(p.hundredths)}, same city.`,
+    fr: (p: { percent: number }) => `Nom proche à ${p.percent}\u00a0%, même commune.`,
+    en: (p: { percent: number }) => `Name near by ${p.percent}%, same city.`,
   },
 });
 
@@ -49,9 +49,9 @@ const LIKENESSES: Readonly<Record<SignalCode, Likeness>> = {
 };
 
 function nameReason({ nearness, samePlace }: Signal): Reason {
-  const hundredths = Math.round(nearness * 100) * 100;
+  const percent = Math.floor(nearness * 100);
   if (nearness === 1) return samePlace ? reasons.same_name_there() : reasons.same_name();
-  return samePlace ? reasons.near_name_there({ hundredths }) : reasons.near_name({ hundredths });
+  return samePlace ? reasons.near_name_there({ percent }) : reasons.near_name({ percent });
 }
 
 const tells = ({ code, nearness, samePlace }: Signal): boolean =>
