@@ -65,6 +65,14 @@ async function moveFiles(tx: Tx, from: number, to: number): Promise<void> {
       to,
     ]);
   }
+  // Its papers too, save those that the other has already; what was removed stays where it was.
+  await tx.query(
+    `UPDATE attachment moved SET subject_id = $2, version = version + 1
+     WHERE subject = 'beneficiary' AND subject_id = $1 AND removed_on IS NULL AND NOT EXISTS (
+       SELECT FROM attachment held WHERE held.subject = 'beneficiary' AND held.subject_id = $2
+         AND held.removed_on IS NULL AND held.sha256 = moved.sha256)`,
+    [from, to],
+  );
   // What had been merged into the one that goes is found at once under the one that stays.
   await tx.query('UPDATE beneficiary SET merged_into = $2, version = version + 1 WHERE merged_into = $1', [from, to]);
 }

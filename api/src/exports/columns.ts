@@ -10,17 +10,27 @@ export interface Column {
 
 type Writer = (value: never) => string;
 
-const BY_TYPE: Readonly<Record<ListField['type'], Writer>> = {
+/** Null for what has no place in a cell. */
+const BY_TYPE: Readonly<Record<ListField['type'], Writer | null>> = {
   boolean: yesNoCell,
   number: String,
   day: dayCell,
   instant: instantCell,
   text: textCell,
+  texts: (texts: string[]) => textCell(texts.join(', ')),
+  json: null,
 };
 
-function writerOf(list: string, subject: string, { name, type }: ListField): Writer {
+function writerOf(list: string, subject: string, { name, type }: ListField): Writer | null {
   const words = wordsOf(list, subject, name);
-  if (words) return (code: string) => words[code] ?? textCell(code);
+  if (words)
+    return (codes: string | string[]) =>
+      textCell(
+        [codes]
+          .flat()
+          .map((code) => words[code] ?? code)
+          .join(', '),
+      );
   return name.endsWith('Cents') ? amountCell : BY_TYPE[type];
 }
 
@@ -31,8 +41,8 @@ function writerOf(list: string, subject: string, { name, type }: ListField): Wri
 export function columnsOf(list: string, subject: string, fields: readonly ListField[]): Column[] {
   return fields.flatMap((field) => {
     const heading = headingOf(list, field.name);
-    if (!heading) return [];
     const write = writerOf(list, subject, field);
+    if (!heading || !write) return [];
     const cell = (row: ListRow): string => {
       const value = row[field.name];
       return value === null || value === undefined ? (heading.unknown ?? '') : write(value as never);

@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '../kernel/roles.js';
 import { STATE_WORDS } from './state-words.js';
 
 type Words = Readonly<Record<string, string>>;
@@ -32,6 +33,16 @@ const CODES: Readonly<Record<string, Words>> = {
     taken_in_charge: 'Pris en charge',
     paid: 'Payé',
   },
+  'nomenclature-codes.axis': {
+    chapitre: 'Chapitre',
+    nature: 'Nature',
+    fonction: 'Fonction',
+    sous_politique: 'Sous-politique',
+    programme: 'Programme',
+  },
+  'parameters.standing': { past: 'Passée', in_force: 'En vigueur', coming: 'À venir' },
+  'parameters.unit': { cents: 'centimes', days: 'jours', months: 'mois', count: 'nombre' },
+  roles: Object.fromEntries(Object.entries(ROLE_NAMES).map(([role, { fr }]) => [role, fr])),
   body: BODIES,
   section: { fonctionnement: 'Fonctionnement', investissement: 'Investissement' },
 };

@@ -11,9 +11,11 @@ const TYPES: Readonly<Record<number, ColumnType>> = {
   23: 'number',
   1082: 'day',
   1184: 'instant',
+  1009: 'texts',
+  3802: 'json',
 };
 
-export type ColumnType = 'boolean' | 'number' | 'day' | 'instant' | 'text';
+export type ColumnType = 'boolean' | 'number' | 'day' | 'instant' | 'text' | 'texts' | 'json';
 
 export interface ListField {
   readonly name: string;

@@ -8,6 +8,7 @@ import { FILES, type FileStore } from '../../src/platform/files/file-store.js';
 import { RoutesAreDeclared } from '../../src/platform/http/routes.js';
 import { Transactions } from '../../src/platform/transactions.js';
 import { isNamed } from '../../src/exports/headings.js';
+import { listFields } from '../../src/platform/list-rows.js';
 import { draftedRequest, internally, proposedRequest, someBeneficiary } from '../support/files.js';
 import { ended, jobOnce, WorkerProcess } from '../support/work.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
@@ -138,13 +139,17 @@ describe('The export of a list', () => {
   it('exists for every list, each of its columns under a heading', async () => {
     const auditor = await world.as('auditor');
     const unnamed: string[] = [];
-    for (const [list, { guarded }] of world.app.get(RoutesAreDeclared).lists()) {
+    for (const [list, { guarded, list: declaration }] of world.app.get(RoutesAreDeclared).lists()) {
+      const fields = await internally(world, 'auditor', (tx) => listFields(tx, declaration));
+      unnamed.push(
+        ...fields
+          .filter(({ name, type }) => type !== 'json' && !isNamed(list, name))
+          .map(({ name }) => `${list}.${name}`),
+      );
       if (!guarded.access.read.includes('auditor')) continue;
-      const page = expectOk(await auditor.get(`/api/${list}`)).body as { items: object[] };
+      const page = expectOk(await auditor.get(`/api/${list}?perPage=200`)).body as { items: object[] };
       const { csv } = await exported(auditor, list);
-      expect([list, read(csv).length]).toEqual([list, page.items.length]);
-      const fields = csv.slice(1).split('\r\n')[0]!.split(';');
-      unnamed.push(...fields.filter((title) => /^[a-z]\w*$/.test(title)).map((field) => `${list}.${field}`));
+      expect([list, read(csv).slice(0, 200).length]).toEqual([list, page.items.length]);
     }
     expect(unnamed).toEqual([]);
     expect(isNamed('grant-requests', 'colour')).toBe(false);
