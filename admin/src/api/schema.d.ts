@@ -3208,7 +3208,7 @@ export interface components {
         };
         HeldFilesView: {
             /** @enum {string} */
-            subject: "award" | "funding_authorisation" | "grant_request" | "incoming_grant" | "report";
+            subject: "award" | "funding_authorisation" | "grant_request" | "incoming_grant" | "membership" | "report";
             count: number;
         };
         UserView: {
@@ -3662,7 +3662,7 @@ export interface components {
             version: number;
             budgetCode: string;
             votedOn: string | null;
-            /** @description Mandats of the year that the accountant has not taken in charge. */
+            /** @description Mandats of the year that are neither paid nor ended. */
             mandatsUnderWay: number;
             /** @description The movements that its state and the day let happen. */
             allowed: ("amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer")[];
@@ -6007,7 +6007,7 @@ export interface components {
         };
         HeldFileView: {
             /** @enum {string} */
-            subject: "award" | "funding_authorisation" | "grant_request" | "incoming_grant" | "report";
+            subject: "award" | "funding_authorisation" | "grant_request" | "incoming_grant" | "membership" | "report";
             id: number;
             /** @description Its number; null for what has none. */
             reference: string | null;
@@ -12189,6 +12189,10 @@ export interface operations {
                 officerId?: string;
                 /** @description nombres entiers */
                 reportId?: string;
+                /** @description true, false */
+                reported?: string;
+                /** @description true, false */
+                feeCalled?: string;
             };
             header?: never;
             path?: never;
@@ -12313,6 +12317,10 @@ export interface operations {
                 officerId?: string;
                 /** @description nombres entiers */
                 reportId?: string;
+                /** @description true, false */
+                reported?: string;
+                /** @description true, false */
+                feeCalled?: string;
             };
             header?: never;
             path?: never;

@@ -32,6 +32,10 @@ export function sumOf(queues: readonly Queue[]): { cents: number; unknown: numbe
 /** What a row must be looked at for; the rest is only said. */
 const families: Readonly<Record<string, Family>> = {
   visa_short: 'stop',
+  visa_unresolved: 'attention',
+  mandat_rejected: 'stop',
+  mandat_cancelled: 'attention',
+  papers_missing: 'attention',
   payments_stopped: 'stop',
   report_late: 'attention',
   call_known_contact: 'attention',

@@ -170,6 +170,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     dismiss: { do: 'Dismiss', done: 'Dismissed, credits released' },
   },
   membership: {
+    hand_over: { do: 'Hand over', done: 'Handed over to another officer' },
     request_visa: { do: 'Request the visa', done: 'Visa requested' },
     give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
     return_to_draft: { do: 'Return to drafting', done: 'Returned to drafting' },

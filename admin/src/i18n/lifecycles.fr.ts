@@ -169,6 +169,7 @@ export const actionsFr = {
     dismiss: { do: 'Écarter', done: 'Écartée, crédits libérés' },
   },
   membership: {
+    hand_over: { do: 'Transmettre à un autre instructeur', done: 'Transmise à un autre instructeur' },
     request_visa: { do: 'Demander le visa', done: 'Visa demandé' },
     give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
     return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },

@@ -52,6 +52,7 @@ const Head = ({ officer }: { officer: Officer }) => {
 const resourceOf = {
   grant_request: 'grant-requests',
   award: 'awards',
+  membership: 'memberships',
   report: 'reports',
   funding_authorisation: 'funding-authorisations',
   incoming_grant: 'incoming-grants',

@@ -20,6 +20,7 @@ export const officers = bilingual({
       kinds: {
         grant_request: '%{smart_count} demande |||| %{smart_count} demandes',
         award: '%{smart_count} attribution |||| %{smart_count} attributions',
+        membership: '%{smart_count} adhésion |||| %{smart_count} adhésions',
         report: '%{smart_count} rapport |||| %{smart_count} rapports',
         funding_authorisation: '%{smart_count} autorisation |||| %{smart_count} autorisations',
         incoming_grant: '%{smart_count} subvention reçue |||| %{smart_count} subventions reçues',
@@ -65,6 +66,7 @@ export const officers = bilingual({
       kinds: {
         grant_request: '%{smart_count} request |||| %{smart_count} requests',
         award: '%{smart_count} award |||| %{smart_count} awards',
+        membership: '%{smart_count} membership |||| %{smart_count} memberships',
         report: '%{smart_count} report |||| %{smart_count} reports',
         funding_authorisation: '%{smart_count} authorisation |||| %{smart_count} authorisations',
         incoming_grant: '%{smart_count} incoming grant |||| %{smart_count} incoming grants',

@@ -38,6 +38,9 @@ JOIN LATERAL (
   FROM mandat m JOIN payment p ON p.id = m.payment_id JOIN award a ON a.id = p.award_id JOIN beneficiary b ON b.id = a.beneficiary_id
   WHERE o.subject = 'mandat' AND m.id = o.subject_id
   UNION ALL
+  SELECT 'memberships', m.id, b.legal_name, m.department_id
+  FROM membership m JOIN beneficiary b ON b.id = m.beneficiary_id WHERE o.subject = 'membership' AND m.id = o.subject_id
+  UNION ALL
   SELECT 'incoming-grants', g.id, g.title, g.department_id FROM incoming_grant g WHERE o.subject = 'incoming_grant' AND g.id = o.subject_id
   UNION ALL
   SELECT 'users', u.id, u.display_name, NULL FROM app_user u WHERE o.subject = 'app_user' AND u.id = o.subject_id

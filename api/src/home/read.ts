@@ -6,6 +6,7 @@ import { deliberationLifecycle } from '../deliberations/domain/deliberation.life
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
 import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.lifecycle.js';
 import { incomingGrantLifecycle } from '../incoming-grants/domain/incoming-grant.lifecycle.js';
+import { membershipLifecycle } from '../memberships/domain/membership.lifecycle.js';
 import { type Guarded, mayAct } from '../kernel/lifecycle.js';
 import { ROLES } from '../kernel/roles.js';
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
@@ -38,6 +39,7 @@ const CHANGING: readonly Guarded[] = [
   financialReportLifecycle,
   paymentLifecycle,
   mandatLifecycle,
+  membershipLifecycle,
   incomingGrantLifecycle,
 ];
 

@@ -1,4 +1,4 @@
-import { identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { MEMBERSHIP_STATES } from './domain/membership.js';
 
 export const membershipList: ListDeclaration = {
@@ -27,6 +27,8 @@ export const membershipList: ListDeclaration = {
     departmentId: identifiers('m.department_id'),
     officerId: identifiers('m.officer_id'),
     reportId: identifiers('item.report_id'),
+    reported: flag('item.report_id IS NOT NULL'),
+    feeCalled: flag('m.fee_call_received_on IS NOT NULL'),
   },
   sorts: {
     id: 'm.id',

@@ -54,7 +54,7 @@ describe('A fiscal year', () => {
     expect(verdict('open_additional_period', 'voted', { today: '2020-01-01' })).toBe('additional_period');
   });
 
-  it('is closed after the 31st of January, when the accountant has every mandat', () => {
+  it('is closed after the 31st of January, when every mandat is paid or ended', () => {
     expect(verdict('close', 'additional_period', { today: '2020-01-31', mandatsUnderWay: 2 })).toEqual([
       'additional_period_not_over',
       'mandats_under_way',

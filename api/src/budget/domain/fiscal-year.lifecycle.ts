@@ -10,7 +10,7 @@ export interface FiscalYearFacts {
   readonly year: number;
   readonly openedCents: Cents;
   readonly reservedCents: Cents;
-  /** Mandats of the year that the accountant has not taken in charge. */
+  /** Mandats of the year that are neither paid nor ended: one that is rejected later would have nothing to give back to. */
   readonly mandatsUnderWay: number;
   /** The day of the vote, as somebody gives it; null while nobody does. */
   readonly on: CalendarDay | null;
@@ -59,7 +59,7 @@ const additionalPeriodOver: Guard<FiscalYearFacts> = {
 };
 
 const noMandatUnderWay: Guard<FiscalYearFacts> = {
-  source: 'M57 : un mandat de l’exercice est pris en charge ou annulé avant la clôture',
+  source: 'M57 : un mandat de l’exercice est payé, rejeté ou annulé avant la clôture',
   unmet: ({ mandatsUnderWay: count }) => (count > 0 ? reasons.mandats_under_way({ count }) : null),
 };
 

@@ -28,7 +28,8 @@ export const fiscalYearReasons = defineReasons({
     en: (p: { until: CalendarDay }, w) => `The additional period runs until ${w.day(p.until)}.`,
   },
   mandats_under_way: {
-    fr: (p: { count: number }, w) => `${w.count(p.count, 'mandat attend', 'mandats attendent')} la prise en charge.`,
-    en: (p: { count: number }, w) => `${w.count(p.count, 'mandat waits', 'mandats wait')} for the accountant.`,
+    fr: (p: { count: number }, w) =>
+      `${w.count(p.count, 'mandat attend', 'mandats attendent')} son paiement ou son rejet.`,
+    en: (p: { count: number }, w) => `${w.count(p.count, 'mandat waits', 'mandats wait')} to be paid or rejected.`,
   },
 });

@@ -35,7 +35,7 @@ export class FiscalYearView extends FiscalYearItem {
   version: number;
   budgetCode: string;
   votedOn: string | null;
-  /** Mandats of the year that the accountant has not taken in charge. */
+  /** Mandats of the year that are neither paid nor ended. */
   mandatsUnderWay: number;
   /** The movements that its state and the day let happen. */
   allowed: MovementKind[];

@@ -10,7 +10,7 @@ import { FISCAL_YEAR_COLUMNS, FISCAL_YEAR_TABLES } from './list.js';
 
 export const FISCAL_YEAR = `SELECT ${FISCAL_YEAR_COLUMNS}, y.version, b.code AS "budgetCode", y.voted_on AS "votedOn",
     (SELECT count(*) FROM mandat m WHERE m.fiscal_year_id = y.id
-     AND m.state IN ('liquidated', 'ordered', 'bordereau_signed', 'sent')) AS "mandatsUnderWay"
+     AND m.state NOT IN ('paid', 'rejected', 'cancelled')) AS "mandatsUnderWay"
   FROM ${FISCAL_YEAR_TABLES} WHERE y.id = $1::bigint`;
 
 type FiscalYearRow = Omit<FiscalYearView, 'allowed' | 'actions'>;

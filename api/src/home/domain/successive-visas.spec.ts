@@ -9,11 +9,7 @@ const want = (awardId: number, wantedCents: number, envelopeId = 1, availableCen
 });
 
 const told = (ids: number[], ...wants: Want[]) =>
-  [...successiveVisas(ids, wants)].map(([id, { code, params }]) => [
-    id,
-    code,
-    'leftCents' in params ? params.leftCents : params.missingCents,
-  ]);
+  [...successiveVisas(ids, wants)].map(([id, { code, params }]) => [id, code, Object.values(params)[0] ?? null]);
 
 describe('Visas given one after the other', () => {
   it('leave less each time, and say what lacks for the one that no longer fits', () => {
@@ -28,6 +24,14 @@ describe('Visas given one after the other', () => {
     expect(told([3, 1], want(3, 130_000_00), want(1, 120_000_00))).toEqual([
       [3, 'visa_short', 10_000_00],
       [1, 'visa_leaves', 0],
+    ]);
+  });
+
+  it('wait for an imputation that is only printed, and take nothing meanwhile', () => {
+    const printed = { ...want(1, 50_000_00), envelopeId: null };
+    expect(told([1, 2], printed, want(2, 120_000_00))).toEqual([
+      [1, 'visa_unresolved', null],
+      [2, 'visa_leaves', 0],
     ]);
   });
 

@@ -3,13 +3,15 @@ import type { Cents } from '../../kernel/money.js';
 /** What an award wants of one envelope. */
 export interface Want {
   readonly awardId: number;
-  readonly envelopeId: number;
+  /** Null while the imputation is not resolved to a credit line. */
+  readonly envelopeId: number | null;
   readonly chapitre: string;
   readonly availableCents: Cents;
   readonly wantedCents: Cents;
 }
 
 export type VisaOutlook =
+  | { readonly code: 'visa_unresolved'; readonly params: Record<string, never> }
   | { readonly code: 'visa_leaves'; readonly params: { readonly leftCents: Cents; readonly chapitre: string } }
   | { readonly code: 'visa_short'; readonly params: { readonly missingCents: Cents; readonly chapitre: string } };
 
@@ -21,8 +23,12 @@ export function successiveVisas(awardIds: readonly number[], wants: readonly Wan
   const left = new Map(wants.map(({ envelopeId, availableCents }) => [envelopeId, availableCents]));
   const told = new Map<number, VisaOutlook>();
   for (const awardId of awardIds) {
-    const own = wants
-      .filter((want) => want.awardId === awardId)
+    const wanted = wants.filter((want) => want.awardId === awardId);
+    if (wanted.some(({ envelopeId }) => envelopeId === null)) {
+      told.set(awardId, { code: 'visa_unresolved', params: {} });
+      continue;
+    }
+    const own = wanted
       .map(({ envelopeId, chapitre, wantedCents }) => ({
         envelopeId,
         chapitre,

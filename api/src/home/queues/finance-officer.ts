@@ -6,6 +6,8 @@ import { fiscalYearLifecycle } from '../../budget/domain/fiscal-year.lifecycle.j
 import { fiscalYearList } from '../../budget/fiscal-years/list.js';
 import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { incomingGrantList } from '../../incoming-grants/list.js';
+import { membershipLifecycle } from '../../memberships/domain/membership.lifecycle.js';
+import { membershipList } from '../../memberships/list.js';
 import { bordereauLifecycle } from '../../payments/domain/bordereau.lifecycle.js';
 import { mandatLifecycle } from '../../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../../payments/domain/payment.lifecycle.js';
@@ -15,7 +17,7 @@ import { mandatList } from '../../payments/mandats/list.js';
 import type { Queue } from '../queue.js';
 import { wording } from '../queue.js';
 import { withRemainingCredits } from '../visas.js';
-import { ofAward, ofIncomingGrant, ofMandat } from './told.js';
+import { ofAward, ofIncomingGrant, ofMandat, ofMembership } from './told.js';
 
 const mandats = { resource: 'mandats', guarded: mandatLifecycle, list: mandatList, sum: 'amount' } as const;
 
@@ -50,6 +52,32 @@ export const financeOfficerQueues: readonly Queue[] = [
     action: 'give_visa',
     told: ofAward,
     enrich: withRemainingCredits,
+  },
+  {
+    code: 'dues_to_visa',
+    kind: 'todo',
+    resource: 'memberships',
+    guarded: membershipLifecycle,
+    list: membershipList,
+    filter: () => ({ state: 'visa_requested' }),
+    sum: 'amount',
+    action: 'give_visa',
+    told: {
+      ...ofMembership,
+      why: `CASE WHEN m.credit_line_id IS NULL THEN ${wording('visa_unresolved')} END`,
+    },
+  },
+  {
+    ...mandats,
+    code: 'mandats_to_reissue',
+    kind: 'todo',
+    filter: () => ({ state: 'rejected,cancelled', replaced: 'false' }),
+    action: 'reissue',
+    told: {
+      ...ofMandat,
+      why: `CASE m.state WHEN 'rejected' THEN ${wording('mandat_rejected', ['on', 'm.ended_on'], ['reason', 'm.end_reason'])}
+        ELSE ${wording('mandat_cancelled', ['on', 'm.ended_on'], ['reason', 'm.end_reason'])} END`,
+    },
   },
   {
     code: 'payments_to_liquidate',

@@ -9,11 +9,21 @@ import { grantRequestList } from '../../grant-requests/list.js';
 import { addDays } from '../../kernel/calendar-day.js';
 import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { incomingGrantList } from '../../incoming-grants/list.js';
+import { membershipLifecycle } from '../../memberships/domain/membership.lifecycle.js';
+import { membershipList } from '../../memberships/list.js';
 import { reportLifecycle } from '../../reports/domain/report.lifecycle.js';
 import { reportList } from '../../reports/list.js';
 import type { Looker, Queue } from '../queue.js';
 import { wording } from '../queue.js';
-import { ofAward, ofConvention, ofFinancialReport, ofIncomingGrant, ofReport, ofRequest } from './told.js';
+import {
+  ofAward,
+  ofConvention,
+  ofFinancialReport,
+  ofIncomingGrant,
+  ofMembership,
+  ofReport,
+  ofRequest,
+} from './told.js';
 
 /** An officer looks at their own files; those of a colleague are handed over. */
 const mine =
@@ -22,9 +32,19 @@ const mine =
 
 const requests = { resource: 'grant-requests', guarded: grantRequestLifecycle, list: grantRequestList } as const;
 const awards = { resource: 'awards', guarded: awardLifecycle, list: awardList } as const;
+const memberships = {
+  resource: 'memberships',
+  guarded: membershipLifecycle,
+  list: membershipList,
+  sum: 'amount',
+  told: ofMembership,
+} as const;
 const conventions = { resource: 'conventions', guarded: conventionLifecycle, list: conventionList } as const;
 const incoming = { resource: 'incoming-grants', guarded: incomingGrantLifecycle, list: incomingGrantList } as const;
 
+const MISSING = `(SELECT count(*) FROM request_paper_status paper WHERE paper.grant_request_id = r.id AND paper.mandatory
+  AND paper.state NOT IN ('provided', 'not_required'))`;
+const PAPERS_MISSING = `CASE WHEN ${MISSING} > 0 THEN ${wording('papers_missing', ['count', MISSING])} END`;
 const DUE_ON = '(SELECT min(due.due_on) FROM awaited_financial_report due WHERE due.award_id = a.id)';
 const CERTIFIABLE_SINCE = '(SELECT min(due.since) FROM certifiable_instalment due WHERE due.award_id = a.id)';
 
@@ -49,7 +69,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'draft,submitted' }),
     sum: 'requested',
     action: 'declare_complete',
-    told: ofRequest('requested'),
+    told: { ...ofRequest('requested'), why: PAPERS_MISSING },
   },
   {
     ...requests,
@@ -77,6 +97,22 @@ export const grantsOfficerQueues: readonly Queue[] = [
     sum: 'amount',
     action: 'create',
     told: ofAward,
+  },
+  {
+    ...requests,
+    code: 'refusals_to_report',
+    kind: 'todo',
+    filter: mine({ state: 'refusal_proposed' }),
+    sum: 'requested',
+    action: 'create',
+    told: ofRequest('requested'),
+  },
+  {
+    ...memberships,
+    code: 'dues_to_report',
+    kind: 'todo',
+    filter: mine({ state: 'drafting', reported: 'false' }),
+    action: 'create',
   },
   {
     code: 'reports_to_send',
@@ -152,6 +188,13 @@ export const grantsOfficerQueues: readonly Queue[] = [
     sum: 'requested',
     action: 'resubmit',
     told: ofRequest('requested'),
+  },
+  {
+    ...memberships,
+    code: 'fee_calls_awaited',
+    kind: 'waiting',
+    filter: mine({ state: 'approved', feeCalled: 'false' }),
+    action: 'record_fee_call',
   },
   {
     ...conventions,

@@ -15,6 +15,13 @@ export const ofAward: Told = {
   since: 'a.state_since',
 };
 
+export const ofMembership: Told = {
+  label: 'b.legal_name',
+  detail: `m.number || ' · ' || m.object`,
+  cents: 'm.amount_cents',
+  since: 'm.state_since',
+};
+
 export const ofConvention: Told = {
   label: 'b.legal_name',
   detail: 'c.title',
