@@ -3479,6 +3479,7 @@ export interface components {
         MergedFilesView: {
             grantRequests: number;
             awards: number;
+            memberships: number;
             contacts: number;
             /** @description Stay on the record they were entered for, as the mandats they paid. */
             bankAccounts: number;
