@@ -92,7 +92,7 @@ describe('A grant that is given up', () => {
     expect(status).toBe(409);
   });
 
-  it('is given up once, by a double click, by two people, or against a certification', async () => {
+  it('is given up once, by a double click or by two people', async () => {
     const grant = await granted();
     const { version } = await award(grant);
     const before = await committed();
@@ -103,7 +103,9 @@ describe('A grant that is given up', () => {
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await committed()).toBe(before - 10_000_00);
+  });
 
+  it('is either given up or certified, never both, when both are asked at once', async () => {
     const raced = await granted(false);
     await makeEnforceable(world, raced);
     const seen = await award(raced);
