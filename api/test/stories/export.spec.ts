@@ -178,6 +178,8 @@ describe('The export of a long list', () => {
   const TITLE = 2_000;
   let world: World;
   let officer: Person;
+  /** Twenty thousand rows on a busy machine. */
+  const PATIENCE = 120_000;
   const workers: WorkerProcess[] = [];
   beforeAll(async () => {
     world = await openWorld();
@@ -212,34 +214,42 @@ describe('The export of a long list', () => {
   };
   const numbersIn = (csv: string): Set<string> => new Set(cellsIn(csv, 'Numéro'));
 
-  it('flows through a memory that could not hold it, whole and in order', async () => {
-    await start('--max-old-space-size=80');
-    const { job, csv } = await exported(officer, 'grant-requests?sort=receivedOn&order=desc');
-    expect(job).toMatchObject({ state: 'done', done: ROWS, total: ROWS });
-    expect(job.result!.sizeBytes).toBeGreaterThan(ROWS * TITLE);
-    expect(numbersIn(csv).size).toBe(ROWS);
-    const days = cellsIn(csv, 'Reçu le').map((day) => day.split('/').reverse().join(''));
-    expect(days).toEqual([...days].sort().reverse());
-    const totals = expectOk(await officer.get('/api/grant-requests/totals')).body;
-    expect(cellsIn(csv, 'Demandé').filter((cell) => cell === 'non précisé')).toHaveLength(totals.requested.unknown);
-  });
+  it(
+    'flows through a memory that could not hold it, whole and in order',
+    async () => {
+      await start('--max-old-space-size=80');
+      const { job, csv } = await exported(officer, 'grant-requests?sort=receivedOn&order=desc');
+      expect(job).toMatchObject({ state: 'done', done: ROWS, total: ROWS });
+      expect(job.result!.sizeBytes).toBeGreaterThan(ROWS * TITLE);
+      expect(numbersIn(csv).size).toBe(ROWS);
+      const days = cellsIn(csv, 'Reçu le').map((day) => day.split('/').reverse().join(''));
+      expect(days).toEqual([...days].sort().reverse());
+      const totals = expectOk(await officer.get('/api/grant-requests/totals')).body;
+      expect(cellsIn(csv, 'Demandé').filter((cell) => cell === 'non précisé')).toHaveLength(totals.requested.unknown);
+    },
+    PATIENCE,
+  );
 
-  it('killed in the middle, is written again from its beginning and is whole', async () => {
-    const first = await start();
-    const asked = expectOk(await officer.create('/api/exports/grant-requests')).body as JobView;
-    await jobOnce(officer, asked.id, ({ done }) => done > 0);
-    const holder = new pg.Client({ connectionString: world.app.get<Config>(CONFIG).databaseUrl });
-    await holder.connect();
-    await holder.query('BEGIN');
-    await holder.query('SELECT FROM job WHERE id = $1 FOR UPDATE', [asked.id]);
-    await first.end('SIGKILL');
-    await holder.end();
-    expect(await jobOnce(officer, asked.id, () => true)).toMatchObject({ state: 'running', result: null });
-    await start();
-    const job = await jobOnce(officer, asked.id, ended);
-    expect(job).toMatchObject({ state: 'done', done: ROWS });
-    expect(numbersIn(await taken(officer, job.id)).size).toBe(ROWS);
-  });
+  it(
+    'killed in the middle, is written again from its beginning and is whole',
+    async () => {
+      const first = await start();
+      const asked = expectOk(await officer.create('/api/exports/grant-requests')).body as JobView;
+      await jobOnce(officer, asked.id, ({ done }) => done > 0);
+      const holder = new pg.Client({ connectionString: world.app.get<Config>(CONFIG).databaseUrl });
+      await holder.connect();
+      await holder.query('BEGIN');
+      await holder.query('SELECT FROM job WHERE id = $1 FOR UPDATE', [asked.id]);
+      await first.end('SIGKILL');
+      await holder.end();
+      expect(await jobOnce(officer, asked.id, () => true)).toMatchObject({ state: 'running', result: null });
+      await start();
+      const job = await jobOnce(officer, asked.id, ended);
+      expect(job).toMatchObject({ state: 'done', done: ROWS });
+      expect(numbersIn(await taken(officer, job.id)).size).toBe(ROWS);
+    },
+    PATIENCE,
+  );
 
   it('asked by somebody who loses the right, or changes department, before it is written', async () => {
     const clerk = await world.as('secondFinance');
