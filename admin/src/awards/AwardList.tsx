@@ -1,5 +1,6 @@
 import { HandCoins } from 'lucide-react';
 import { useSession } from '../api/session';
+import type { BandView } from '../api/types';
 import { LIFECYCLES } from '../api/lifecycles';
 import { useYears } from '../credit-lines/useYears';
 import { useT } from '../i18n';
@@ -66,7 +67,20 @@ const Report = ({ award: { reportId, reportNumber } }: { award: AwardItem }) =>
     </RecordLink>
   );
 
+/** Whom a granted award may wait for. */
+const holders = [
+  'grants_officer',
+  'manager',
+  'finance_officer',
+  'signatory',
+  'assembly_clerk',
+  'beneficiary',
+  'accountant',
+  'nobody',
+] as const satisfies BandView['holder']['role'][];
+
 function useFilters(): FilterSpec[] {
+  const t = useT();
   const stateWord = useStateWord();
   const user = useSession()?.user;
   const years = useYears();
@@ -80,6 +94,16 @@ function useFilters(): FilterSpec[] {
     beneficiaryFilter,
     departmentFilter,
     { source: 'officerId', kind: 'choice', choices: user ? [{ id: user.id, name: user.displayName }] : [] },
+    { source: 'reported', kind: 'flag' },
+    { source: 'certifiable', kind: 'flag' },
+    { source: 'awaitsReport', kind: 'flag' },
+    { source: 'reportDueFrom', kind: 'day' },
+    { source: 'reportDueTo', kind: 'day' },
+    {
+      source: 'holder',
+      kind: 'choice',
+      choices: holders.map((holder) => ({ id: holder, name: t(`shared.band.holders.${holder}`) })),
+    },
   ];
 }
 

@@ -40,6 +40,7 @@ const BeneficiaryList = () => {
           choices: kinds.map((kind) => ({ id: kind, name: t(`resources.beneficiaries.kinds.${kind}`) })),
         },
         { source: 'stopped', kind: 'flag', label: t('resources.beneficiaries.stopped') },
+        { source: 'accountToConfirm', kind: 'flag' },
       ]}
       card={(record) => ({
         title: nameOf(record),

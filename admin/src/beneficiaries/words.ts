@@ -31,6 +31,7 @@ export const beneficiaries = bilingual({
       },
       cards: { identity: 'Identité', place: 'Adresse et représentant', contact: 'Premier contact', law: 'Règles' },
       fields: {
+        accountToConfirm: 'Compte à confirmer',
         kind: 'Nature',
         legalName: 'Dénomination',
         usualName: 'Nom d’usage',
@@ -148,6 +149,7 @@ export const beneficiaries = bilingual({
       },
       cards: { identity: 'Identity', place: 'Address and representative', contact: 'First contact', law: 'Rules' },
       fields: {
+        accountToConfirm: 'Account to confirm',
         kind: 'Kind',
         legalName: 'Legal name',
         usualName: 'Usual name',

@@ -3,7 +3,7 @@ import { LIFECYCLES } from '../api/lifecycles';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Day, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { kinds, type ConventionItem } from './convention';
 
 const columns: ListColumn<ConventionItem>[] = [
@@ -50,6 +50,8 @@ function useFilters(): FilterSpec[] {
       kind: 'choice',
       choices: kinds.map((kind) => ({ id: kind, name: t(`resources.conventions.kinds.${kind}`) })),
     },
+    departmentFilter,
+    officerFilter,
   ];
 }
 

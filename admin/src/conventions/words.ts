@@ -83,6 +83,8 @@ export const conventions = bilingual({
         notify: 'La convention prend effet à sa notification. Les versements qui l’attendent s’ouvrent.',
       },
       fields: {
+        departmentId: 'Direction',
+        officerId: 'Instructeur',
         state: 'État',
         beneficiaryName: 'Bénéficiaire et convention',
         beneficiary: 'Bénéficiaire',
@@ -203,6 +205,8 @@ export const conventions = bilingual({
         notify: 'The convention takes effect when notified. The instalments that await it open.',
       },
       fields: {
+        departmentId: 'Department',
+        officerId: 'Officer',
         state: 'State',
         beneficiaryName: 'Beneficiary and convention',
         beneficiary: 'Beneficiary',

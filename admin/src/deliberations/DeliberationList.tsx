@@ -43,8 +43,17 @@ const Delay = ({ act: { adoptedOn, receivedOn } }: { act: DeliberationItem }) =>
   return receivedOn ? <span className="figure">{days}</span> : <Mark family="wait">{days}</Mark>;
 };
 
+/** The dated facts of an act, in their order. */
+const facts = ['signature', 'transmission', 'reception', 'publication'] as const;
+
 function useFilters(): FilterSpec[] {
+  const t = useT();
   return [
+    {
+      source: 'lacks',
+      kind: 'choice',
+      choices: facts.map((fact) => ({ id: fact, name: t(`resources.deliberations.lacking.${fact}`) })),
+    },
     { source: 'established', kind: 'flag' },
     { source: 'adoptedFrom', kind: 'day' },
     { source: 'adoptedTo', kind: 'day' },

@@ -76,7 +76,14 @@ export const deliberations = bilingual({
         plain: 'Ce jour est inscrit à la vie de l’acte.',
         correct: 'Le jour actuel, %{day}, reste dans l’historique.',
       },
+      lacking: {
+        signature: 'la signature',
+        transmission: 'la transmission',
+        reception: 'la réception',
+        publication: 'la publication ou la notification',
+      },
       fields: {
+        lacks: 'Il manque',
         number: 'Numéro',
         adoptedOn: 'Séance',
         adoptedFrom: 'Votée depuis le',
@@ -189,7 +196,14 @@ export const deliberations = bilingual({
         plain: 'This day is entered in the life of the act.',
         correct: 'The present day, %{day}, stays in history.',
       },
+      lacking: {
+        signature: 'the signature',
+        transmission: 'the transmission',
+        reception: 'the reception',
+        publication: 'the publication or notification',
+      },
       fields: {
+        lacks: 'Lacks',
         number: 'Number',
         adoptedOn: 'Sitting',
         adoptedFrom: 'Voted since',

@@ -3,7 +3,7 @@ import { LIFECYCLES } from '../api/lifecycles';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Day, ListPage, Money, State, type ListColumn, type ListView } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { DueOn } from './DueOn';
 import type { FinancialReportItem } from './financialReport';
 
@@ -61,6 +61,8 @@ function useFilters(): FilterSpec[] {
         name: stateWord('financial_report', state),
       })),
     },
+    departmentFilter,
+    officerFilter,
     { source: 'awardId', kind: 'reference', reference: 'awards', nameOf: ({ object }) => object },
   ];
 }

@@ -30,6 +30,8 @@ export const financialReports = bilingual({
         receiveAgain: 'Le nouveau compte rendu remplace celui qui a été renvoyé.',
       },
       fields: {
+        departmentId: 'Direction',
+        officerId: 'Instructeur',
         state: 'État',
         beneficiaryName: 'Bénéficiaire et part',
         fiscalYear: 'Exercice',
@@ -77,6 +79,8 @@ export const financialReports = bilingual({
         receiveAgain: 'The new report replaces the one that was returned.',
       },
       fields: {
+        departmentId: 'Department',
+        officerId: 'Officer',
         state: 'State',
         beneficiaryName: 'Beneficiary and part',
         fiscalYear: 'Fiscal year',

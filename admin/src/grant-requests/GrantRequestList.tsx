@@ -112,6 +112,7 @@ function useFilters(): FilterSpec[] {
     beneficiaryFilter,
     departmentFilter,
     { source: 'officerId', kind: 'choice', choices: user ? [{ id: user.id, name: user.displayName }] : [] },
+    { source: 'inAward', kind: 'flag' },
     { source: 'receivedFrom', kind: 'day' },
     { source: 'receivedTo', kind: 'day' },
   ];

@@ -60,6 +60,7 @@ export const grantRequests = bilingual({
         withdraw: 'La demande sort de l’instruction. Le motif reste au dossier.',
       },
       fields: {
+        inAward: 'Dans une attribution',
         state: 'État',
         beneficiaryId: 'Bénéficiaire',
         beneficiaryName: 'Bénéficiaire et objet',
@@ -180,6 +181,7 @@ export const grantRequests = bilingual({
         withdraw: 'The request leaves the review. The reason stays on file.',
       },
       fields: {
+        inAward: 'In an award',
         state: 'State',
         beneficiaryId: 'Beneficiary',
         beneficiaryName: 'Beneficiary and object',

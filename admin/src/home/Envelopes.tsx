@@ -13,7 +13,12 @@ export const Envelopes = ({ home: { envelopes } }: { home: Home }) => {
       <ul>
         {envelopes.map((envelope) => (
           <li key={envelope.id} className={styles.envelope}>
-            <Link to={listPath({ resource: 'credit-lines', filter: { envelopeId: String(envelope.id) } })}>
+            <Link
+              to={listPath({
+                resource: 'credit-lines',
+                filter: { year: String(envelope.year), section: envelope.section },
+              })}
+            >
               {t('home.chapitre', { chapitre: envelope.chapitre })}
             </Link>
             <strong>

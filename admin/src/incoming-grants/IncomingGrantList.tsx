@@ -15,7 +15,7 @@ import {
   type ListColumn,
   type ListView,
 } from '../shared';
-import { departmentFilter, type FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { isEnded, taxes, tellingAmount, type IncomingGrantItem } from './incomingGrant';
 
 type Row = IncomingGrantItem;
@@ -104,6 +104,7 @@ function useFilters(): FilterSpec[] {
       choices: taxes.map((id) => ({ id, name: t(`resources.incoming-grants.taxes.${id}`) })),
     },
     departmentFilter,
+    officerFilter,
     { source: 'filedFrom', kind: 'day' },
     { source: 'filedTo', kind: 'day' },
   ];

@@ -15,7 +15,7 @@ import {
   type ListColumn,
   type ListView,
 } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { GatherRow } from './GatherRow';
 import type { MandatItem } from './mandat';
 import { MandatNumber } from './MandatNumber';
@@ -80,6 +80,9 @@ function useFilters(): FilterSpec[] {
     },
     { source: 'gathered', kind: 'flag' },
     { source: 'replaced', kind: 'flag' },
+    { source: 'paidFrom', kind: 'day' },
+    departmentFilter,
+    officerFilter,
     { source: 'bordereauId', kind: 'reference', reference: 'bordereaux', nameOf: ({ number }) => String(number) },
   ];
 }

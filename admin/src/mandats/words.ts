@@ -51,6 +51,9 @@ export const mandats = bilingual({
         recordPayment: 'Le jour où le comptable a payé, et ce qui le montre.',
       },
       fields: {
+        departmentId: 'Direction',
+        officerId: 'Instructeur',
+        paidFrom: 'Payé à partir du',
         number: 'Numéro',
         budget: 'Budget',
         year: 'Exercice',
@@ -127,6 +130,9 @@ export const mandats = bilingual({
         recordPayment: 'The day the accountant paid, and what shows it.',
       },
       fields: {
+        departmentId: 'Department',
+        officerId: 'Officer',
+        paidFrom: 'Paid from',
         number: 'Number',
         budget: 'Budget',
         year: 'Fiscal year',

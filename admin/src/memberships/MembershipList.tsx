@@ -15,7 +15,7 @@ import {
   type ListColumn,
   type ListView,
 } from '../shared';
-import { beneficiaryFilter, departmentFilter, type FilterSpec } from '../shared/list/filters';
+import { beneficiaryFilter, departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import type { MembershipItem } from './membership';
 
 const columns: ListColumn<MembershipItem>[] = [
@@ -71,6 +71,9 @@ function useFilters(): FilterSpec[] {
     { source: 'duesYear', kind: 'choice', choices: years },
     beneficiaryFilter,
     departmentFilter,
+    officerFilter,
+    { source: 'reported', kind: 'flag' },
+    { source: 'feeCalled', kind: 'flag' },
   ];
 }
 

@@ -49,6 +49,8 @@ export const memberships = bilingual({
         end: 'L’adhésion n’est pas renouvelée. Ce qui a été voté reste dû.',
       },
       fields: {
+        reported: 'Inscrite à un rapport',
+        feeCalled: 'Appel reçu',
         state: 'État',
         number: 'Numéro',
         beneficiaryId: 'Organisme',
@@ -145,6 +147,8 @@ export const memberships = bilingual({
         end: 'The membership is not renewed. What was voted stays owed.',
       },
       fields: {
+        reported: 'On a report',
+        feeCalled: 'Fee call received',
         state: 'State',
         number: 'Number',
         beneficiaryId: 'Organisation',

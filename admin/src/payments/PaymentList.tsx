@@ -1,7 +1,9 @@
 import { Banknote } from 'lucide-react';
+import { LIFECYCLES } from '../api/lifecycles';
 import { useT } from '../i18n';
+import { useStateWord } from '../i18n/useWords';
 import { Age, Day, Demonstration, ListPage, Money, type ListColumn, type ListView } from '../shared';
-import type { FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { progresses, type PaymentItem } from './payment';
 import { ProgressMark } from './ProgressMark';
 
@@ -38,12 +40,20 @@ const Named = ({ payment: { beneficiaryName, demonstration, awardObject } }: { p
 
 function useFilters(): FilterSpec[] {
   const t = useT();
+  const stateWord = useStateWord();
   return [
     {
       source: 'progress',
       kind: 'choice',
       choices: progresses.map((progress) => ({ id: progress, name: t(`resources.payments.progress.${progress}`) })),
     },
+    {
+      source: 'state',
+      kind: 'choice',
+      choices: LIFECYCLES.payment.states.map((state) => ({ id: state, name: stateWord('payment', state) })),
+    },
+    departmentFilter,
+    officerFilter,
     { source: 'beneficiaryId', kind: 'reference', reference: 'beneficiaries', nameOf: ({ legalName }) => legalName },
     { source: 'awardId', kind: 'reference', reference: 'awards', nameOf: ({ object }) => object },
   ];

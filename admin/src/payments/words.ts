@@ -66,6 +66,9 @@ export const payments = bilingual({
         cancelled: 'Annulé',
       },
       fields: {
+        state: 'État',
+        departmentId: 'Direction',
+        officerId: 'Instructeur',
         progress: 'État',
         beneficiaryId: 'Bénéficiaire',
         beneficiaryName: 'Bénéficiaire et objet',
@@ -154,6 +157,9 @@ export const payments = bilingual({
         cancelled: 'Cancelled',
       },
       fields: {
+        state: 'State',
+        departmentId: 'Department',
+        officerId: 'Officer',
         progress: 'State',
         beneficiaryId: 'Beneficiary',
         beneficiaryName: 'Beneficiary and object',

@@ -4,7 +4,7 @@ import { useSession } from '../api/session';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import { Age, Day, Demonstration, ListPage, Money, NotYet, State, type ListColumn, type ListView } from '../shared';
-import { departmentFilter, type FilterSpec } from '../shared/list/filters';
+import { departmentFilter, officerFilter, type FilterSpec } from '../shared/list/filters';
 import { bodies } from '../sittings/sitting';
 import type { ReportItem } from './report';
 
@@ -50,6 +50,13 @@ function useFilters(): FilterSpec[] {
       choices: bodies.map((body) => ({ id: body, name: t(`resources.sittings.bodies.${body}`) })),
     },
     departmentFilter,
+    officerFilter,
+    { source: 'awaitsVisa', kind: 'flag' },
+    {
+      source: 'sittingState',
+      kind: 'choice',
+      choices: LIFECYCLES.sitting.states.map((state) => ({ id: state, name: stateWord('sitting', state) })),
+    },
   ];
 }
 

@@ -90,6 +90,8 @@ export const reports = bilingual({
         },
       },
       fields: {
+        awaitsVisa: 'Attend un visa',
+        sittingState: 'Séance',
         state: 'État',
         number: 'Numéro',
         title: 'Objet',
@@ -216,6 +218,8 @@ export const reports = bilingual({
         },
       },
       fields: {
+        awaitsVisa: 'Waits for a visa',
+        sittingState: 'Sitting',
         state: 'State',
         number: 'Number',
         title: 'Subject',

@@ -32,6 +32,8 @@ function useFilters(): FilterSpec[] {
       kind: 'choice',
       choices: LIFECYCLES.sitting.states.map((state) => ({ id: state, name: stateWord('sitting', state) })),
     },
+    { source: 'heldFrom', kind: 'day' },
+    { source: 'heldTo', kind: 'day' },
   ];
 }
 

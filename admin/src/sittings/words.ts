@@ -60,6 +60,8 @@ export const sittings = bilingual({
       },
       asks: { hold: 'La feuille de présence est close. Les rapports inscrits peuvent être votés.' },
       fields: {
+        heldFrom: 'À partir du',
+        heldTo: 'Jusqu’au',
         state: 'État',
         sitting: 'Séance',
         body: 'Assemblée',
@@ -144,6 +146,8 @@ export const sittings = bilingual({
       },
       asks: { hold: 'The attendance list is closed. The reports on the agenda may be voted.' },
       fields: {
+        heldFrom: 'From',
+        heldTo: 'Until',
         state: 'State',
         sitting: 'Sitting',
         body: 'Body',

@@ -21,12 +21,7 @@ export const PreviewDialog = ({ item, path, onClose }: PreviewDialogProps) => {
   const { url, failed } = useContent(`${contentOf(path, item)}?inline=true`);
   const isImage = contentType.startsWith('image/');
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      aria-labelledby={title}
-      slotProps={{ paper: { sx: { maxWidth: 960 } } }}
-    >
+    <Dialog open onClose={onClose} aria-labelledby={title} slotProps={{ paper: { sx: { maxWidth: 960 } } }}>
       <DialogTitle id={title} className={styles.previewName}>
         {name}
       </DialogTitle>

@@ -62,6 +62,13 @@ export const departmentFilter: FilterSpec = {
   nameOf: ({ name }) => String(name),
 };
 
+export const officerFilter: FilterSpec = {
+  source: 'officerId',
+  kind: 'reference',
+  reference: 'officers',
+  nameOf: ({ displayName }) => String(displayName),
+};
+
 export const beneficiaryFilter: FilterSpec = {
   source: 'beneficiaryId',
   kind: 'reference',
