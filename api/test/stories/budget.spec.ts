@@ -50,7 +50,9 @@ describe('The budget', () => {
   it('refuses a credit line whose codes the nomenclature of the year does not know', async () => {
     const finance = await world.as('finance');
     const years = (await finance.get('/api/fiscal-years?year=2019').then(expectOk)).body;
-    const { id: fiscalYearId } = years.items[0];
+    const { id: fiscalYearId } = years.items.find(
+      ({ budget }: { budget: string }) => budget === 'Budget principal métropolitain',
+    );
     const departmentId = (await finance.get(`/api/credit-lines/${await creditLine(world)}`)).body.departmentId;
     const line = {
       fiscalYearId,

@@ -1,3 +1,4 @@
+import { advanceUser } from '../../src/access/users/advance.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Worker } from '../../src/platform/jobs/worker.js';
@@ -125,9 +126,7 @@ describe('Long work', () => {
   it('of somebody whose account was closed is not done', async () => {
     const id = await ask({ steps: 1 });
     const [author] = await world.query<{ id: number }>('SELECT asked_by AS id FROM job WHERE id = $1', [id]);
-    await internally(world, 'administrator', (tx) =>
-      tx.query('UPDATE app_user SET active = false WHERE id = $1', [author!.id]),
-    );
+    await internally(world, 'administrator', (tx) => advanceUser(tx, { id: author!.id }, 'deactivate'));
     world.app.get(Worker).start();
     const failed = () => world.query<{ code: string }>(`SELECT error_code AS code FROM job WHERE state = 'failed'`);
     while ((await failed()).length === 0) await sleep(25);
