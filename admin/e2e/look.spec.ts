@@ -6,7 +6,7 @@ import { openSite, openWindow, type Site, type Window } from './support/site.js'
 
 /** Each page as the person who works on it sees it, and the words that come last. */
 const PAGES = [
-  ['the requests', 'Nadia Benali', '/grant-requests', ['Pôle SCS', '2 non précisés']],
+  ['the requests', 'Nadia Benali', '/grant-requests', ['Pôle SCS']],
   ['the form of a request', 'Nadia Benali', '/grant-requests/create', ['Enregistrer la demande']],
   ['the file of the award', 'Nadia Benali', '/awards/1/show', ['Chronologie', 'Pourquoi', 'Justification']],
   ['the convention', 'Nadia Benali', '/conventions/1/show', ['Versions du texte', 'Chronologie']],
@@ -17,7 +17,7 @@ const PAGES = [
   ['the payment', 'Claire Fabre', '/payments/1/show', ['Qui a fait quoi', 'Chronologie']],
   ['a rejected mandat', 'Claire Fabre', '/mandats/1/show', ['Convention signée absente du bordereau', 'Chronologie']],
   ['the bordereau', 'Claire Fabre', '/bordereaux/1/show', ['Qui a fait quoi']],
-  ['the delegations', 'Alex Morel', '/signature-delegations', ['Bernard Tardieu', 'En vigueur']],
+  ['the delegations', 'Alex Morel', '/signature-delegations', ['En vigueur']],
   ['the budget', 'Claire Fabre', '/credit-lines?filter={"year":[2019]}', ['Ensemble filtré :']],
   ['the incoming grants', 'Nadia Benali', '/incoming-grants', ['Ensemble : 4 candidatures']],
   ['the incoming grant', 'Nadia Benali', '/incoming-grants/1/show', ['Chronologie', 'Déposée le 18/05/2021, avant']],

@@ -9,6 +9,8 @@ import { newStory } from './support/story.js';
 
 const PRINCIPAL = 'budget Principal Métropole sous politique B370 - Chapitre 65 - Nature 65748- Fonction 61';
 const TERRITORY = "État Spécial de Territoire du Pays d'Aix chapitre 65 - nature 65748 - Fonction 61";
+const PRINCIPAL_NAME = 'Budget principal métropolitain';
+const TERRITORY_NAME = 'État Spécial de Territoire du Pays d’Aix';
 const REASON = 'Délibération jointe illisible';
 
 describe('A grant on two budgets, one of whose mandats the accountant rejects', () => {
@@ -39,6 +41,18 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await page.setViewportSize({ width: 1280, height: 900 });
   };
 
+  /** Opens the file of a list that is about this budget. */
+  const row = ({ page }: Desk, budget: string): Promise<void> =>
+    page.getByRole('row', { name: budget }).getByRole('link').first().click();
+
+  const gather = async (finance: Desk): Promise<void> => {
+    await finance.open('/mandats');
+    await finance.press('À mettre en bordereau');
+    await finance.check('Sélectionner les lignes de la page');
+    await finance.press('Préparer un bordereau · 1');
+    await finance.sees('Aucun mandat ne correspond');
+  };
+
   chapter('finance finds the credits that each printed imputation means, then gives its visa', async () => {
     const finance = await cast.finance();
     await finance.open(grant.award);
@@ -46,7 +60,7 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await finance.isBlocked('Rendre le visa', 'Ligne d’imputation 1 : choisissez la ligne de crédits');
     await finance.in('Convention').sees('20 000,00 € dans l’année, seuil de 23 000,00 € non dépassé');
     await accessibleAtBoth(finance);
-    for (const budget of ['Budget principal métropolitain', 'État Spécial de Territoire du Pays d’Aix']) {
+    for (const budget of [PRINCIPAL_NAME, TERRITORY_NAME]) {
       const dialog = await finance.ask('Résoudre l’imputation');
       await dialog.sees(budget, 'Concorde');
       await expectAccessible(finance.page);
@@ -60,31 +74,31 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await grant.toVote();
   });
 
-  chapter('liquidated, it makes a mandat a budget; each ordonnateur signs for their own', async () => {
+  chapter('liquidated, it makes a mandat a budget, each in its own bordereau', async () => {
     at.payment = await certify(cast, grant.award, '20 000,00 €', 'Acte exécutoire depuis le 11/04/2019');
+    const finance = await cast.finance();
+    await finance.open(at.payment);
+    await finance.confirm('Liquider');
+    await finance.in('Mandats').sees('0 sur 2 payé');
+    for (const budget of [PRINCIPAL_NAME, TERRITORY_NAME]) {
+      await finance.open('/mandats');
+      await finance.press('À ordonnancer');
+      await row(finance, budget);
+      await finance.confirm('Ordonnancer');
+      await finance.isAt('Ordonnancé');
+      await gather(finance);
+    }
+  });
+
+  chapter('each ordonnateur signs for their own budget, and for no other', async () => {
     const [finance, signatory, territory] = [
       await cast.finance(),
       await cast.signatory(),
       await cast.desk('Bernard Tardieu'),
     ];
-    await finance.open(at.payment);
-    await finance.confirm('Liquider');
-    await finance.in('Mandats').sees('0 sur 2 payé');
-    for (const budget of ['Budget principal métropolitain', 'État Spécial de Territoire du Pays d’Aix']) {
-      await finance.open('/mandats');
-      await finance.press('À ordonnancer');
-      await finance.page.getByRole('row', { name: budget }).getByRole('link').first().click();
-      await finance.confirm('Ordonnancer');
-      await finance.isAt('Ordonnancé');
-      await finance.open('/mandats');
-      await finance.press('À mettre en bordereau');
-      await finance.check('Sélectionner les lignes de la page');
-      await finance.press('Préparer un bordereau · 1');
-      await finance.sees('Aucun mandat ne correspond');
-    }
     await signatory.open('/bordereaux');
     await signatory.press('À signer');
-    await signatory.page.getByRole('row', { name: 'État Spécial' }).getByRole('link').first().click();
+    await row(signatory, TERRITORY_NAME);
     await signatory.isBlocked('Signer le bordereau', 'il faut une délégation de signature en vigueur');
     await accessibleAtBoth(signatory);
     const path = signatory.path;
@@ -95,7 +109,7 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await finance.confirm('Transmettre au comptable');
     await signatory.open('/bordereaux');
     await signatory.press('À signer');
-    await signatory.page.getByRole('row', { name: 'Budget principal' }).getByRole('link').first().click();
+    await row(signatory, PRINCIPAL_NAME);
     await signatory.confirm('Signer le bordereau');
     await finance.open(signatory.path);
     await finance.confirm('Transmettre au comptable');
@@ -105,7 +119,7 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await cast.on('25/04/2019');
     const [second, finance] = [await cast.secondFinance(), await cast.finance()];
     await second.open('/mandats');
-    await second.page.getByRole('row', { name: 'Budget principal' }).getByRole('link').first().click();
+    await row(second, PRINCIPAL_NAME);
     await second.sees('Transmis le');
     at.rejected = second.path;
     await second.press('Autres actions');
@@ -118,7 +132,7 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await accessibleAtBoth(second);
 
     await second.open('/mandats');
-    await second.page.getByRole('row', { name: 'État Spécial' }).getByRole('link').first().click();
+    await row(second, TERRITORY_NAME);
     await second.confirm('Saisir la prise en charge', { Jour: '24/04/2019' });
     await second.isAt('Pris en charge');
     await second.confirm('Saisir le paiement', { Jour: '24/04/2019', Preuve: 'Flux retour du comptable' });
@@ -143,11 +157,7 @@ describe('A grant on two budgets, one of whose mandats the accountant rejects', 
     await finance.confirm('Ordonnancer');
     await finance.isAt('Ordonnancé');
     const reissued = finance.path;
-    await finance.open('/mandats');
-    await finance.press('À mettre en bordereau');
-    await finance.check('Sélectionner les lignes de la page');
-    await finance.press('Préparer un bordereau · 1');
-    await finance.sees('Aucun mandat ne correspond');
+    await gather(finance);
     await signatory.open('/bordereaux');
     await signatory.press('À signer');
     await signatory.follow('2');

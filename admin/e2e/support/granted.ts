@@ -71,7 +71,9 @@ export class Grant {
       ...{ budgetBase: 'body', budgetCents: amountCents * 5, periodStart: '2019-01-01', periodEnd: '2019-12-31' },
     });
     const asked = `grant-requests/${request.id}`;
-    for (const action of ['submit', 'declare-complete', 'start-review']) await this.act(officer, asked, action);
+    await this.act(officer, asked, 'submit');
+    await this.handIn(asked);
+    for (const action of ['declare-complete', 'start-review']) await this.act(officer, asked, action);
     await this.act(manager, asked, 'propose', { proposedCents: amountCents });
     const award = await officer.create('awards', { requestIds: [request.id], object: 'Fonctionnement du réseau' });
     await officer.change('PATCH', `awards/${award.id}`, award.version, { imputationLines: lines });
@@ -81,6 +83,16 @@ export class Grant {
     });
     await this.act(officer, `reports/${report.id}`, 'request-visas');
     this.ids = { award: award.id, report: report.id };
+  }
+
+  /** All the papers that the request calls for. */
+  private async handIn(asked: string): Promise<void> {
+    const { officer } = this.people;
+    const request = await officer.read<{ version: number; papers: { kind: string; mandatory: boolean }[] }>(asked);
+    const papers = request.papers
+      .filter(({ mandatory }) => mandatory)
+      .map(({ kind }) => ({ kind, state: 'provided', providedOn: '2019-03-04' }));
+    await officer.change('PUT', `${asked}/papers`, request.version, { papers });
   }
 
   /** Voted on 28 March, received and published in April: it can be paid. */
