@@ -2,7 +2,7 @@ import type { BeneficiaryView } from '../../src/beneficiaries/beneficiary.view.j
 import { MOVED } from '../../src/beneficiaries/merge.js';
 import { conventionRequirements } from '../../src/awards/requirement.js';
 import { internally, REQUEST, someBeneficiary, step } from '../support/files.js';
-import { adopted, awardTo, draftedReport, read } from '../support/scenes.js';
+import { adopted, awardTo, plannedSitting, read, readyReport } from '../support/scenes.js';
 import { expectOk, openWorld, refusal, type World } from '../support/world.js';
 
 const IBANS = ['FR7630006000011234567890189', 'FR1420041010050500013M02606'];
@@ -186,15 +186,16 @@ describe('Two records of one body', () => {
     const [duplicate, into] = await twins({ rna: 'W133000099' });
     const small = await awardTo(world, into.id, [12_000_00]);
     const other = await awardTo(world, duplicate.id, [12_000_00]);
-    const counted = async () => {
+    const required = async () => {
       const rows = await internally(world, 'officer', (tx) => conventionRequirements(tx, [small.id], '2019-09-26'));
-      return rows.map(({ yearCents, preparedCents }) => [yearCents, preparedCents]);
+      return rows.map(({ yearCents, required: needed }) => [yearCents, needed]);
     };
-    await step(world, 'officer', 'reports', await draftedReport(world, [other]), 'request-visas');
-    const before = await counted();
+    const { id: sittingId } = await plannedSitting(world, '2019-10-10');
+    await step(world, 'clerk', 'reports', await readyReport(world, [other]), 'place-on-agenda', { sittingId });
+    const before = await required();
     await merge(duplicate, into).then(expectOk);
-    const after = await counted();
-    expect([before, after]).toEqual([[[12_000_00, 0]], [[12_000_00, 12_000_00]]]);
+    const after = await required();
+    expect([before, after]).toEqual([[[12_000_00, false]], [[24_000_00, true]]]);
   });
 
   it('crosswise, by two people at once, are merged once', async () => {
