@@ -178,10 +178,10 @@ export class Desk extends Place {
   }
 
   /** Signs in by the page made for it. */
-  static async of(name: string, site: Site, window?: Window): Promise<Desk> {
+  static async of(name: string, site: Site, window?: Window, password = PASSWORD): Promise<Desk> {
     const desk = new Desk(window ?? (await openWindow(site)), site.url);
     await desk.open('/');
-    await desk.fill({ 'Adresse électronique': emailOf(name), 'Mot de passe': PASSWORD });
+    await desk.fill({ 'Adresse électronique': emailOf(name), 'Mot de passe': password });
     await desk.press('Se connecter');
     await desk.page.waitForURL(({ pathname }) => pathname !== '/login').catch(desk.tell(`the first page of ${name}`));
     return desk;
