@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Tx } from '../api/src/platform/context.js';
+import { rowsOf } from './csv.js';
 
-/** The rows of a file of seeds/reference, by column name. */
-export function referenceRows<Column extends string>(file: string): Record<Column, string>[] {
-  return parse(readFileSync(join(import.meta.dirname, 'reference', file), 'utf8'), {
-    columns: true,
-    skip_empty_lines: true,
-  });
-}
+const referenceRows = <Column extends string>(file: string) =>
+  rowsOf<Column>(join(import.meta.dirname, 'reference', file));
 
 /** Adds the parameters and codes that are not there yet. What stands already is never rewritten: a new value is a new dated row. */
 export async function loadReferences(tx: Tx): Promise<void> {

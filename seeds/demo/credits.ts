@@ -97,21 +97,19 @@ const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
   { budget: 'BPM', year: 2025, axes: DUES, department: 'itOfficer', votes: [initial(2025, 48_000)] },
 ];
 
-/** Those of the year in which the demonstration is loaded, so that whoever tries it can carry a file of their own. */
-const creditsOf = (year: number): readonly LineOfYear[] => [
-  { budget: 'BPM', year, axes: grants('61'), department: 'officer', votes: [initial(year, 900_000)] },
-  { budget: 'BPM', year, axes: grants('67'), department: 'officer', votes: [initial(year, 200_000)] },
-  ...(year === 2025
-    ? []
-    : [{ budget: 'BPM' as const, year, axes: DUES, department: 'itOfficer' as const, votes: [initial(year, 50_000)] }]),
+/** Those of the year in which the demonstration stands, so that whoever tries it can carry a file of their own. */
+const CREDITS_OF_2026: readonly LineOfYear[] = [
+  { budget: 'BPM', year: 2026, axes: grants('61'), department: 'officer', votes: [initial(2026, 900_000)] },
+  { budget: 'BPM', year: 2026, axes: grants('67'), department: 'officer', votes: [initial(2026, 200_000)] },
+  { budget: 'BPM', year: 2026, axes: DUES, department: 'itOfficer', votes: [initial(2026, 50_000)] },
 ];
 
 /** The budgets with who signs for each, their years and the lines from which the demonstration grants. */
-export async function openCredits(stage: Stage, currentYear: number): Promise<void> {
+export async function openCredits(stage: Stage): Promise<void> {
   const budgets = new Map<BudgetCode, number>();
   for (const code of Object.keys(BUDGETS) as BudgetCode[]) budgets.set(code, await openBudget(stage, code));
   const years = new Map<string, number>();
-  for (const line of [...CREDITS_OF_THE_ACTS, ...creditsOf(currentYear)]) {
+  for (const line of [...CREDITS_OF_THE_ACTS, ...CREDITS_OF_2026]) {
     const { budget, year } = line;
     const key = `${budget} ${year}`;
     const fiscalYearId = years.get(key) ?? (await openYear(stage, budgets.get(budget)!, year));

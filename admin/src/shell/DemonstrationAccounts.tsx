@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DemonstrationAccount } from '../api/types';
 import { useT } from '../i18n';
 import styles from './Entrance.module.css';
@@ -7,10 +8,12 @@ interface DemonstrationAccountsProps {
   onChoose: (credentials: { email: string; password?: string }) => void;
 }
 
-/** The cast of the demonstration: one click fills in the form. */
+/** The cast of the demonstration: one click fills in the form. One account a role first, the others on request. */
 export const DemonstrationAccounts = ({ accounts, onChoose }: DemonstrationAccountsProps) => {
   const t = useT();
+  const [whole, setWhole] = useState(false);
   const password = accounts[0]?.password;
+  const shown = whole ? accounts : oneARole(accounts);
   return (
     <section className={styles.accounts} aria-labelledby="accounts-title">
       <header>
@@ -18,7 +21,7 @@ export const DemonstrationAccounts = ({ accounts, onChoose }: DemonstrationAccou
         <p>{password ? t('shell.login.accountsHint', { password }) : t('shell.login.accountsHintBare')}</p>
       </header>
       <ul>
-        {accounts.map((account) => (
+        {shown.map((account) => (
           <li key={account.email}>
             <button type="button" onClick={() => onChoose({ email: account.email, password: account.password })}>
               <span>{account.displayName}</span>
@@ -29,6 +32,16 @@ export const DemonstrationAccounts = ({ accounts, onChoose }: DemonstrationAccou
           </li>
         ))}
       </ul>
+      {shown.length < accounts.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {t('shell.login.otherAccounts', { smart_count: accounts.length - shown.length })}
+        </button>
+      )}
     </section>
   );
 };
+
+const oneARole = (accounts: readonly DemonstrationAccount[]): DemonstrationAccount[] =>
+  accounts.filter(
+    ({ roles }, index) => !accounts.slice(0, index).some((other) => roles.every((role) => other.roles.includes(role))),
+  );

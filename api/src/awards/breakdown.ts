@@ -1,6 +1,6 @@
 import type { EntityTarget } from 'typeorm';
 import { actorId, type Tx } from '../platform/context.js';
-import { addRow, type Row } from '../platform/rows.js';
+import { addRows, type Row } from '../platform/rows.js';
 import type { ModifyAwardDto } from './award.dto.js';
 import { AwardPart, ImputationLine, Instalment } from './award.entities.js';
 
@@ -38,7 +38,9 @@ async function replace(
 ): Promise<void> {
   if (!lines) return;
   await tx.manager.delete(entity, { awardId });
-  for (const [index, line] of lines.entries()) {
-    await addRow(tx, entity, { ...line, awardId, rank: index + 1 });
-  }
+  await addRows(
+    tx,
+    entity,
+    lines.map((line, index) => ({ ...line, awardId, rank: index + 1 })),
+  );
 }

@@ -1,6 +1,6 @@
 -- The year's aid is counted by SIREN, all establishments together; without a SIRET, by the body alone. Cash and kind apart.
--- Before the vote, what is voted or on an agenda counts with these awards ($1); once voted ($2), what was voted up to each: no later file weighs on it.
-WITH decision AS (
+-- Judged under the law of the day $3. Before the vote, what is voted or on an agenda counts with these awards ($1); once voted ($2), what was voted up to each: no later file weighs on it.
+WITH decision AS NOT MATERIALIZED (
   SELECT item.award_id, report.state, report.sitting_id, report.agenda_rank, d.adopted_on
   FROM report_item item
   JOIN report ON report.id = item.report_id
@@ -15,8 +15,9 @@ WITH decision AS (
            ELSE other.state = 'granted' OR decision.state IS NOT DISTINCT FROM 'on_agenda' END AS counted
   FROM award a
   JOIN beneficiary b ON b.id = a.beneficiary_id
-  JOIN award other ON other.fiscal_year = a.fiscal_year
-    AND other.beneficiary_id IN (SELECT same.id FROM beneficiary same WHERE same.id = b.id OR same.siren = b.siren)
+  CROSS JOIN LATERAL (
+    SELECT b.id UNION SELECT same.id FROM beneficiary same WHERE same.siren = b.siren) establishment
+  JOIN award other ON other.beneficiary_id = establishment.id AND other.fiscal_year = a.fiscal_year
   LEFT JOIN decision own ON own.award_id = a.id
   LEFT JOIN decision ON decision.award_id = other.id
   CROSS JOIN LATERAL (
@@ -25,7 +26,7 @@ WITH decision AS (
     WHERE part.award_id = other.id) in_kind
   WHERE a.id = ANY ($1::bigint[])
 )
-SELECT a.id AS "awardId", b.kind AS "beneficiaryKind",
+SELECT a.id AS "awardId", b.kind AS "beneficiaryKind", parameter_on('convention_threshold', $3::date) AS "thresholdCents",
        coalesce(sum(aid.cash) FILTER (WHERE aid.counted), 0)::bigint AS "yearCents",
        coalesce(sum(aid.kind) FILTER (WHERE aid.counted), 0)::bigint AS "inKindCents",
        coalesce(sum(aid.cash) FILTER (WHERE NOT aid.counted AND aid.state IN ('visa_requested', 'reserved')), 0)::bigint AS "preparedCents"

@@ -1,13 +1,12 @@
 import type { BeneficiaryKind } from '../beneficiaries/domain/beneficiary.js';
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Tx } from '../platform/context.js';
-import { knownParameterOn } from '../platform/parameters.js';
 import { sqlFile } from '../platform/sql.js';
 import { conventionAdvised, conventionRequired, type YearlyAid } from './domain/requirement.js';
 
 export const CONVENTION_REQUIREMENT = sqlFile(import.meta.dirname, 'requirement.sql');
 
-type CountedAid = Omit<YearlyAid, 'thresholdCents'> & {
+type CountedAid = YearlyAid & {
   awardId: number;
   beneficiaryKind: BeneficiaryKind;
   /** What other departments prepare for the body in the year: not counted yet. */
@@ -15,7 +14,6 @@ type CountedAid = Omit<YearlyAid, 'thresholdCents'> & {
 };
 
 export interface ConventionRequirement extends CountedAid {
-  readonly thresholdCents: number | null;
   readonly required: boolean;
   readonly advised: boolean;
 }
@@ -33,10 +31,7 @@ export async function conventionRequirements(
   day: CalendarDay,
   counted: AidCounted = 'on_agenda',
 ): Promise<ConventionRequirement[]> {
-  const thresholdCents = await knownParameterOn(tx, 'convention_threshold', day);
-  const rows = await tx.query<CountedAid>(CONVENTION_REQUIREMENT, [awardIds, counted === 'voted_so_far']);
-  return rows.map((row) => {
-    const aid = { ...row, thresholdCents };
-    return { ...aid, required: conventionRequired(aid), advised: conventionAdvised(aid) };
-  });
+  if (awardIds.length === 0) return [];
+  const aids = await tx.query<CountedAid>(CONVENTION_REQUIREMENT, [awardIds, counted === 'voted_so_far', day]);
+  return aids.map((aid) => ({ ...aid, required: conventionRequired(aid), advised: conventionAdvised(aid) }));
 }

@@ -55,9 +55,23 @@ export function laterOf(one: CalendarDay, other: CalendarDay): CalendarDay {
  * @throws RangeError when the zone is unknown or the instant invalid
  */
 export function today(zone: string, now: Date): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const named = new Map(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+  const named = new Map(
+    clockOf(zone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   return checked(`${named.get('year')}-${named.get('month')}-${named.get('day')}`);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one costs more than a query, and each transaction asks the day. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  clocks.set(zone, clock);
+  return clock;
 }
 
 function partsOf(day: CalendarDay) {

@@ -20,7 +20,7 @@ const EFFECTS: Readonly<Record<PaymentAction, Effect>> = {
 /** Every transition of a payment. */
 export async function advancePayment(tx: Tx, target: Target, action: PaymentAction): Promise<void> {
   const row = await lockRow(tx, Payment, target);
-  await tx.query(HOLD_PAYEE, [row.awardId]);
+  await tx.query(HOLD_PAYEE, [row.id]);
   const facts = found(await paymentFacts(tx, row.instalmentId));
   const state = decide(paymentLifecycle, action, row.state, facts, tx.actor);
   await tx.mark(`payment.${action}`);

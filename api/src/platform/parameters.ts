@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Tx } from './context.js';
+import { prepared } from './sql.js';
 
 /** The dated parameters of the law and of the house; their values and sources stand in seeds/reference/parameters.csv. */
 export type ParameterCode =
@@ -14,9 +15,11 @@ export type ParameterCode =
   | 'completion_delay'
   | 'appeal_delay';
 
+const VALUE_ON = prepared('SELECT parameter_on($1, $2) AS amount');
+
 /** The value in force on a day; null when the parameter has none yet. */
 export async function knownParameterOn(tx: Tx, code: ParameterCode, day: CalendarDay): Promise<number | null> {
-  const [row] = await tx.query<{ amount: number | null }>('SELECT parameter_on($1, $2) AS amount', [code, day]);
+  const [row] = await tx.query<{ amount: number | null }>(VALUE_ON, [code, day]);
   return row?.amount ?? null;
 }
 

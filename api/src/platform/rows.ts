@@ -1,8 +1,9 @@
-import type { DeepPartial, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { DeepPartial, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { defineReasons } from '../kernel/reasons.js';
 import { Refusal } from '../kernel/refusal.js';
 import { DEPARTMENT_SCOPED } from '../kernel/roles.js';
 import type { Actor, Target, Tx } from './context.js';
+import { prepared } from './sql.js';
 
 export interface Row extends ObjectLiteral {
   id: number;
@@ -60,17 +61,27 @@ export async function lockRow<Entity extends VersionedRow>(
   entity: EntityTarget<Entity>,
   target: Target,
 ): Promise<Entity> {
-  const row = found(
-    await tx.manager.findOne(entity, {
-      where: { id: target.id } as FindOptionsWhere<Entity>,
-      lock: { mode: 'for_no_key_update' },
-    }),
-  );
+  const [taken] = await tx.query<Entity>(lockingText(metadataOf(tx, entity)), [target.id]);
+  const row = found(taken);
   assertInScope(tx.actor, row.departmentId);
   if (target.version !== undefined && target.version !== row.version) {
     throw await staleVersion(tx, entity, row);
   }
   return row;
+}
+
+const metadataOf = (tx: Tx, entity: EntityTarget<Row>): EntityMetadata => tx.manager.getRepository(entity).metadata;
+
+const lockingTexts = new Map<string, string>();
+
+/** Written by us: every change begins here, and making the query anew would cost more than running it. */
+function lockingText({ tableName, columns }: EntityMetadata): string {
+  const known = lockingTexts.get(tableName);
+  if (known !== undefined) return known;
+  const names = columns.map(({ databaseName, propertyName }) => `"${databaseName}" AS "${propertyName}"`);
+  const text = prepared(`SELECT ${names.join(', ')} FROM "${tableName}" WHERE id = $1 FOR NO KEY UPDATE`);
+  lockingTexts.set(tableName, text);
+  return text;
 }
 
 async function staleVersion<Entity extends VersionedRow>(
@@ -81,7 +92,7 @@ async function staleVersion<Entity extends VersionedRow>(
   const [last] = await tx.query<{ changedBy: string; changedAt: string }>(
     `SELECT actor_name AS "changedBy", recorded_at AS "changedAt" FROM history_entry
      WHERE subject = $1 AND subject_id = $2 ORDER BY id DESC LIMIT 1`,
-    [tx.manager.getRepository(entity).metadata.tableName, row.id],
+    [metadataOf(tx, entity).tableName, row.id],
   );
   const changedBy = last?.changedBy ?? null;
   return new Refusal('stale', [reasons.stale_version({ changedBy })], {
@@ -97,6 +108,15 @@ export async function addRow<Entity extends Row>(
 ): Promise<number> {
   const { identifiers } = await tx.manager.getRepository(entity).insert(values);
   return (identifiers[0] as Row).id;
+}
+
+/** Adds rows, in their order. */
+export async function addRows<Entity extends Row>(
+  tx: Tx,
+  entity: EntityTarget<Entity>,
+  rows: DeepPartial<Entity>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.manager.getRepository(entity).insert(rows);
 }
 
 /** Writes changes onto a row taken by lockRow; the version moves by one, and never from another value than the one read. */

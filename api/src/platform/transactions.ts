@@ -5,6 +5,16 @@ import { Refusal } from '../kernel/refusal.js';
 import { CONSTRAINTS, type ConstraintTable, constraintName, ruleOf } from './constraints.js';
 import type { Actor, RequestContext, Tx } from './context.js';
 import { once } from './idempotency.js';
+import { prepared, rowsOf } from './sql.js';
+
+/** Who acts, on which day: what the history trigger writes beside each change. */
+const SIGN = prepared(
+  `SELECT day::text AS day, set_config('app.today', day::text, true), set_config('app.actor_id', $2, true),
+          set_config('app.actor_name', $3, true), set_config('app.request_id', $4, true),
+          set_config('app.action', '', true), set_config('app.reason', '', true)
+   FROM (SELECT coalesce($1::date, (SELECT today FROM demonstration), $5::date) AS day) AS business`,
+);
+const MARK = prepared(`SELECT set_config('app.action', $1, true), set_config('app.reason', $2, true)`);
 
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
@@ -75,26 +85,19 @@ export async function actingAs(
   request: { actor: Actor; language: Tx['language']; requestId: string },
   day: CalendarDay | null,
 ): Promise<Tx> {
-  const [settings] = await manager.query<{ day: CalendarDay }[]>(
-    `SELECT day::text AS day, set_config('app.today', day::text, true), set_config('app.actor_id', $2, true),
-            set_config('app.actor_name', $3, true), set_config('app.request_id', $4, true),
-            set_config('app.action', '', true), set_config('app.reason', '', true)
-     FROM (SELECT coalesce($1::date, (SELECT today FROM demonstration), $5::date) AS day) AS business`,
-    [day, String(request.actor.id ?? ''), request.actor.name, request.requestId, today('Europe/Paris', new Date())],
-  );
+  const { actor, requestId } = request;
+  const paris = today('Europe/Paris', new Date());
+  const signature = [day, String(actor.id ?? ''), actor.name, requestId, paris];
+  const [settings] = await rowsOf<{ day: CalendarDay }>(manager, SIGN, signature);
   return {
     manager,
-    actor: request.actor,
+    actor,
     language: request.language,
-    requestId: request.requestId,
+    requestId,
     today: settings!.day,
-    query: async (sql, parameters = []) =>
-      (await manager.queryRunner!.query(sql, [...parameters], true)).records as never,
+    query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
     mark: async (action, reason) => {
-      await manager.query(`SELECT set_config('app.action', $1, true), set_config('app.reason', $2, true)`, [
-        action,
-        reason ?? '',
-      ]);
+      await rowsOf(manager, MARK, [action, reason ?? '']);
     },
   };
 }

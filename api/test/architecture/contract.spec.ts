@@ -1,9 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { loadReferences } from '../../../seeds/references.js';
-import { loadDemonstration } from '../../../seeds/demo/demonstration.js';
 import { contract } from '../../src/contract.js';
-import { Transactions } from '../../src/platform/transactions.js';
-import { expectOk, openEmptyWorld, type World } from '../support/world.js';
+import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, type World } from '../support/world.js';
 
 interface Schema {
   $ref?: string;
@@ -27,13 +24,8 @@ describe('What the API answers', () => {
   let document: OpenAPIObject;
   beforeAll(async () => {
     document = await contract();
-    world = await openEmptyWorld();
-    const actor = { id: null, name: 'Essais', roles: [], departmentId: null };
-    await world.app.get(Transactions).run({ actor, language: 'fr', requestId: 'contract' }, async (tx) => {
-      await loadReferences(tx);
-      await loadDemonstration(tx);
-    });
-  }, 30_000);
+    world = await openDemonstration();
+  }, DEMONSTRATION_PATIENCE);
   afterAll(() => world?.close());
 
   const resolved = (schema: Schema): Schema => {

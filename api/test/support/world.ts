@@ -6,11 +6,13 @@ import { createApplication } from '../../src/application.js';
 import { Transactions } from '../../src/platform/transactions.js';
 import { CAST, type CastName, DEMONSTRATION_PASSWORD, emailOf, recallCast } from '../../../seeds/demo/cast.js';
 import { Stage } from '../../../seeds/demo/stage.js';
-import { cloneDatabase, dropDatabase, emptyDatabase, testConfig } from './databases.js';
+import { cloneDatabase, dropDatabase, testConfig } from './databases.js';
 
 /** A running application on a database of its own, and the people of the demonstration signed in to it. */
 export interface World {
   app: NestFastifyApplication;
+  /** The name of its database. */
+  database: string;
   as(who: CastName): Promise<Person>;
   /** Moves the business day, as the administrator does. */
   on(day: string): Promise<void>;
@@ -42,8 +44,11 @@ const PLAYER = {
 /** With the people and the credits of the demonstration, and nothing else. */
 export const openWorld = async (): Promise<World> => worldOn(await cloneDatabase());
 
-/** With nothing at all. */
-export const openEmptyWorld = async (): Promise<World> => worldOn(await emptyDatabase());
+/** Who comes first makes the template, which takes longer than a test usually may. */
+export const DEMONSTRATION_PATIENCE = 180_000;
+
+/** With the whole demonstration. */
+export const openDemonstration = async (): Promise<World> => worldOn(await cloneDatabase('demonstration'));
 
 async function worldOn(database: string): Promise<World> {
   const app = await createApplication(testConfig(database));
@@ -58,6 +63,7 @@ async function worldOn(database: string): Promise<World> {
   const source = app.get(DataSource);
   return {
     app,
+    database,
     as,
     on: async (day) => {
       await (await as('administrator')).change('put', '/api/demonstration/today', 0, { today: day }).then(expectOk);

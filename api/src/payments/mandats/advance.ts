@@ -57,20 +57,13 @@ export async function advanceMandat(
   input: MandatInput = {},
 ): Promise<void> {
   const row = await lockRow(tx, Mandat, target);
-  if (!row.takenInChargeOn) await tx.query(HOLD_PAYEE, [await awardOf(tx, row)]);
+  if (!row.takenInChargeOn) await tx.query(HOLD_PAYEE, [row.paymentId]);
   const facts = await mandatFacts(tx, row.id, input.on);
   const state = decide(mandatLifecycle, action, row.state, facts, tx.actor);
   await tx.mark(`mandat.${action}`, input.reason);
   const stamps = await STAMPS[action](tx, row, input);
   await saveRow(tx, Mandat, row, { state, stateSince: tx.today, ...stamps });
   await EFFECTS[action]?.(tx, row, input);
-}
-
-async function awardOf(tx: Tx, { paymentId }: Mandat): Promise<number> {
-  const [payment] = await tx.query<{ awardId: number }>('SELECT award_id AS "awardId" FROM payment WHERE id = $1', [
-    paymentId,
-  ]);
-  return payment!.awardId;
 }
 
 /** The mandat leaves for the accountant: credits that were committed are now ordered. */

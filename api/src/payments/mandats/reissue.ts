@@ -11,7 +11,7 @@ import { mandatFacts } from './facts.js';
 export async function reissueMandat(tx: Tx, target: Target): Promise<number> {
   const payment = await lockRow(tx, Payment, { id: await paymentOf(tx, target) });
   const ended = await lockRow(tx, Mandat, target);
-  await tx.query(HOLD_PAYEE, [payment.awardId]);
+  await tx.query(HOLD_PAYEE, [payment.id]);
   const facts = await mandatFacts(tx, ended.id);
   decide(mandatLifecycle, 'reissue', ended.state, facts, tx.actor);
   await tx.mark('mandat.reissue');
