@@ -1,5 +1,5 @@
 import { mayAct } from '../kernel/lifecycle.js';
-import type { Actor, Tx } from '../platform/context.js';
+import { actingBy, type Actor, type Tx } from '../platform/context.js';
 import { assertInScope, departmentScope, found } from '../platform/rows.js';
 import { parameterOn } from '../platform/parameters.js';
 import { sqlFile } from '../platform/sql.js';
@@ -52,7 +52,7 @@ export async function readAttachments(tx: Tx, to: AttachedTo): Promise<Attachmen
 /** By the roles that write, within their own sight: another role may be what lets the record be read. */
 function mayWrite(actor: Actor, subject: string, departmentId: number | null): boolean {
   const writers = writersOf(subject) ?? [];
-  const scope = departmentScope({ ...actor, actingRoles: actor.roles.filter((role) => writers.includes(role)) });
+  const scope = departmentScope(actingBy(actor, writers));
   return mayAct(actor, writers) && (scope === null || departmentId === null || scope === departmentId);
 }
 

@@ -2,7 +2,7 @@ import { addDays, today } from '../kernel/calendar-day.js';
 import { lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Role } from '../kernel/roles.js';
-import type { RequestContext, Tx } from '../platform/context.js';
+import { actingBy, type RequestContext, type Tx } from '../platform/context.js';
 import type { FileStore } from '../platform/files/file-store.js';
 import type { Listed } from '../platform/http/permissions.js';
 import type { JobFile, JobRun } from '../platform/jobs/jobs.js';
@@ -45,7 +45,7 @@ function withRightsOf(context: RequestContext, roles: readonly Role[]): RequestC
   if (!mayAct(actor, roles)) {
     throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: roles.join(',') })]);
   }
-  return { ...context, actor: { ...actor, actingRoles: actor.roles.filter((role) => roles.includes(role)) } };
+  return { ...context, actor: actingBy(actor, roles) };
 }
 
 async function* contentOf(

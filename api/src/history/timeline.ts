@@ -16,8 +16,8 @@ import { membershipLifecycle } from '../memberships/domain/membership.lifecycle.
 import { mandatLifecycle } from '../payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from '../payments/domain/payment.lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
-import { ROLES } from '../kernel/roles.js';
-import type { Tx } from '../platform/context.js';
+import { type Role, ROLES } from '../kernel/roles.js';
+import { actingBy, type Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { reportLifecycle } from '../reports/domain/report.lifecycle.js';
@@ -77,11 +77,8 @@ const GUARDED: readonly Guarded[] = [
   mandatLifecycle,
 ];
 
-function assertMayRead(readable: readonly string[], subject: string): void {
-  if (readable.includes(subject)) return;
-  const roles = GUARDED.find((guarded) => guarded.subject === subject)?.access.read ?? [];
-  throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: roles.join(',') })]);
-}
+const readersOf = (subject: string): readonly Role[] =>
+  GUARDED.find((guarded) => guarded.subject === subject)?.access.read ?? [];
 
 const reasons = defineReasons({
   unknown_subject: {
@@ -96,13 +93,16 @@ export async function readTimeline(tx: Tx, subject: string, id: number): Promise
     throw new Refusal('not_found', [reasons.unknown_subject({ accepted: Object.keys(TIMELINE_SUBJECTS).join(', ') })]);
   }
   const readable = GUARDED.filter(({ access }) => mayAct(tx.actor, access.read)).map((guarded) => guarded.subject);
-  assertMayRead(readable, subject);
+  const readers = readersOf(subject);
+  if (!readable.includes(subject)) {
+    throw new Refusal('forbidden', [lifecycleReasons.role_required({ roles: readers.join(',') })]);
+  }
   const department = TIMELINE_SUBJECTS[subject] ?? 'NULL::bigint';
   const [root] = await tx.query<{ departmentId: number | null }>(
     `SELECT ${department} AS "departmentId" FROM ${subject} WHERE id = $1`,
     [id],
   );
-  assertInScope(tx.actor, found(root).departmentId ?? undefined);
+  assertInScope(actingBy(tx.actor, readers), found(root).departmentId ?? undefined);
   return tx.query<HistoryEventView>(TIMELINE, [subject, id, readable]);
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Guarded } from '../kernel/lifecycle.js';
-import type { Actor, Tx } from '../platform/context.js';
+import { actingBy, type Tx } from '../platform/context.js';
 import { firstRows, type ListDeclaration, listTotals, type Totals } from '../platform/lists.js';
 import type { HomeQueueView, HomeRowView, QueueKind } from './home.view.js';
 
@@ -40,11 +40,7 @@ export interface Queue {
 const FIRST = 5;
 
 /** The list limits sight by the roles that let its reader through: so does the queue. */
-const asReaderOf = (tx: Tx, { access }: Guarded): Tx => {
-  const { roles } = tx.actor;
-  const actor: Actor = { ...tx.actor, actingRoles: roles.filter((role) => access.read.includes(role)) };
-  return { ...tx, actor };
-};
+const asReaderOf = (tx: Tx, { access }: Guarded): Tx => ({ ...tx, actor: actingBy(tx.actor, access.read) });
 
 export async function readQueue(
   tx: Tx,

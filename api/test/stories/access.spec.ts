@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
+import { playMedinsoft } from '../../../seeds/demo/medinsoft.js';
 import { firstStart } from '../../../seeds/first-start.js';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from '../../../seeds/demo/cast.js';
 import { createApplication } from '../../src/application.js';
@@ -135,16 +136,27 @@ describe('A second role', () => {
   });
   afterAll(() => world?.close());
 
-  it('that reads everything does not let its holder write in another department', async () => {
-    await world.query(`DO $$ BEGIN
+  const give = (roles: string) =>
+    world.query(`DO $$ BEGIN
       PERFORM set_config('app.actor_name', 'Essais', true), set_config('app.today', '2019-09-02', true),
               set_config('app.request_id', 'essais', true);
-      UPDATE app_user SET roles = '{grants_officer,auditor}' WHERE email = '${emailOf(CAST.otherOfficer.name)}';
+      UPDATE app_user SET roles = '{${roles}}' WHERE email = '${emailOf(CAST.otherOfficer.name)}';
     END $$`);
+
+  it('that reads everything does not let its holder write in another department', async () => {
+    await give('grants_officer,auditor');
     const drafted = await draftedRequest(world);
     const other = await world.as('otherOfficer');
     expect((await other.get(`/api/grant-requests/${drafted.id}`)).status).toBe(200);
     const foreign = await other.change('post', `/api/grant-requests/${drafted.id}/submit`, drafted.version);
     expect(refusal(foreign)).toEqual([403, ['other_department']]);
+  });
+
+  it('shows the history of its own subjects, and widens that of no other', async () => {
+    await world.play(playMedinsoft);
+    await give('manager,assembly_clerk');
+    const other = await world.as('otherOfficer');
+    expect((await other.get('/api/history/award/1')).status).toBe(200);
+    expect(refusal(await other.get('/api/history/payment/1'))).toEqual([403, ['other_department']]);
   });
 });
