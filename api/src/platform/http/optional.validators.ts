@@ -2,7 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsArray, IsIn } from 'class-validator';
-import { because, inputReasons, isReference, must, mustBeReferences, Unstated } from './validators.js';
+import { inputReasons } from './input.reasons.js';
+import { because, isReference, must, mustBeReferences, Unstated } from './validators.js';
 
 /** Some of the values of a closed list, none of them maybe. */
 export const EachOneOf = (values: readonly string[]): PropertyDecorator =>

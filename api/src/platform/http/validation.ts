@@ -2,7 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { Reason } from '../../kernel/reasons.js';
 import { Refusal } from '../../kernel/refusal.js';
-import { inputReasons } from './validators.js';
+import { inputReasons } from './input.reasons.js';
 
 /** Input is refused whole, every field at once; an unknown field is refused too. */
 export const validationPipe = (): ValidationPipe =>

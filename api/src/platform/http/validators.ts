@@ -14,35 +14,8 @@ import {
   type ValidationOptions,
 } from 'class-validator';
 import { isCalendarDay } from '../../kernel/calendar-day.js';
-import { defineReasons, type Reason } from '../../kernel/reasons.js';
-
-/** Reasons of input that is not understood; the field is set by the pipe. */
-export const inputReasons = defineReasons({
-  text_required: { fr: () => 'À renseigner.', en: () => 'Required.' },
-  text_too_long: {
-    fr: (p: { max: number }) => `${p.max} caractères au plus.`,
-    en: (p: { max: number }) => `At most ${p.max} characters.`,
-  },
-  day_expected: { fr: () => 'Date attendue : jj/mm/aaaa.', en: () => 'Expected a date: YYYY-MM-DD.' },
-  amount_expected: {
-    fr: () => 'Montant non compris : écrivez 1 234,56.',
-    en: () => 'Amount not understood: whole cents, above zero.',
-  },
-  choice_expected: {
-    fr: (p: { accepted: string }) => `Valeurs acceptées : ${p.accepted}.`,
-    en: (p: { accepted: string }) => `Accepted values: ${p.accepted}.`,
-  },
-  number_expected: {
-    fr: (p: { min: number; max: number }) => `Nombre entier attendu, de ${p.min} à ${p.max}.`,
-    en: (p: { min: number; max: number }) => `Expected a whole number from ${p.min} to ${p.max}.`,
-  },
-  items_expected: {
-    fr: (p: { min: number; max: number }) => `De ${p.min} à ${p.max} lignes attendues.`,
-    en: (p: { min: number; max: number }) => `Expected ${p.min} to ${p.max} lines.`,
-  },
-  unknown_field: { fr: () => 'Champ inconnu.', en: () => 'Unknown field.' },
-  not_understood: { fr: () => 'Valeur non comprise.', en: () => 'Value not understood.' },
-});
+import type { Reason } from '../../kernel/reasons.js';
+import { inputReasons } from './input.reasons.js';
 
 type ReasonOf = (value: unknown) => Reason;
 
@@ -165,13 +138,15 @@ export const OptionalOneOf = (values: readonly string[]): PropertyDecorator =>
     ),
   );
 
+const isAmong = (values: readonly unknown[], one: unknown): boolean => values.includes(one);
+
 /** Some of the values of a closed list: one at least, each once. */
 export const SomeOf = (values: readonly string[]): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ enum: values, isArray: true, minItems: 1, uniqueItems: true }),
     must(
       'choices',
-      (given) => Array.isArray(given) && given.length > 0 && isSet(given) && given.every((one) => values.includes(one)),
+      (given) => Array.isArray(given) && given.length > 0 && isSet(given) && given.every((one) => isAmong(values, one)),
       () => inputReasons.choice_expected({ accepted: values.join(', ') }),
     ),
   );
