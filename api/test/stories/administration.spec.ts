@@ -197,16 +197,16 @@ describe('A department', () => {
   };
 
   it('is opened, renamed and closed by the administrator, and takes nobody in afterwards', async () => {
-    const { body } = await create({ code: 'DENV', name: 'Direction de l’environnement' }).then(expectOk);
-    expect(refusal(await create({ code: 'DENV', name: 'Autre' }))).toEqual([409, ['department_code_taken']]);
-    const renamed = { name: 'Direction de la transition écologique' };
+    const { body } = await create({ code: 'DMER', name: 'Direction de la mer' }).then(expectOk);
+    expect(refusal(await create({ code: 'DMER', name: 'Autre' }))).toEqual([409, ['department_code_taken']]);
+    const renamed = { name: 'Direction de la mer et du littoral' };
     const change = () => administrator.change('patch', `/api/departments/${body.id}`, body.version, renamed);
     expect((await change().then(expectOk)).body.name).toBe(renamed.name);
     expect(refusal(await change())).toEqual([412, ['stale_version']]);
-    const user = { email: 'ines@demo.example', displayName: 'Inès Roux', departmentId: body.id, roles: ['manager'] };
+    const user = { email: 'ines.roux@demo.example', displayName: 'Inès Roux', departmentId: body.id, roles: ['manager'] };
     await administrator.create('/api/users', user).then(expectOk);
     expect(refusal(await close(body.id))).toEqual([409, ['department_has_users']]);
-    const { items } = (await administrator.get('/api/users?q=ines').then(expectOk)).body;
+    const { items } = (await administrator.get('/api/users?q=ines.roux').then(expectOk)).body;
     await administrator.change('post', `/api/users/${items[0].id}/deactivate`, 1).then(expectOk);
     const closed = await close(body.id).then(expectOk);
     expect(closed.body).toMatchObject({ state: 'closed', closedOn: '2019-09-02', actions: [] });
