@@ -34,7 +34,7 @@ describe('Accounts, years and the first page, by their people', () => {
     const officer = await cast.officer();
     await officer.open('/');
     await officer.reaches('Mardi 10 septembre 2019');
-    await officer.sees('2 opérations vous attendent, pour 15 000,00 €, + 1 non précisé.', 'Fin des engagements');
+    await officer.sees('2 opérations vous attendent, pour 15 000,00 € + 1 non précisé.', 'Fin des engagements');
     const queue = officer.in('Demandes à déposer et à contrôler');
     await queue.sees('Les Ondes', '15 000,00 €', 'non précisé', 'Forum de l’emploi');
     await canBeReadByAll(officer);

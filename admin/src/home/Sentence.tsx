@@ -12,11 +12,12 @@ export const Sentence = ({ home }: { home: Home }) => {
   const todo = queuesOf(home, 'todo');
   const count = todo.reduce((total, queue) => total + queue.count, 0);
   const { cents, unknown } = sumOf(todo);
+  const worth = t('home.worth', { amount: money(cents, language) });
+  const untold = unknown > 0 && t('shared.unknownMany', { smart_count: unknown });
   const [next] = home.deadlines;
   const parts = [
     count === 0 ? t('home.nothing') : t('home.waits', { smart_count: count }),
-    count > 0 && cents > 0 && t('home.worth', { amount: money(cents, language) }),
-    count > 0 && unknown > 0 && t('shared.unknownMany', { smart_count: unknown }),
+    count > 0 && cents + unknown > 0 && [worth, untold].filter(Boolean).join(' '),
   ];
   return (
     <>

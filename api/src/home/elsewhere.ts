@@ -32,7 +32,6 @@ export function elsewhereFor(roles: readonly Role[], looker: Looker): Queue | nu
     told: {
       label: 'b.legal_name',
       detail: 'a.object',
-      cents: 'a.amount_cents',
       since: HELD('since'),
       why: `jsonb_build_object('code', 'held', 'params', jsonb_build_object('holder', ${HELD('holder')}, 'expected', ${HELD('expected')},
         'due', financial_report_due_on(a.fiscal_year), 'day', (SELECT act.enforceable_on FROM deliberation act WHERE act.report_id = report.id)))`,

@@ -8,7 +8,6 @@ import type { HomeQueueView, HomeRowView, QueueKind } from './home.view.js';
 export interface Told {
   readonly label: string;
   readonly detail?: string;
-  readonly cents?: string;
   /** A day: the oldest comes first. */
   readonly since: string;
   /** A jsonb `{ code, params }`, or NULL. */
@@ -50,7 +49,8 @@ export async function readQueue(
   const reader = asReaderOf(tx, guarded);
   const asked = { ...filter(looker) };
   const totals = await listTotals<Totals>(reader, list, asked);
-  const found = totals.count === 0 ? [] : await firstRows<HomeRowView>(reader, list, asked, rowsOf(list, told));
+  const found =
+    totals.count === 0 ? [] : await firstRows<HomeRowView>(reader, list, asked, rowsOf(list, queue.sum, told));
   const rows = enrich && found.length > 0 ? await enrich(reader, found) : found;
   const { code, kind, resource, sum, action } = queue;
   return {
@@ -63,8 +63,14 @@ export async function readQueue(
   };
 }
 
-const rowsOf = (list: ListDeclaration, { label, detail, cents, since, why }: Told) => ({
-  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${cents ?? 'NULL'})::bigint AS cents,
+/** The amount of a row is what the list sums. */
+const centsOf = ({ sums }: ListDeclaration, sum: string | null): string => {
+  const summed = sum === null ? undefined : sums[sum];
+  return typeof summed === 'object' ? summed.of : (summed ?? 'NULL');
+};
+
+const rowsOf = (list: ListDeclaration, sum: string | null, { label, detail, since, why }: Told) => ({
+  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${centsOf(list, sum)})::bigint AS cents,
     (${since})::date AS since, ${why ?? 'NULL::jsonb'} AS why`,
   by: `(${since})`,
   limit: FIRST,

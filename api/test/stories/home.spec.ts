@@ -74,6 +74,11 @@ describe('The first page', () => {
       const page = (await person.get(`/api/${resource}?perPage=200&${query}`).then(expectOk)).body;
       const listed = page.items.map(({ id }: { id: number }) => id);
       expect([code, rows.length]).toEqual([code, Math.min(5, count)]);
+      if (amount && count <= 5) {
+        const known = rows.flatMap(({ cents }) => (cents === null ? [] : [cents]));
+        const shown = { cents: known.reduce((total, cents) => total + cents, 0), unknown: count - known.length };
+        expect([code, shown]).toEqual([code, amount]);
+      }
       for (const row of rows) expect([code, listed]).toEqual([code, expect.arrayContaining([row.id])]);
       for (const row of rows) expect((await person.get(`/api/${resource}/${row.id}`)).status).toBe(200);
     }

@@ -91,7 +91,6 @@ export const financeOfficerQueues: readonly Queue[] = [
     told: {
       label: 'b.legal_name',
       detail: `i.label || ' · ' || a.object`,
-      cents: 'p.amount_cents',
       since: 'p.certified_on',
       why: `CASE WHEN b.stopped THEN ${wording('payments_stopped', ['reason', 'b.stop_reason'])} END`,
     },
@@ -124,7 +123,6 @@ export const financeOfficerQueues: readonly Queue[] = [
     told: {
       label: `'n° ' || s.number`,
       detail: `budget.name || ' · ' || y.year`,
-      cents: 'gathered.cents',
       since: 's.state_since',
     },
   },
@@ -148,7 +146,7 @@ export const financeOfficerQueues: readonly Queue[] = [
     filter: () => ({ state: 'claimed' }),
     sum: 'awarded',
     action: 'record_receipt',
-    told: { ...ofIncomingGrant, cents: 'g.awarded_cents' },
+    told: ofIncomingGrant,
   },
   yearsToAdvance,
   {

@@ -54,7 +54,6 @@ const accounts = {
   action: 'create',
   told: {
     ...ofAward,
-    cents: '(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)',
     since: DUE_ON,
     why: `CASE WHEN ${DUE_ON} < current_setting('app.today')::date THEN ${wording('report_late', ['on', DUE_ON])}
       ELSE ${wording('report_due', ['on', DUE_ON])} END`,
@@ -69,7 +68,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'draft,submitted' }),
     sum: 'requested',
     action: 'declare_complete',
-    told: { ...ofRequest('requested'), why: PAPERS_MISSING },
+    told: { ...ofRequest, why: PAPERS_MISSING },
   },
   {
     ...requests,
@@ -78,7 +77,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'complete' }),
     sum: 'requested',
     action: 'start_review',
-    told: ofRequest('requested'),
+    told: ofRequest,
   },
   {
     ...requests,
@@ -87,7 +86,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'proposed', inAward: 'false' }),
     sum: 'proposed',
     action: 'create',
-    told: ofRequest('proposed'),
+    told: ofRequest,
   },
   {
     ...awards,
@@ -105,7 +104,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'refusal_proposed' }),
     sum: 'requested',
     action: 'create',
-    told: ofRequest('requested'),
+    told: ofRequest,
   },
   {
     ...memberships,
@@ -152,7 +151,6 @@ export const grantsOfficerQueues: readonly Queue[] = [
     action: 'create',
     told: {
       ...ofAward,
-      cents: '(SELECT sum(due.amount_cents) FROM certifiable_instalment due WHERE due.award_id = a.id)',
       since: CERTIFIABLE_SINCE,
     },
   },
@@ -178,7 +176,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'awarded,agreed,received' }),
     sum: 'awarded',
     action: null,
-    told: { ...ofIncomingGrant, cents: 'g.awarded_cents' },
+    told: ofIncomingGrant,
   },
   {
     ...requests,
@@ -187,7 +185,7 @@ export const grantsOfficerQueues: readonly Queue[] = [
     filter: mine({ state: 'to_complete' }),
     sum: 'requested',
     action: 'resubmit',
-    told: ofRequest('requested'),
+    told: ofRequest,
   },
   {
     ...memberships,

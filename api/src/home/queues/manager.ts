@@ -27,7 +27,7 @@ export const managerQueues: readonly Queue[] = [
     filter: ofTheDepartment({ state: 'under_review' }),
     sum: 'requested',
     action: 'propose',
-    told: ofRequest('requested'),
+    told: ofRequest,
   },
   {
     code: 'texts_to_approve',

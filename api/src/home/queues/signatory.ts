@@ -37,7 +37,6 @@ export const signatoryQueues: readonly Queue[] = [
     told: {
       label: `'n° ' || s.number`,
       detail: `budget.name || ' · ' || y.year`,
-      cents: 'gathered.cents',
       since: 's.state_since',
     },
   },

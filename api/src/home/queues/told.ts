@@ -1,31 +1,27 @@
 import type { Told } from '../queue.js';
 
 /** How rows of the main lists are told, whoever looks at them. */
-export const ofRequest = (cents: 'requested' | 'proposed'): Told => ({
+export const ofRequest: Told = {
   label: 'b.legal_name',
   detail: `r.number || ' · ' || r.title`,
-  cents: `r.${cents}_cents`,
   since: 'r.state_since',
-});
+};
 
 export const ofAward: Told = {
   label: 'b.legal_name',
   detail: `coalesce(report.number || ' · ', '') || a.object`,
-  cents: 'a.amount_cents',
   since: 'a.state_since',
 };
 
 export const ofMembership: Told = {
   label: 'b.legal_name',
   detail: `m.number || ' · ' || m.object`,
-  cents: 'm.amount_cents',
   since: 'm.state_since',
 };
 
 export const ofConvention: Told = {
   label: 'b.legal_name',
   detail: 'c.title',
-  cents: 'a.amount_cents',
   since: 'c.state_since',
 };
 
@@ -38,20 +34,17 @@ export const ofReport: Told = {
 export const ofMandat: Told = {
   label: 'b.legal_name',
   detail: `coalesce('n° ' || m.number || ' · ', '') || a.object`,
-  cents: 'm.amount_cents',
   since: 'm.state_since',
 };
 
 export const ofFinancialReport: Told = {
   label: 'b.legal_name',
   detail: 'p.label',
-  cents: 'p.amount_cents',
   since: 'r.received_on',
 };
 
 export const ofIncomingGrant: Told = {
   label: 'g.title',
   detail: `g.number || ' · ' || g.funder`,
-  cents: 'g.requested_cents',
   since: 'g.state_since',
 };
