@@ -1,7 +1,8 @@
 /** Both projects in one run, so that the two workers never wait for each other. */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // The first to need the whole demonstration waits until it is played, once for all.
+  testTimeout: 120_000,
   projects: [
     '<rootDir>/../api/jest.config.mjs',
     {
