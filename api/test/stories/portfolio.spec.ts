@@ -5,12 +5,25 @@ import { digestOf, dropDatabase, emptyDatabase, fillDatabase } from '../support/
 import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, readsOf, type World } from '../support/world.js';
 
 /** States in which nothing stands on the day of the demonstration, each with its reason. */
-const NOBODY_THERE: Readonly<Record<string, string>> = {};
+const NOBODY_THERE: Readonly<Record<string, string>> = {
+  'app_user locked': 'failed attempts lock an account for some minutes, by the clock',
+  'fiscal_year additional_period': 'years end in January: on 15 October those that are over are closed',
+  'fiscal_year provisional': 'a year is provisional from 1 January to its vote, long before October',
+};
+
+/** Where a state is not a column of its own. */
+const STATES: Readonly<Record<string, string>> = {
+  app_user: `CASE WHEN active THEN 'active' ELSE 'inactive' END`,
+  beneficiary: `CASE WHEN merged_into IS NULL THEN 'active' ELSE 'merged' END`,
+  department: `CASE WHEN closed_on IS NULL THEN 'open' ELSE 'closed' END`,
+};
 
 describe('The portfolio of the demonstration', () => {
   let world: World;
+  let digest: Record<string, string>;
   beforeAll(async () => {
     world = await openDemonstration();
+    digest = await digestOf(world.database);
   }, DEMONSTRATION_PATIENCE);
   afterAll(() => world?.close());
 
@@ -41,7 +54,7 @@ describe('The portfolio of the demonstration', () => {
     const empty: string[] = [];
     for (const { subject, states } of lifecycles) {
       if (states.length < 2) continue;
-      const known = await names(`SELECT DISTINCT state AS name FROM ${subject}`);
+      const known = await names(`SELECT DISTINCT ${STATES[subject] ?? 'state'} AS name FROM ${subject}`);
       empty.push(...states.filter((state) => !known.includes(state)).map((state) => `${subject} ${state}`));
     }
     expect(empty.sort()).toEqual(Object.keys(NOBODY_THERE).sort());
@@ -86,10 +99,13 @@ describe('The portfolio of the demonstration', () => {
     const awards = await world.query<{ cents: number; convention: boolean }>(
       `SELECT a.amount_cents AS cents, EXISTS (SELECT FROM convention c WHERE c.award_id = a.id) AS convention
        FROM award a JOIN beneficiary b ON b.id = a.beneficiary_id
-       WHERE b.legal_name LIKE 'Les Jardins partagés%' AND a.fiscal_year = 2025 AND a.amount_cents IN (900000, 800000, 750000)
+       WHERE b.legal_name LIKE 'Les Jardins partagés%' AND a.fiscal_year = 2025
        ORDER BY a.id`,
     );
-    expect(awards.map(({ convention }) => convention)).toEqual([false, false, true]);
+    expect(awards.map(({ cents, convention }) => [cents, convention])).toEqual([
+      [17_000_00, false],
+      [7_900_00, true],
+    ]);
   });
 
   it('marks what was invented: only the acts are not', async () => {
@@ -111,7 +127,7 @@ describe('The portfolio of the demonstration', () => {
       const again = await emptyDatabase();
       try {
         await fillDatabase(again, loadDemonstration);
-        expect(await digestOf(again)).toEqual(await digestOf(world.database));
+        expect(await digestOf(again)).toEqual(digest);
       } finally {
         await dropDatabase(again);
       }

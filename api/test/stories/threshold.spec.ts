@@ -160,7 +160,8 @@ describe('Above 23 000,00 € a year, before the payment', () => {
     await makeEnforceable(world, second);
     await world.on('2019-10-23');
     const counted = async ({ awardId }: VotedGrant, votedSoFar: boolean) =>
-      (await world.query<{ yearCents: number }>(CONVENTION_REQUIREMENT, [[awardId], votedSoFar, '2019-09-26']))[0]!.yearCents;
+      (await world.query<{ yearCents: number }>(CONVENTION_REQUIREMENT, [[awardId], votedSoFar, '2019-09-26']))[0]!
+        .yearCents;
     expect([await counted(first, true), await counted(second, true)]).toEqual([20_000_00, 23_000_01]);
     expect([await counted(first, false), await counted(second, false)]).toEqual([23_000_01, 23_000_01]);
     expect(refusal(await certify(second.instalments['Versement'], 3_000_01))).toEqual([

@@ -1,13 +1,13 @@
 import { adoptReport } from '../../../api/src/deliberations/create.js';
 import { advanceDeliberation } from '../../../api/src/deliberations/advance.js';
-import { advanceAward } from '../../../api/src/awards/advance.js';
+import { giveUpAward } from '../../../api/src/conventions/give-up.js';
 import type { CastName } from '../cast.js';
 import { planAccounts } from './accounts.js';
 import { attempt } from './attempt.js';
 import { planConvention } from './conventions.js';
 import type { Dice } from './dice.js';
 import { ACT_FATES, AWARD_FATES } from './fates.js';
-import type { Carried, House, OpenReport } from './house.js';
+import { type Carried, type House, isCertain, type OpenReport } from './house.js';
 import { inhabitant } from './inhabitants.js';
 import { planAdvances } from './payments.js';
 import type { File } from './plan.js';
@@ -38,10 +38,10 @@ const ASSEMBLY_CODES = { bureau: 'BM', conseil: 'CM' } as const;
 /** The act, as the clerk writes it down: on the day of the vote, or some days later when minutes are long. */
 export function recordAdoption(house: House, report: OpenReport, sitting: Sitting): void {
   const { calendar } = house;
-  const { dice } = report;
+  const dice = report.dice.about('act');
   calendar.in(dice.chance(80) ? 0 : dice.whole(1, 12), async () => {
-    const id = await adopt(house, report, sitting);
-    const fate = dice.row<ActFate>(Object.values(ACT_FATES));
+    const id = await adopt(house, report, sitting, dice);
+    const fate: ActFate = isCertain(report) ? ACT_FATES.complete : dice.row<ActFate>(Object.values(ACT_FATES));
     const record = (step: ActStep) =>
       calendar.by('clerk', (tx) => advanceDeliberation(tx, { id }, step, { on: calendar.today }));
     walk<ActStep>(calendar, dice, fate, DELAYS, record, () => {
@@ -58,7 +58,7 @@ function planAfterVote(house: House, award: Carried, dice: Dice): void {
   const [{ officer, policy, certain }] = award.files as [File];
   const fate = certain ? 'kept' : dice.row(AWARD_FATES).name;
   award.kept = fate === 'kept';
-  if (award.kept && award.conventionId !== null) planConvention(house, award);
+  if (fate !== 'renounced' && award.conventionId !== null) planConvention(house, award);
   if (fate === 'renounced')
     calendar.in(dice.whole(15, 50), () => giveUp(house, award, officer, 'renounce', 'Renonciation de l’association'));
   if (fate === 'lapsed')
@@ -74,7 +74,7 @@ async function giveUp(
   action: 'renounce' | 'lapse',
   reason: string,
 ): Promise<void> {
-  await attempt(calendar.by(who, (tx) => advanceAward(tx, { id }, action, { reason })));
+  await attempt(calendar.by(who, (tx) => giveUpAward(tx, { id }, action, reason)));
 }
 
 const isEnforceable = ({ steps }: { steps: readonly ActStep[] }): boolean =>
@@ -86,7 +86,12 @@ function becomeEnforceable(house: House, award: Carried): void {
   planAccounts(house, award);
 }
 
-async function adopt(house: House, { id, policy, dice }: OpenReport, { assembly, heldOn }: Sitting): Promise<number> {
+async function adopt(
+  house: House,
+  { id, policy }: OpenReport,
+  { assembly, heldOn }: Sitting,
+  dice: Dice,
+): Promise<number> {
   house.numbers.act += 1;
   const { series } = policyOf(policy);
   const place = String(dice.whole(1, 120)).padStart(3, '0');

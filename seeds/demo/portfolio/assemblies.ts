@@ -27,6 +27,8 @@ export const SITTINGS: readonly Sitting[] = [
   { assembly: 'conseil', heldOn: '2026-12-10' },
 ];
 
-/** The sitting of the same assembly that follows. */
+/** The sitting of the same assembly that follows in the year: credits do not wait for the next. */
 export const nextSitting = ({ assembly, heldOn }: Sitting): Sitting | undefined =>
-  SITTINGS.find((other) => other.assembly === assembly && other.heldOn > heldOn);
+  SITTINGS.find(
+    (other) => other.assembly === assembly && other.heldOn > heldOn && other.heldOn.slice(0, 4) === heldOn.slice(0, 4),
+  );

@@ -1,6 +1,5 @@
 import type { CreateBudgetDto } from '../../../api/src/budget/budget.dto.js';
 import { createBudget, createCreditLine, openFiscalYear, recordCredits } from '../../../api/src/budget/create.js';
-import type { Section } from '../../../api/src/budget/domain/budget.js';
 import { giveDelegation } from '../../../api/src/budget/delegations/give.js';
 import { advanceFiscalYear } from '../../../api/src/budget/fiscal-years/advance.js';
 import type { CreditKind } from '../../../api/src/budget/domain/movements.js';
@@ -17,8 +16,8 @@ interface Vote {
   readonly label: string;
   /** What it adds to each line, in hundredths of what the year gives it. */
   readonly percent: number;
-  /** When it only touches one section. */
-  readonly section?: Section;
+  /** When it only touches one chapitre. What is taken away is taken where much is left. */
+  readonly chapitre?: string;
 }
 
 interface YearOfCredits {
@@ -33,9 +32,9 @@ const YEARS: readonly YearOfCredits[] = [
     year: 2024,
     opensOn: '2023-12-14',
     votes: [
-      { on: '2023-12-14', kind: 'initial_budget', label: 'Budget primitif', percent: 94 },
+      { on: '2023-12-14', kind: 'initial_budget', label: 'Budget primitif', percent: 100 },
       { on: '2024-06-27', kind: 'amending_budget', label: 'Décision modificative n° 1', percent: 4 },
-      { on: '2024-10-10', kind: 'transfer', label: 'Virement au 011', percent: -1, section: 'fonctionnement' },
+      { on: '2024-10-10', kind: 'transfer', label: 'Virement depuis les cotisations', percent: -10, chapitre: '011' },
     ],
   },
   {
@@ -44,7 +43,7 @@ const YEARS: readonly YearOfCredits[] = [
     votes: [
       { on: '2024-12-05', kind: 'initial_budget', label: 'Budget primitif', percent: 100 },
       { on: '2025-06-26', kind: 'supplementary_budget', label: 'Budget supplémentaire', percent: 5 },
-      { on: '2025-10-16', kind: 'amending_budget', label: 'Décision modificative n° 1', percent: -2 },
+      { on: '2025-10-16', kind: 'amending_budget', label: 'Décision modificative n° 1', percent: 2 },
     ],
   },
   {
@@ -110,9 +109,9 @@ export class Credits {
     return known ?? (await createCreditLine(tx, { ...codes, fiscalYearId, demonstration: true })).id;
   }
 
-  private async record(tx: Tx, year: number, { on, kind, label, percent, section }: Vote): Promise<void> {
+  private async record(tx: Tx, year: number, { on, kind, label, percent, chapitre }: Vote): Promise<void> {
     for (const line of LINES) {
-      if (section !== undefined && section !== line.section) continue;
+      if (chapitre !== undefined && chapitre !== line.chapitre) continue;
       const amountCents = Math.round((line.euros[year]! * percent) / 10_000) * 10_000;
       if (amountCents !== 0) await recordCredits(tx, this.idOf(line, year), { kind, amountCents, on, label });
     }

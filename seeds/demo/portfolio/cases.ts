@@ -62,6 +62,15 @@ export const CASES: readonly Case[] = [
     fates: { convention: 'never_returned' },
   },
   {
+    mark: 'in_hand',
+    year: 2026,
+    kind: 'action',
+    title: 'Tiers-lieux en réseau',
+    purpose: 'Formation de quarante facilitateurs, dans dix tiers-lieux',
+    receivedOn: '2026-09-14',
+    asked: 36_000,
+  },
+  {
     mark: 'stopped',
     year: 2026,
     kind: 'running_costs',

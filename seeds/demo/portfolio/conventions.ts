@@ -34,7 +34,7 @@ export function planConvention(house: House, award: Carried): void {
     DELAYS,
     (step) => take(house, award, step),
     () => {
-      if (fate.steps.includes('notify' as never)) planAdvances(house, award);
+      if (award.kept && fate.steps.includes('notify' as never)) planAdvances(house, award);
     },
   );
 }

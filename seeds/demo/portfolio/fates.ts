@@ -51,8 +51,8 @@ const RECEIVED = ['record_signature', 'record_transmission', 'record_reception']
 export const ACT_FATES = {
   complete: { share: 86, steps: [...RECEIVED, 'record_publication'] },
   notified: { share: 6, steps: [...RECEIVED, 'record_notification'] },
-  unpublished: { share: 4, steps: RECEIVED },
-  reception_unknown: { share: 4, steps: ['record_signature', 'record_transmission', 'record_publication'] },
+  slow: { share: 8, steps: [...RECEIVED, 'record_publication'], slowness: 9 },
+  reception_unknown: { share: 1, steps: ['record_signature', 'record_transmission', 'record_publication'] },
 } as const satisfies Record<string, Fate<DeliberationAction>>;
 
 export type AccountStep = FinancialReportAction | 'receive';
@@ -74,9 +74,9 @@ export interface Fates {
 
 /** What a body, or the authority, makes of an award before anything is certified. */
 export const AWARD_FATES = [
-  { name: 'kept', share: 96 },
+  { name: 'kept', share: 94 },
   { name: 'renounced', share: 3 },
-  { name: 'lapsed', share: 1 },
+  { name: 'lapsed', share: 3 },
 ] as const;
 
 /** What the accountant makes of a mandat. */

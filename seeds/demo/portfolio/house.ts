@@ -42,6 +42,10 @@ export interface OpenReport {
   readonly adopted?: () => void;
 }
 
+/** Whether a file on which others count goes with it. */
+export const isCertain = ({ awards }: OpenReport): boolean =>
+  awards.some(({ files }) => files.some(({ certain }) => certain));
+
 /** What the people of the authority share from one day to the next. */
 export interface House {
   readonly calendar: Calendar;

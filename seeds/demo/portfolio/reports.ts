@@ -13,7 +13,7 @@ import { draftAward, draftConvention } from './awards.js';
 import { Dice } from './dice.js';
 import { OUTCOMES } from './fates.js';
 import { grouped, pagesOf } from './grouped.js';
-import type { Carried, House, OpenReport, Proposed } from './house.js';
+import { type Carried, type House, isCertain, type OpenReport, type Proposed } from './house.js';
 import type { File } from './plan.js';
 import { POLICY_NAMES, type PolicyName, policyOf } from './policies.js';
 import { nextSitting, type Sitting, SITTINGS } from './assemblies.js';
@@ -139,7 +139,11 @@ function planApproval(house: House, report: OpenReport, sitting: Sitting): void 
   calendar.in(dice.whole(2, 7), () =>
     calendar.by('finance', async (tx) => {
       for (const award of awards) await giveVisa(tx, award);
-      for (const membershipId of membershipIds) await attempt(advanceMembership(tx, { id: membershipId }, 'give_visa'));
+    }),
+  );
+  calendar.in(dice.whole(6, 11), () =>
+    calendar.by('finance', async (tx) => {
+      for (const dues of membershipIds) await attempt(advanceMembership(tx, { id: dues }, 'give_visa'));
     }),
   );
   calendar.in(dice.whole(8, 11), () => settleConventions(house, report, sitting));
@@ -200,7 +204,7 @@ function planAgenda(house: House, report: OpenReport, sitting: Sitting): void {
     );
     if (placed) return planOutcome(house, report, sitting);
     const next = nextSitting(sitting);
-    if (next?.heldOn.slice(0, 4) !== sitting.heldOn.slice(0, 4)) return;
+    if (!next) return;
     const again = addDays(next.heldOn, -policyOf(report.policy).leadDays);
     calendar.on(laterOf(again, addDays(calendar.today, 1)), async () => planApproval(house, report, next));
     planAgenda(house, report, next);
@@ -211,10 +215,10 @@ function planAgenda(house: House, report: OpenReport, sitting: Sitting): void {
 function planOutcome(house: House, report: OpenReport, sitting: Sitting): void {
   const { calendar } = house;
   const { id, dice } = report;
-  const certain = report.awards.some(({ files }) => files.some((file) => file.certain));
-  const outcome = report.outcome ?? (certain ? 'adopt' : dice.row(OUTCOMES).name);
+  const outcome =
+    report.outcome ?? (isCertain(report) ? 'adopt' : dice.about('outcome', sitting.heldOn).row(OUTCOMES).name);
   calendar.on(sitting.heldOn, async () => {
-    if (outcome !== 'adjourn') house.openReports.delete(id);
+    if (outcome === 'adopt' || outcome === 'reject') house.openReports.delete(id);
     if (outcome === 'adopt') return recordAdoption(house, report, sitting);
     const reason =
       outcome === 'withdraw' ? { reason: 'Retiré par le rapporteur : plan de financement à préciser' } : {};
@@ -226,7 +230,8 @@ function planOutcome(house: House, report: OpenReport, sitting: Sitting): void {
 }
 
 /** The same awards, on another report, written as early as others are. */
-function carryAgain(house: House, { policy, awards }: OpenReport, sitting: Sitting): void {
+function carryAgain(house: House, { id, policy, awards }: OpenReport, sitting: Sitting): void {
+  house.openReports.delete(id);
   const opening = addDays(sitting.heldOn, -policyOf(policy).leadDays);
   const { calendar } = house;
   calendar.on(laterOf(opening, addDays(calendar.today, 1)), () =>

@@ -29,6 +29,11 @@ const DELAYS: Readonly<Record<RequestStep, Delay>> = {
   withdraw: [8, 40],
 };
 
+/** For the files on which others count: no step waits longer than it must. */
+const AT_ONCE = Object.fromEntries(
+  Object.entries(DELAYS).map(([step, [least]]) => [step, [least, least]]),
+) as unknown as typeof DELAYS;
+
 const REASONS: Readonly<Partial<Record<RequestStep, readonly string[]>>> = {
   ask_completion: [
     'Comptes du dernier exercice et rapport d’activité à joindre',
@@ -64,7 +69,8 @@ export function planRequest(house: House, file: File): void {
     const beneficiaryId = await meet(house, file.body, file.officer);
     const requestId = await receive(house, file, beneficiaryId);
     const take = (step: RequestStep) => advance(house, file, requestId, step, dice);
-    walk<RequestStep>(house.calendar, dice, fate, DELAYS, take, () => {
+    const delays = file.certain ? AT_ONCE : DELAYS;
+    walk<RequestStep>(house.calendar, dice, fate, delays, take, () => {
       if (isToBeDecided(fate)) waitForReport(house, { file, requestId });
     });
   });
