@@ -3,7 +3,7 @@ import type { Tx } from '../../../api/src/platform/context.js';
 import type { CastName } from '../cast.js';
 import type { Stage } from '../stage.js';
 
-type Step = () => Promise<void>;
+type Step = () => Promise<void> | void;
 
 const A_SUNDAY: CalendarDay = '2023-01-01';
 

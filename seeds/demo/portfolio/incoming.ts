@@ -53,8 +53,8 @@ interface Project {
   readonly years: number;
   readonly section: RevenueSection | null;
   readonly filedOn: CalendarDay | null;
-  /** Day of the vote that authorises it, or the blanket that covers its programme. */
-  readonly vote: CalendarDay | 'blanket' | null;
+  /** Day of the vote that authorises it, or « blanket » when that of its programme covers it. */
+  readonly vote: string | null;
   readonly steps: readonly Step[];
   readonly rejected: boolean;
 }
@@ -171,7 +171,7 @@ function planAuthorisation(house: House, projects: readonly Project[], ids: Map<
       }),
     );
     calendar.on(addDays(sitting.heldOn, -REPORT_DAYS), () =>
-      carry(house, policy, sitting, async () => ({
+      carry(house, policy, sitting, () => ({
         title: `Candidature de la Métropole à un appel à projets – Demande de subvention pour « ${title} »`,
         items: [{ kind: 'authorisation', id }],
         awards: [],

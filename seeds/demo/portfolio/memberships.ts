@@ -91,7 +91,7 @@ function planDues(house: House, organisation: Organisation, years: readonly numb
     const standing = await draft(house, organisation, year, last);
     const { membershipId: id } = standing;
     house.calendar.on(opening, () =>
-      carry(house, organisation.policy, sitting, async () => ({
+      carry(house, organisation.policy, sitting, () => ({
         title: `Adhésion ${year} à ${organisation.legalName} : approbation de la cotisation`,
         items: [{ kind: 'membership', id }],
         awards: [],

@@ -85,12 +85,14 @@ function openReport(
   });
 }
 
+type ReportDraft = Pick<CreateReportDto, 'items' | 'title'> & Omit<OpenReport, 'id' | 'policy' | 'dice'>;
+
 /** Writes a report on what is drafted, and plans its way to the sitting. */
 export async function carry(
   house: House,
   policy: PolicyName,
   sitting: Sitting,
-  draft: (tx: Tx) => Promise<Pick<CreateReportDto, 'items' | 'title'> & Omit<OpenReport, 'id' | 'policy' | 'dice'>>,
+  draft: (tx: Tx) => Promise<ReportDraft> | ReportDraft,
 ): Promise<void> {
   const { calendar, numbers } = house;
   numbers.report += 1;
@@ -206,7 +208,7 @@ function planAgenda(house: House, report: OpenReport, sitting: Sitting): void {
     const next = nextSitting(sitting);
     if (!next) return;
     const again = addDays(next.heldOn, -policyOf(report.policy).leadDays);
-    calendar.on(laterOf(again, addDays(calendar.today, 1)), async () => planApproval(house, report, next));
+    calendar.on(laterOf(again, addDays(calendar.today, 1)), () => planApproval(house, report, next));
     planAgenda(house, report, next);
   });
 }
@@ -235,7 +237,7 @@ function carryAgain(house: House, { id, policy, awards }: OpenReport, sitting: S
   const opening = addDays(sitting.heldOn, -policyOf(policy).leadDays);
   const { calendar } = house;
   calendar.on(laterOf(opening, addDays(calendar.today, 1)), () =>
-    carry(house, policy, sitting, async () => ({ awards, items: itemsOf(awards), title: titleOf(policy, awards) })),
+    carry(house, policy, sitting, () => ({ awards, items: itemsOf(awards), title: titleOf(policy, awards) })),
   );
 }
 
