@@ -203,7 +203,12 @@ describe('A department', () => {
     const change = () => administrator.change('patch', `/api/departments/${body.id}`, body.version, renamed);
     expect((await change().then(expectOk)).body.name).toBe(renamed.name);
     expect(refusal(await change())).toEqual([412, ['stale_version']]);
-    const user = { email: 'ines.roux@demo.example', displayName: 'Inès Roux', departmentId: body.id, roles: ['manager'] };
+    const user = {
+      email: 'ines.roux@demo.example',
+      displayName: 'Inès Roux',
+      departmentId: body.id,
+      roles: ['manager'],
+    };
     await administrator.create('/api/users', user).then(expectOk);
     expect(refusal(await close(body.id))).toEqual([409, ['department_has_users']]);
     const { items } = (await administrator.get('/api/users?q=ines.roux').then(expectOk)).body;

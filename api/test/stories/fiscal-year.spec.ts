@@ -140,7 +140,8 @@ describe('A fiscal year', () => {
     expect(totals).toMatchObject({ count: 1, opened: { cents: 1_440_000_00, unknown: 0 } });
     const twice = await finance.create('/api/fiscal-years', { budgetId, year: 2020 });
     expect(refusal(twice)).toEqual([409, ['fiscal_year_opened_already']]);
-    const codes = (await finance.get('/api/nomenclature-codes?q=recherche&axis=fonction&year=2019').then(expectOk)).body.items;
+    const codes = (await finance.get('/api/nomenclature-codes?q=recherche&axis=fonction&year=2019').then(expectOk)).body
+      .items;
     expect(codes).toEqual([expect.objectContaining({ axis: 'fonction', code: '67' })]);
   });
 });
