@@ -6,7 +6,7 @@ import { openSite, openWindow, type Site, type Window } from './support/site.js'
 
 /** Each page as the person who works on it sees it, and the words that come last. */
 const PAGES = [
-  ['the requests', 'Nadia Benali', '/grant-requests', ['Pôle SCS']],
+  ['the requests', 'Nadia Benali', '/grant-requests', ['Lignes 1 à 25']],
   ['the form of a request', 'Nadia Benali', '/grant-requests/create', ['Enregistrer la demande']],
   ['the file of the award', 'Nadia Benali', '/awards/1/show', ['Chronologie', 'Pourquoi', 'Justification']],
   ['the convention', 'Nadia Benali', '/conventions/1/show', ['Versions du texte', 'Chronologie']],
@@ -19,7 +19,7 @@ const PAGES = [
   ['the bordereau', 'Claire Fabre', '/bordereaux/1/show', ['Qui a fait quoi']],
   ['the delegations', 'Alex Morel', '/signature-delegations', ['En vigueur']],
   ['the budget', 'Claire Fabre', '/credit-lines?filter={"year":[2019]}', ['Ensemble filtré :']],
-  ['the incoming grants', 'Nadia Benali', '/incoming-grants', ['Ensemble : 4 candidatures']],
+  ['the incoming grants', 'Nadia Benali', '/incoming-grants', ['Ensemble : 7 candidatures']],
   ['the incoming grant', 'Nadia Benali', '/incoming-grants/1/show', ['Chronologie', 'Déposée le 18/05/2021, avant']],
   ['the authorisation', 'Nadia Benali', '/funding-authorisations/1/show', ['2021 et suivants', 'Chronologie']],
   ['the beneficiary', 'Claire Fabre', '/beneficiaries/1/show', ['Coordonnées bancaires', 'Chronologie']],

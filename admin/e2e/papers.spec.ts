@@ -127,7 +127,7 @@ describe('Papers are joined to a file, and a list is taken away', () => {
   });
 
   test('a list is exported as it is filtered, a notification tells it, and the file is taken', async () => {
-    await nadia.open('/grant-requests?filter={"q":"animation"}');
+    await nadia.open('/grant-requests?filter={"q":"animation de la filière"}');
     await nadia.sees('Ensemble filtré : 1 demande');
     await nadia.press('Exporter');
     await nadia.sees('Export prêt : demandes-de-subvention-');
