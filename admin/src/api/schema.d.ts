@@ -3630,6 +3630,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
         };
         FiscalYearPage: {
@@ -3659,6 +3663,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
             version: number;
             budgetCode: string;
@@ -3666,7 +3674,7 @@ export interface components {
             /** @description Mandats of the year that are neither paid nor ended. */
             mandatsUnderWay: number;
             /** @description The movements that its state and the day let happen. */
-            allowed: ("amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer")[];
+            allowed: ("amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer")[];
             actions: components["schemas"]["ActionView"][];
         };
         OpenFiscalYearDto: {
@@ -3708,6 +3716,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
         };
         CreditLinePage: {
@@ -3753,6 +3765,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
         };
         CreditLineView: {
@@ -3778,6 +3794,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
             version: number;
             budgetId: number;
@@ -3794,7 +3814,7 @@ export interface components {
         };
         ExplanationLine: {
             /** @enum {string} */
-            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
+            kind: "amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer";
             /** @description What opened credits is told by its name; what consumes them is summed, and has none. */
             label: string | null;
             /** @description Signed: the lines add up to what is available. */
@@ -3807,6 +3827,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
             id: number;
             lines: components["schemas"]["ExplanationLine"][];
@@ -3816,6 +3840,10 @@ export interface components {
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            /** @description What the finance system spends of the same credits, outside our files. */
+            externalCents: number;
+            /** @description What a rattachement of the year before pays. */
+            attachedCents: number;
             availableCents: number;
             envelopeId: number;
             budget: string;
@@ -3838,12 +3866,16 @@ export interface components {
         MovementItem: {
             id: number;
             /** @enum {string} */
-            kind: "amending_budget" | "cancellation" | "commitment" | "initial_budget" | "order" | "release" | "reservation" | "supplementary_budget" | "transfer";
+            kind: "amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer";
             creditLineId: number;
             openedCents: number;
             reservedCents: number;
             committedCents: number;
             orderedCents: number;
+            externalCents: number;
+            attachedCents: number;
+            /** @description The movement that it puts right; null for any other kind. */
+            correctsId: number | null;
             accountingDate: string;
             recordedAt: string;
             recordedBy: string | null;
@@ -9956,7 +9988,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
+                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */
                 creditLineId?: string;
@@ -10127,7 +10159,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation */
+                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */
                 creditLineId?: string;

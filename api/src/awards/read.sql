@@ -22,8 +22,8 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
            'fonction', l.fonction, 'fonctionLabel', fonction.label,
            'sousPolitique', l.sous_politique, 'sousPolitiqueLabel', sous_politique.label,
            'programme', l.programme, 'programmeLabel', programme.label, 'department', department.name,
-           'lineAvailableCents', l.opened_cents - l.reserved_cents - l.committed_cents,
-           'envelopeAvailableCents', e.opened_cents - e.reserved_cents - e.committed_cents) END) ORDER BY i.rank)
+           'lineAvailableCents', l.available_cents,
+           'envelopeAvailableCents', e.available_cents) END) ORDER BY i.rank)
         FROM imputation_line i
         LEFT JOIN app_user resolver ON resolver.id = i.resolved_by
         LEFT JOIN credit_line l ON l.id = i.credit_line_id

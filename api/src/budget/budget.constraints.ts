@@ -13,6 +13,9 @@ export const budgetConstraints: ConstraintTable = {
   ck_fiscal_year_year: { reason: reasons.unknown_value({}, 'year') },
   ck_nomenclature_code_axis: { reason: reasons.unknown_value({}, 'axis') },
   ck_movement_kind: { reason: reasons.movement_amount({}, 'amountCents') },
+  ck_movement_balances: { reason: reasons.movement_amount({}, 'amountCents') },
+  ck_movement_corrects: { reason: reasons.correction_of_nothing() },
+  uq_movement_corrects: { reason: reasons.corrected_already() },
   // A race with a year that is being advanced: read again, the facts name it.
   ck_movement_fiscal_year_state: { reason: reasons.year_state_refuses(), factsTellBetter: true },
   ck_movement_fiscal_year_ended: { reason: reasons.year_state_refuses(), factsTellBetter: true },

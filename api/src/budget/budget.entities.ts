@@ -32,6 +32,8 @@ export class ControlEnvelope {
   @Column('bigint') reservedCents: number;
   @Column('bigint') committedCents: number;
   @Column('bigint') orderedCents: number;
+  @Column('bigint') externalCents: number;
+  @Column('bigint') attachedCents: number;
 }
 
 @Entity('credit_line')
@@ -47,6 +49,8 @@ export class CreditLine {
   @Column('bigint') reservedCents: number;
   @Column('bigint') committedCents: number;
   @Column('bigint') orderedCents: number;
+  @Column('bigint') externalCents: number;
+  @Column('bigint') attachedCents: number;
   @Column('boolean') demonstration: boolean;
   @Column('integer') version: number;
 }
@@ -60,6 +64,8 @@ export class Movement {
   @Column('bigint') reservedCents: number;
   @Column('bigint') committedCents: number;
   @Column('bigint') orderedCents: number;
+  @Column('bigint') externalCents: number;
+  @Column('bigint') attachedCents: number;
   @Column('date') accountingDate: string;
   @Column('timestamptz') recordedAt: Date;
   @Column('bigint', { nullable: true }) recordedBy: number | null;
@@ -67,4 +73,5 @@ export class Movement {
   @Column('bigint') originId: number;
   @Column('text') originLabel: string;
   @Column('text') key: string;
+  @Column('bigint', { nullable: true }) correctsId: number | null;
 }

@@ -40,12 +40,16 @@ export class NomenclatureTotals {
   count: number;
 }
 
-/** Cents of a line or of an envelope. Available = opened − reserved − committed; ordered is part of committed. */
+/** Cents of a line or of an envelope. Available = opened − reserved − committed + attached − external; ordered is part of committed. */
 export class BalancesView {
   openedCents: number;
   reservedCents: number;
   committedCents: number;
   orderedCents: number;
+  /** What the finance system spends of the same credits, outside our files. */
+  externalCents: number;
+  /** What a rattachement of the year before pays. */
+  attachedCents: number;
   availableCents: number;
 }
 
@@ -137,6 +141,10 @@ export class MovementItem {
   reservedCents: number;
   committedCents: number;
   orderedCents: number;
+  externalCents: number;
+  attachedCents: number;
+  /** The movement that it puts right; null for any other kind. */
+  correctsId: number | null;
   accountingDate: string;
   recordedAt: string;
   recordedBy: string | null;

@@ -3,7 +3,8 @@ WITH counted AS (
   SELECT m.* FROM movement m JOIN credit_line l ON l.id = m.credit_line_id
   WHERE l.envelope_id = $1::bigint AND ($2::bigint IS NULL OR l.id = $2::bigint)
 ), consumed AS (
-  SELECT origin_kind, origin_id, sum(reserved_cents) AS reserved, sum(committed_cents) AS committed
+  SELECT origin_kind, origin_id, sum(reserved_cents) AS reserved, sum(committed_cents) AS committed,
+         sum(attached_cents) AS attached, sum(external_cents) AS external
   FROM counted GROUP BY origin_kind, origin_id
 ), explained AS (
   SELECT kind, origin_label AS label, sum(opened_cents) AS cents, count(*) AS count, 1 AS part, min(accounting_date) AS since, min(id) AS rank
@@ -12,12 +13,18 @@ WITH counted AS (
   SELECT 'commitment', NULL, -sum(committed), count(*), 2, NULL, NULL FROM consumed WHERE committed <> 0 HAVING count(*) > 0
   UNION ALL
   SELECT 'reservation', NULL, -sum(reserved), count(*), 3, NULL, NULL FROM consumed WHERE reserved <> 0 HAVING count(*) > 0
+  UNION ALL
+  SELECT 'attachment_reversal', NULL, sum(attached), count(*), 4, NULL, NULL FROM consumed WHERE attached <> 0 HAVING count(*) > 0
+  UNION ALL
+  SELECT 'external_consumption', NULL, -sum(external), count(*), 5, NULL, NULL FROM consumed WHERE external <> 0 HAVING count(*) > 0
 )
 SELECT coalesce(sum(opened_cents), 0)::bigint AS "openedCents",
        coalesce(sum(reserved_cents), 0)::bigint AS "reservedCents",
        coalesce(sum(committed_cents), 0)::bigint AS "committedCents",
        coalesce(sum(ordered_cents), 0)::bigint AS "orderedCents",
-       coalesce(sum(opened_cents - reserved_cents - committed_cents), 0)::bigint AS "availableCents",
+       coalesce(sum(external_cents), 0)::bigint AS "externalCents",
+       coalesce(sum(attached_cents), 0)::bigint AS "attachedCents",
+       coalesce(sum(opened_cents - reserved_cents - committed_cents + attached_cents - external_cents), 0)::bigint AS "availableCents",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'cents', cents, 'count', count)
                                   ORDER BY part, since, rank), '[]') FROM explained) AS lines,
        jsonb_build_object(

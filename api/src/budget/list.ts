@@ -35,14 +35,13 @@ export const nomenclatureList: ListDeclaration = {
   sums: {},
 };
 
-const AVAILABLE = 'l.opened_cents - l.reserved_cents - l.committed_cents';
-
 export const CREDIT_LINE_COLUMNS = `l.id, b.name AS budget, y.year, e.section,
   e.chapitre, chapitre.label AS "chapitreLabel", l.nature, nature.label AS "natureLabel",
   l.fonction, fonction.label AS "fonctionLabel", l.sous_politique AS "sousPolitique", sous_politique.label AS "sousPolitiqueLabel",
   l.programme, programme.label AS "programmeLabel", l.department_id AS "departmentId", d.name AS department, l.demonstration,
   l.opened_cents AS "openedCents", l.reserved_cents AS "reservedCents", l.committed_cents AS "committedCents",
-  l.ordered_cents AS "orderedCents", ${AVAILABLE} AS "availableCents"`;
+  l.ordered_cents AS "orderedCents", l.external_cents AS "externalCents", l.attached_cents AS "attachedCents",
+  l.available_cents AS "availableCents"`;
 
 const label = (axis: string, code: string): string =>
   `LEFT JOIN nomenclature_code ${axis} ON ${axis}.axis = '${axis}' AND ${axis}.year = y.year AND ${axis}.code = ${code}`;
@@ -81,7 +80,7 @@ export const creditLineList: ListDeclaration = {
     chapitre: 'e.chapitre',
     nature: 'l.nature',
     opened: 'l.opened_cents',
-    available: AVAILABLE,
+    available: 'l.available_cents',
   },
   defaultSort: { by: 'codes', order: 'asc' },
   sums: {
@@ -89,13 +88,14 @@ export const creditLineList: ListDeclaration = {
     reserved: 'l.reserved_cents',
     committed: 'l.committed_cents',
     ordered: 'l.ordered_cents',
-    available: AVAILABLE,
+    available: 'l.available_cents',
   },
 };
 
 export const movementList: ListDeclaration = {
   select: `m.id, m.kind, m.credit_line_id AS "creditLineId", m.opened_cents AS "openedCents", m.reserved_cents AS "reservedCents",
-    m.committed_cents AS "committedCents", m.ordered_cents AS "orderedCents", m.accounting_date AS "accountingDate",
+    m.committed_cents AS "committedCents", m.ordered_cents AS "orderedCents", m.external_cents AS "externalCents",
+    m.attached_cents AS "attachedCents", m.corrects_id AS "correctsId", m.accounting_date AS "accountingDate",
     m.recorded_at AS "recordedAt", author.display_name AS "recordedBy", m.origin_kind AS "originKind",
     m.origin_id AS "originId", m.origin_label AS label`,
   from: 'movement m JOIN credit_line l ON l.id = m.credit_line_id LEFT JOIN app_user author ON author.id = m.recorded_by',

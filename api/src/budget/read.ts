@@ -9,8 +9,9 @@ export const BUDGET = prepared(`SELECT ${BUDGET_COLUMNS} FROM budget b WHERE b.i
 export const CREDIT_LINE = prepared(`SELECT ${CREDIT_LINE_COLUMNS},
     l.version, y.budget_id AS "budgetId", y.id AS "fiscalYearId", y.state AS "fiscalYearState", e.id AS "envelopeId",
     jsonb_build_object('openedCents', e.opened_cents, 'reservedCents', e.reserved_cents,
-      'committedCents', e.committed_cents, 'orderedCents', e.ordered_cents,
-      'availableCents', e.opened_cents - e.reserved_cents - e.committed_cents) AS envelope
+      'committedCents', e.committed_cents, 'orderedCents', e.ordered_cents, 'externalCents', e.external_cents,
+      'attachedCents', e.attached_cents,
+      'availableCents', e.available_cents) AS envelope
   FROM ${CREDIT_LINE_TABLES} WHERE l.id = $1::bigint`);
 
 export async function readBudget(tx: Tx, id: number): Promise<BudgetView> {

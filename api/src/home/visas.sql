@@ -1,7 +1,7 @@
 -- What each award ($1) wants of each envelope, and what is left there: the vote is per chapitre, so lines of one chapitre are counted
 -- together. What is not resolved to a credit line has no envelope.
 SELECT line.award_id AS "awardId", envelope.id AS "envelopeId", coalesce(envelope.chapitre, '') AS chapitre,
-       coalesce(envelope.opened_cents - envelope.reserved_cents - envelope.committed_cents, 0) AS "availableCents",
+       coalesce(envelope.available_cents, 0) AS "availableCents",
        sum(line.amount_cents)::bigint AS "wantedCents"
 FROM imputation_line line
 LEFT JOIN credit_line ON credit_line.id = line.credit_line_id

@@ -1,6 +1,6 @@
 import type { FiscalYearView } from '../../src/budget/fiscal-years/fiscal-year.view.js';
 import { FISCAL_YEAR_STATES } from '../../src/budget/domain/budget.js';
-import { MOVEMENT_KINDS, possibleIn } from '../../src/budget/domain/movements.js';
+import { MOVEMENT_KINDS, type MovementKind, possibleIn } from '../../src/budget/domain/movements.js';
 import { commit, order, reserve } from '../../src/budget/movements.js';
 import type { Tx } from '../../src/platform/context.js';
 import { creditLine, internally, step } from '../support/files.js';
@@ -12,6 +12,10 @@ const yearOf = async (who: Person, year: number, budget = 1): Promise<FiscalYear
   const { items } = (await who.get(path).then(expectOk)).body;
   return (await who.get(`/api/fiscal-years/${items[0].id}`).then(expectOk)).body;
 };
+
+/** What only a year that is over may pass on. */
+const PASSED_ON: readonly MovementKind[] = ['carry_forward', 'attachment'];
+const inTheYear = (kind: MovementKind): boolean => !PASSED_ON.includes(kind);
 
 describe('A fiscal year', () => {
   let world: World;
@@ -47,7 +51,11 @@ describe('A fiscal year', () => {
   const asFinance = (work: (tx: Tx) => Promise<void>) => internally(world, 'finance', work);
 
   it('is opened in preparation: its budget is entered, nothing is taken from it', async () => {
-    expect(await year()).toMatchObject({ state: 'preparing', stateSince: '2019-12-20', allowed: ['initial_budget'] });
+    expect(await year()).toMatchObject({
+      state: 'preparing',
+      stateSince: '2019-12-20',
+      allowed: ['initial_budget', 'correction'],
+    });
     await credits('initial_budget', '2019-12-20').then(expectOk);
     expect(refusal(await credits('amending_budget', '2019-12-20'))).toEqual([409, ['fiscal_year_not_open']]);
     await expect(asFinance((tx) => reserve(tx, award(1), amounts(1_00)))).rejects.toThrow('fiscal_year_not_open');
@@ -71,7 +79,7 @@ describe('A fiscal year', () => {
     expect(refusal(await advance('vote'))).toEqual([422, ['day_expected']]);
     expect(refusal(await advance('vote', { on: '2020-01-03' }))).toEqual([409, ['day_to_come']]);
     const voted = (await advance('vote', { on: '2020-01-02' }).then(expectOk)).body;
-    expect(voted).toMatchObject({ state: 'voted', votedOn: '2020-01-02', allowed: [...MOVEMENT_KINDS] });
+    expect(voted).toMatchObject({ state: 'voted', votedOn: '2020-01-02', allowed: MOVEMENT_KINDS.filter(inTheYear) });
     await credits('amending_budget', '2020-01-02').then(expectOk);
     expect(refusal(await advance('open-additional-period'))).toEqual([409, ['year_not_over']]);
   });
@@ -93,7 +101,10 @@ describe('A fiscal year', () => {
     expect(stranded.body.detail).toBe('7,00\u00a0€ restent réservés\u00a0: faites voter ou renvoyez ces attributions.');
     await asFinance((tx) => commit(tx, award(2), amounts(7_00)));
     const opened = (await advance('open-additional-period').then(expectOk)).body;
-    expect(opened.allowed).toEqual(['amending_budget', 'release', 'order', 'cancellation']);
+    expect(opened.allowed).toEqual([
+      ...['amending_budget', 'release', 'order', 'cancellation'],
+      ...['correction', 'external_consumption', 'carry_forward', 'attachment'],
+    ]);
     await asFinance((tx) => order(tx, award(1), amounts(5_00)));
     await expect(asFinance((tx) => commit(tx, award(4), amounts(1_00)))).rejects.toThrow('fiscal_year_not_open');
     expect(refusal(await advance('close'))).toEqual([409, ['additional_period_not_over']]);

@@ -57,6 +57,14 @@ export const budgetReasons = defineReasons({
     fr: () => 'Le montant ne convient pas à ce mouvement : un budget primitif est positif, aucun n’est nul.',
     en: () => 'The amount does not suit this movement: an initial budget is positive, none is zero.',
   },
+  correction_of_nothing: {
+    fr: () => 'Une correction désigne l’écriture qu’elle corrige, et elle seule.',
+    en: () => 'A correction names the entry that it puts right, and nothing else does.',
+  },
+  corrected_already: {
+    fr: () => 'Cette écriture est déjà corrigée.',
+    en: () => 'This entry has already been put right.',
+  },
   movement_recorded_already: {
     fr: () => 'Ce mouvement est déjà enregistré.',
     en: () => 'This movement is already recorded.',

@@ -33,10 +33,16 @@ describe('Credits', () => {
   });
 
   const ALLOWED: Readonly<Record<FiscalYearState, readonly MovementKind[]>> = {
-    preparing: ['initial_budget'],
-    provisional: ['initial_budget', 'transfer', 'reservation', 'commitment', 'release', 'order', 'cancellation'],
-    voted: MOVEMENT_KINDS,
-    additional_period: ['amending_budget', 'release', 'order', 'cancellation'],
+    preparing: ['initial_budget', 'correction'],
+    provisional: [
+      ...['initial_budget', 'transfer', 'reservation', 'commitment', 'release', 'order', 'cancellation'],
+      ...['provisional_credits', 'correction', 'external_consumption', 'carry_over', 'attachment_reversal'],
+    ] as MovementKind[],
+    voted: MOVEMENT_KINDS.filter((kind) => kind !== 'carry_forward' && kind !== 'attachment'),
+    additional_period: [
+      ...['amending_budget', 'release', 'order', 'cancellation'],
+      ...['correction', 'external_consumption', 'carry_forward', 'attachment'],
+    ] as MovementKind[],
     closed: [],
   };
 

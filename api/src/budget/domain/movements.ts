@@ -9,7 +9,18 @@ export type CreditKind = (typeof CREDIT_KINDS)[number];
 export const CONSUMPTION_KINDS = ['reservation', 'commitment', 'release', 'order', 'cancellation'] as const;
 export type ConsumptionKind = (typeof CONSUMPTION_KINDS)[number];
 
-export const MOVEMENT_KINDS = [...CREDIT_KINDS, ...CONSUMPTION_KINDS] as const;
+/** What a use case of its own records: credits before the vote, entries put right, others' spending, passages from a year to the next. */
+export const OTHER_KINDS = [
+  'provisional_credits',
+  'correction',
+  'external_consumption',
+  'carry_forward',
+  'carry_over',
+  'attachment',
+  'attachment_reversal',
+] as const;
+
+export const MOVEMENT_KINDS = [...CREDIT_KINDS, ...CONSUMPTION_KINDS, ...OTHER_KINDS] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
 /** What a movement adds to each balance of its line and of its envelope; signed. */
@@ -18,6 +29,10 @@ export interface Deltas {
   readonly reserved?: Cents;
   readonly committed?: Cents;
   readonly ordered?: Cents;
+  /** What the finance system spends of the same credits, outside our files. */
+  readonly external?: Cents;
+  /** What a rattachement of the year before pays: the commitment beside it takes nothing. */
+  readonly attached?: Cents;
 }
 
 /** The effect of each consumption of `cents`. A commitment turns a reservation, so that used credits do not rise. */
@@ -62,6 +77,19 @@ export const POSSIBLE_IN: Readonly<Record<MovementKind, { in: readonly FiscalYea
     source: 'CGCT, art. L1612-11 : mandats de l’exercice jusqu’au 31 janvier',
   },
   cancellation: { in: ['provisional', 'voted', 'additional_period'], source: 'M57 : annulation avant la clôture' },
+  provisional_credits: { in: ['provisional', 'voted'], source: 'CGCT, art. L1612-1 : repris par le budget voté' },
+  correction: {
+    in: ['preparing', 'provisional', 'voted', 'additional_period'],
+    source: 'Règle interne : une écriture se corrige par son contraire, avant la clôture',
+  },
+  external_consumption: {
+    in: ['provisional', 'voted', 'additional_period'],
+    source: 'Règle interne : ce que le système financier dit de l’exercice',
+  },
+  carry_forward: { in: ['additional_period'], source: 'CGCT, art. D5217-12 : restes à réaliser' },
+  carry_over: { in: ['provisional', 'voted'], source: 'CGCT, art. D5217-12 : restes à réaliser' },
+  attachment: { in: ['additional_period'], source: 'M57 : rattachement des charges à l’exercice' },
+  attachment_reversal: { in: ['provisional', 'voted'], source: 'M57 : contre-passation du rattachement' },
 };
 
 /** Whether the state of the fiscal year lets the movement happen. */

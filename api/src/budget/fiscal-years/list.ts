@@ -12,15 +12,16 @@ export const FISCAL_YEAR_TABLES = `fiscal_year y
   JOIN budget b ON b.id = y.budget_id
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(e.opened_cents), 0)::bigint AS opened, coalesce(sum(e.reserved_cents), 0)::bigint AS reserved,
-           coalesce(sum(e.committed_cents), 0)::bigint AS committed, coalesce(sum(e.ordered_cents), 0)::bigint AS ordered
+           coalesce(sum(e.committed_cents), 0)::bigint AS committed, coalesce(sum(e.ordered_cents), 0)::bigint AS ordered,
+           coalesce(sum(e.external_cents), 0)::bigint AS external, coalesce(sum(e.attached_cents), 0)::bigint AS attached,
+           coalesce(sum(e.available_cents), 0)::bigint AS available
     FROM control_envelope e WHERE e.fiscal_year_id = y.id
   ) AS credits`;
 
-const AVAILABLE = 'credits.opened - credits.reserved - credits.committed';
-
 export const FISCAL_YEAR_COLUMNS = `y.id, y.budget_id AS "budgetId", b.name AS budget, y.year, y.state, y.state_since AS "stateSince",
   ${TO_ADVANCE} AS "toAdvance", credits.opened AS "openedCents", credits.reserved AS "reservedCents",
-  credits.committed AS "committedCents", credits.ordered AS "orderedCents", ${AVAILABLE} AS "availableCents"`;
+  credits.committed AS "committedCents", credits.ordered AS "orderedCents", credits.external AS "externalCents",
+  credits.attached AS "attachedCents", credits.available AS "availableCents"`;
 
 export const fiscalYearList: ListDeclaration = {
   select: FISCAL_YEAR_COLUMNS,
@@ -40,6 +41,6 @@ export const fiscalYearList: ListDeclaration = {
     reserved: 'credits.reserved',
     committed: 'credits.committed',
     ordered: 'credits.ordered',
-    available: AVAILABLE,
+    available: 'credits.available',
   },
 };
