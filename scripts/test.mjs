@@ -30,9 +30,9 @@ async function runJest(lifetime, { only, forJest }, env) {
       '--no-warnings=ExperimentalWarning',
       join('node_modules', 'jest', 'bin', 'jest.js'),
     ],
+    ...forJest,
     ...['--config', join('scripts', 'jest.config.mjs'), '--json', '--outputFile', report],
     ...(only ? ['--selectProjects', only] : []),
-    ...forJest,
   ];
   // With --json Jest prints its results on stderr and the JSON on stdout as well.
   const jest = lifetime.start(process.execPath, args, {

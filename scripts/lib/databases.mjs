@@ -26,10 +26,10 @@ function isRunning(pid) {
   }
 }
 
-/** Left by a test run that was killed together with its guard. */
+/** Left by a run that was killed together with its guard. */
 async function removeLeftovers(place) {
   const base = dirname(place.data);
-  const names = readdirSync(base).filter((name) => /^test-postgres-\d+$/.test(name));
+  const names = readdirSync(base).filter((name) => /^(test|bench)-postgres-\d+$/.test(name));
   for (const name of names.filter((found) => !isRunning(Number(found.split('-').pop())))) {
     const leftover = { ...place, data: join(base, name) };
     await stopServer(leftover);
@@ -46,11 +46,16 @@ const FOR_TESTS = [
   'max_connections=200',
 ];
 
-export async function startTestDatabase(lifetime) {
-  const place = findPlace(`test-postgres-${process.pid}`);
+async function startForOneRun(lifetime, kind, settings) {
+  const place = findPlace(`${kind}-postgres-${process.pid}`);
   await removeLeftovers(place);
   lifetime.keepCluster({ place, throwAway: true });
   createCluster(place, { flags: ['--no-sync'] });
-  const port = await startServer(place, FOR_TESTS);
+  const port = await startServer(place, settings);
   return urlOf(place, port, 'postgres');
 }
+
+export const startTestDatabase = (lifetime) => startForOneRun(lifetime, 'test', FOR_TESTS);
+
+/** As durable as a server that keeps its data: what is measured is what is promised. */
+export const startBenchDatabase = (lifetime) => startForOneRun(lifetime, 'bench', []);

@@ -8,7 +8,7 @@ import { once } from './idempotency.js';
 import { prepared, rowsOf } from './sql.js';
 
 /** Who acts, on which day: what the history trigger writes beside each change. */
-const SIGN = prepared(
+export const SIGN = prepared(
   `SELECT day::text AS day, set_config('app.today', day::text, true), set_config('app.actor_id', $2, true),
           set_config('app.actor_name', $3, true), set_config('app.request_id', $4, true),
           set_config('app.action', '', true), set_config('app.reason', '', true)

@@ -1,0 +1,6 @@
+import { measureCommitments } from './commitments.mjs';
+
+/** What the budget desk promises: credits held under many hands at once, figures that do not slow down as movements add up. */
+export async function measure(server) {
+  await measureCommitments(server);
+}
