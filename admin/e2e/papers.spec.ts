@@ -130,6 +130,7 @@ describe('Papers are joined to a file, and a list is taken away', () => {
     await nadia.open('/grant-requests?filter={"q":"animation de la filière"}');
     await nadia.sees('Ensemble filtré : 1 demande');
     await nadia.press('Exporter');
+    await nadia.page.getByRole('menuitem', { name: 'Texte CSV (.csv)' }).click();
     await nadia.sees('Export prêt : demandes-de-subvention-');
     await nadia.press('Notifications : 1');
     const panel = nadia.page.getByRole('dialog', { name: 'Notifications' });

@@ -6215,6 +6215,13 @@ export interface components {
             expected: components["schemas"]["WordingView"];
             next: components["schemas"]["WordingView"];
         };
+        AskExportDto: {
+            /**
+             * @description CSV when left out.
+             * @enum {string}
+             */
+            format?: "csv" | "xlsx";
+        };
     };
     responses: never;
     parameters: never;
@@ -21249,7 +21256,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExportDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

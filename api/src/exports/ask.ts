@@ -4,12 +4,15 @@ import type { JobView } from '../platform/jobs/job.view.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
 import { readOwnJob } from '../platform/jobs/own-jobs.js';
 import { listOrder, type ListQuery, listTotals } from '../platform/lists.js';
+import type { FormatName } from './sheet.js';
 
 export const EXPORT = 'export';
 
 export interface ExportInput {
   readonly list: string;
   readonly query: ListQuery;
+  /** Left out of what was asked before there was a choice. */
+  readonly format?: FormatName;
 }
 
 /**
@@ -22,9 +25,10 @@ export async function askExport(
   name: string,
   { list }: Listed,
   { sort, order, ...filters }: ListQuery,
+  format: FormatName,
 ): Promise<JobView> {
   listOrder(list, { sort, order });
   const { count } = await listTotals(tx, list, filters);
-  const input: ExportInput = { list: name, query: { ...filters, sort, order } };
+  const input: ExportInput = { list: name, query: { ...filters, sort, order }, format };
   return readOwnJob(tx, await jobs.send(tx, { kind: EXPORT, label: name, input, total: count }));
 }

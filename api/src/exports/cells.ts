@@ -4,8 +4,8 @@ import type { Cents } from '../kernel/money.js';
 
 /** How values are written in a file that a French spreadsheet opens, each exactly, none of them run. */
 
-/** Tab and carriage return too: a spreadsheet skips them before it looks for a formula. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Tabs and ends of line too: a spreadsheet skips them before it looks for a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A spreadsheet would read these digits as a number, round them or drop their zeros. */
 const DIGITS_TO_KEEP = /^(?:0\d+|\d{12,})$/;
 
@@ -28,8 +28,6 @@ const INSTANT = new Intl.DateTimeFormat('fr-FR', {
 });
 
 export const instantCell = (instant: Date): string => INSTANT.format(instant).replace(/[\s,]+/, ' ');
-
-export const yesNoCell = (value: boolean): string => (value ? 'oui' : 'non');
 
 /** A byte order mark tells the encoding to a spreadsheet that would guess another. */
 export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,52 +1,58 @@
 import type { ListField, ListRow } from '../platform/list-rows.js';
-import { amountCell, dayCell, instantCell, textCell, yesNoCell } from './cells.js';
 import { headingOf } from './headings.js';
 import { wordsOf } from './words.js';
 
+export type CellKind = 'text' | 'amount' | 'number' | 'day' | 'instant';
+
 export interface Column {
   readonly title: string;
-  readonly cell: (row: ListRow) => string;
+  readonly kind: CellKind;
+  /** What stands for null: empty where there is nothing yet, « non précisé » where somebody could have stated it. */
+  readonly unknown: string;
+  /** The value that the row has there, of the kind of the column; null when it has none. */
+  readonly valueOf: (row: ListRow) => unknown;
 }
 
-type Writer = (value: never) => string;
+/** How a value is read off a row, and what it is then; null for what has no place in a cell. */
+interface Reading {
+  readonly kind: CellKind;
+  readonly read?: (value: never) => unknown;
+}
 
-/** Null for what has no place in a cell. */
-const BY_TYPE: Readonly<Record<ListField['type'], Writer | null>> = {
-  boolean: yesNoCell,
-  number: String,
-  day: dayCell,
-  instant: instantCell,
-  text: textCell,
-  texts: (texts: string[]) => textCell(texts.join(', ')),
+const BY_TYPE: Readonly<Record<ListField['type'], Reading | null>> = {
+  boolean: { kind: 'text', read: (value: boolean) => (value ? 'oui' : 'non') },
+  number: { kind: 'number' },
+  day: { kind: 'day' },
+  instant: { kind: 'instant' },
+  text: { kind: 'text' },
+  texts: { kind: 'text', read: (texts: string[]) => texts.join(', ') },
   json: null,
 };
 
-function writerOf(list: string, subject: string, { name, type }: ListField): Writer | null {
+function readingOf(list: string, subject: string, { name, type }: ListField): Reading | null {
   const words = wordsOf(list, subject, name);
-  if (words)
-    return (codes: string | string[]) =>
-      textCell(
-        [codes]
-          .flat()
-          .map((code) => words[code] ?? code)
-          .join(', '),
-      );
-  return name.endsWith('Cents') ? amountCell : BY_TYPE[type];
+  if (words) {
+    const read = (codes: string | string[]): string =>
+      [codes]
+        .flat()
+        .map((code) => words[code] ?? code)
+        .join(', ');
+    return { kind: 'text', read };
+  }
+  return name.endsWith('Cents') ? { kind: 'amount' } : BY_TYPE[type];
 }
 
-/**
- * The columns of a list: its fields under their French headings. Null is never a figure: an empty cell where there is
- * nothing yet, « non précisé » where somebody could have stated it and nobody did.
- */
+/** The columns of a list: its fields under their French headings. */
 export function columnsOf(list: string, subject: string, fields: readonly ListField[]): Column[] {
   return fields.flatMap((field) => {
     const heading = headingOf(list, field.name);
-    const write = writerOf(list, subject, field);
-    if (!heading || !write) return [];
-    const cell = (row: ListRow): string => {
+    const reading = readingOf(list, subject, field);
+    if (!heading || !reading) return [];
+    const { kind, read = (value: never): unknown => value } = reading;
+    const valueOf = (row: ListRow): unknown => {
       const value = row[field.name];
-      return value === null || value === undefined ? (heading.unknown ?? '') : write(value as never);
+      return value === null || value === undefined ? null : read(value as never);
     };
-    return [{ title: heading.title, cell }];
+    return [{ title: heading.title, kind, unknown: heading.unknown ?? '', valueOf }];
   });
 }

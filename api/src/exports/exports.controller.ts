@@ -1,4 +1,4 @@
-import { Controller, Inject, type OnApplicationBootstrap, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Inject, type OnApplicationBootstrap, Param, Post, Query } from '@nestjs/common';
 import type { RequestContext } from '../platform/context.js';
 import { FILES, type FileStore } from '../platform/files/file-store.js';
 import { Exports } from '../platform/http/permissions.js';
@@ -9,6 +9,7 @@ import { Jobs } from '../platform/jobs/jobs.js';
 import type { ListQuery } from '../platform/lists.js';
 import { Transactions } from '../platform/transactions.js';
 import { askExport, EXPORT } from './ask.js';
+import { AskExportDto } from './export.dto.js';
 import { writeExport } from './write.js';
 
 @Controller('exports')
@@ -29,8 +30,13 @@ export class ExportsController implements OnApplicationBootstrap {
   /** A file of the whole list, under the parameters of its page: filters, `sort`, `order`. */
   @Post(':list')
   @Exports()
-  ask(@Context() context: RequestContext, @Param('list') list: string, @Query() query: ListQuery): Promise<JobView> {
+  ask(
+    @Context() context: RequestContext,
+    @Param('list') list: string,
+    @Query() query: ListQuery,
+    @Body() { format = 'csv' }: AskExportDto,
+  ): Promise<JobView> {
     const listed = this.routes.lists().get(list)!;
-    return this.transactions.run(context, (tx) => askExport(tx, this.jobs, list, listed, query));
+    return this.transactions.run(context, (tx) => askExport(tx, this.jobs, list, listed, query, format));
   }
 }

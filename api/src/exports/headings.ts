@@ -140,34 +140,40 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   'reports.title': plain('Intitulé'),
 };
 
-/** The file of each list is named after it. */
-const LIST_NAMES: Readonly<Record<string, string>> = {
-  awards: 'attributions',
-  beneficiaries: 'beneficiaires',
-  bordereaux: 'bordereaux',
-  budgets: 'budgets',
-  conventions: 'conventions',
-  'credit-lines': 'lignes-de-credits',
-  deliberations: 'deliberations',
-  departments: 'directions',
-  'financial-reports': 'justificatifs',
-  'fiscal-years': 'exercices',
-  'funding-authorisations': 'autorisations-de-candidature',
-  'grant-requests': 'demandes-de-subvention',
-  'incoming-grants': 'subventions-recues',
-  mandats: 'mandats',
-  memberships: 'adhesions',
-  'nomenclature-codes': 'nomenclature',
-  officers: 'instructeurs',
-  parameters: 'parametres',
-  payments: 'paiements',
-  reports: 'rapports',
-  'signature-delegations': 'delegations-de-signature',
-  sittings: 'seances',
-  users: 'comptes',
+/** How each list is called; its file and its sheet are named after it. */
+const LIST_TITLES: Readonly<Record<string, string>> = {
+  awards: 'Attributions',
+  beneficiaries: 'Bénéficiaires',
+  bordereaux: 'Bordereaux',
+  budgets: 'Budgets',
+  conventions: 'Conventions',
+  'credit-lines': 'Lignes de crédits',
+  deliberations: 'Délibérations',
+  departments: 'Directions',
+  'financial-reports': 'Justificatifs',
+  'fiscal-years': 'Exercices',
+  'funding-authorisations': 'Autorisations de candidature',
+  'grant-requests': 'Demandes de subvention',
+  'incoming-grants': 'Subventions reçues',
+  mandats: 'Mandats',
+  memberships: 'Adhésions',
+  'nomenclature-codes': 'Nomenclature',
+  officers: 'Instructeurs',
+  parameters: 'Paramètres',
+  payments: 'Paiements',
+  reports: 'Rapports',
+  'signature-delegations': 'Délégations de signature',
+  sittings: 'Séances',
+  users: 'Comptes',
 };
 
-export const fileNameOf = (list: string, day: string): string => `${LIST_NAMES[list] ?? list}-${day}.csv`;
+export const titleOf = (list: string): string => LIST_TITLES[list] ?? list;
+
+/** `demandes-de-subvention-2019-09-26.xlsx` */
+export function fileNameOf(list: string, day: string, extension: string): string {
+  const plainTitle = titleOf(list).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+  return `${plainTitle}-${day}.${extension}`;
+}
 
 /** Identifiers are of no use in a spreadsheet: the name of what they lead to stands in another column. */
 const isIdentifier = (field: string): boolean => field === 'id' || field.endsWith('Id');

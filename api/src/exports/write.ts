@@ -6,15 +6,16 @@ import { actingBy, type RequestContext, type Tx } from '../platform/context.js';
 import type { FileStore } from '../platform/files/file-store.js';
 import type { Listed } from '../platform/http/permissions.js';
 import type { JobFile, JobRun } from '../platform/jobs/jobs.js';
-import { listFields, listRows } from '../platform/list-rows.js';
-import { listTotals } from '../platform/lists.js';
+import { listFields, type ListRow, listRows } from '../platform/list-rows.js';
 import { parameterOn } from '../platform/parameters.js';
 import { found } from '../platform/rows.js';
 import type { Transactions } from '../platform/transactions.js';
 import type { ExportInput } from './ask.js';
-import { BYTE_ORDER_MARK, linesOf } from './cells.js';
+import { aboutList } from './about.js';
 import { columnsOf } from './columns.js';
-import { fileNameOf } from './headings.js';
+import { FORMAT } from './formats.js';
+import { fileNameOf, titleOf } from './headings.js';
+import type { Sheet } from './sheet.js';
 
 const BATCH = 500;
 
@@ -32,11 +33,13 @@ export async function writeExport({ transactions, files, lists }: Means, run: Jo
   const input = run.input as ExportInput;
   const listed = found(lists.get(input.list));
   const context = withRightsOf(run.context, listed.guarded.access.read);
+  const format = input.format ?? 'csv';
+  const { contentType, content } = FORMAT[format];
   return transactions.snapshot(context, async (tx) => {
-    const stored = await files.put(contentOf(tx, listed, input, run));
+    const stored = await files.put(content(await sheetOf(tx, listed, input, run)));
     const day = today('Europe/Paris', new Date());
     const until = addDays(day, await parameterOn(tx, 'export_retention', tx.today));
-    return { ...stored, name: fileNameOf(input.list, day), contentType: 'text/csv; charset=utf-8', until };
+    return { ...stored, name: fileNameOf(input.list, day, format), contentType, until };
   });
 }
 
@@ -48,21 +51,30 @@ function withRightsOf(context: RequestContext, roles: readonly Role[]): RequestC
   return { ...context, actor: actingBy(actor, roles) };
 }
 
-async function* contentOf(
-  tx: Tx,
-  { list, guarded }: Listed,
-  { list: name, query }: ExportInput,
-  { step }: JobRun,
-): AsyncGenerator<string> {
+async function sheetOf(tx: Tx, listed: Listed, { list: name, query }: ExportInput, run: JobRun): Promise<Sheet> {
+  const { list, guarded } = listed;
   const { sort: _sort, order: _order, ...filters } = query;
-  const { count } = await listTotals(tx, list, filters);
-  const columns = columnsOf(name, guarded.subject, await listFields(tx, list));
-  yield BYTE_ORDER_MARK + linesOf([columns.map(({ title }) => title)]);
+  const { count, lines } = await aboutList(tx, name, listed, filters);
+  return {
+    title: titleOf(name),
+    author: tx.actor.name,
+    columns: columnsOf(name, guarded.subject, await listFields(tx, list)),
+    rows: followed(listRows(tx, list, query, BATCH), count, run),
+    about: lines,
+  };
+}
+
+/** The same rows, told as they go by. */
+async function* followed(
+  rows: AsyncIterable<ListRow[]>,
+  count: number,
+  { step }: JobRun,
+): AsyncGenerator<readonly ListRow[]> {
   let done = 0;
   await step(done, count);
-  for await (const rows of listRows(tx, list, query, BATCH)) {
-    yield linesOf(rows.map((row) => columns.map(({ cell }) => cell(row))));
-    done += rows.length;
+  for await (const some of rows) {
+    yield some;
+    done += some.length;
     await step(done, count);
   }
 }

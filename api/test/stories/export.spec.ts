@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
 import pg from 'pg';
 import { CONFIG, type Config } from '../../src/platform/config.js';
 import type { JobView } from '../../src/platform/jobs/job.view.js';
@@ -7,6 +8,7 @@ import { Worker } from '../../src/platform/jobs/worker.js';
 import { FILES, type FileStore } from '../../src/platform/files/file-store.js';
 import { RoutesAreDeclared } from '../../src/platform/http/routes.js';
 import { Transactions } from '../../src/platform/transactions.js';
+import { isFilterNamed } from '../../src/exports/filter-titles.js';
 import { isNamed } from '../../src/exports/headings.js';
 import { listFields } from '../../src/platform/list-rows.js';
 import { draftedRequest, internally, proposedRequest, someBeneficiary } from '../support/files.js';
@@ -28,6 +30,11 @@ async function exported(person: Person, list: string): Promise<{ job: JobView; c
 async function taken(person: Person, id: number): Promise<string> {
   const answer = await person.get(`/api/jobs/${id}/result`).then(expectOk);
   return answer.text;
+}
+
+async function workbookOf(person: Person, id: number): Promise<ExcelJS.Workbook> {
+  const content = await person.download(`/api/jobs/${id}/result`);
+  return new ExcelJS.Workbook().xlsx.load(content as unknown as ArrayBuffer);
 }
 
 describe('The export of a list', () => {
@@ -109,6 +116,46 @@ describe('The export of a list', () => {
     expect(lines).toHaveLength(totals.count);
   });
 
+  it('is a workbook for whoever asks for one: figures, days, codes, and what it is', async () => {
+    const query = 'grant-requests?q=salon&state=draft&departmentId=1';
+    const asked = expectOk(await officer.create(`/api/exports/${query}`, { format: 'xlsx' })).body as JobView;
+    const job = await jobOnce(officer, asked.id, ended);
+    expect(job.result?.name).toMatch(/^demandes-de-subvention-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(job.result?.contentType).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const workbook = await workbookOf(officer, job.id);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Demandes de subvention', 'À propos']);
+    const [rows, about] = workbook.worksheets.map((page) =>
+      page
+        .getSheetValues()
+        .slice(1)
+        .map((line) => (line as unknown[]).slice(1)),
+    );
+    const [head, row] = rows!;
+    const cell = (title: string): unknown => row![head!.indexOf(title)];
+    expect([cell('État'), cell('Reçu le'), cell('Demandé'), cell('Exercice')]).toEqual([
+      'Brouillon',
+      new Date('2019-03-04T00:00:00Z'),
+      1_234_567 / 100,
+      2019,
+    ]);
+    expect(about).toEqual([
+      ['Liste', 'Demandes de subvention'],
+      ['Filtre · Recherche', 'salon'],
+      ['Filtre · État', 'Brouillon'],
+      ['Filtre · Direction', expect.stringContaining('Direction')],
+      ['Demandé par', 'Nadia Benali'],
+      ['Écrit le', expect.any(Date)],
+      ['Situation au', new Date('2019-09-10T00:00:00Z')],
+      ['Lignes', 1],
+      ['Total · Demandé', 12_345.67],
+      ['Total · Proposé', 0],
+      ['Proposé · non précisés', 1],
+      ['Total · Accordé', 0],
+      ['Accordé · non précisés', 1],
+    ]);
+    expect(refusal(await officer.create('/api/exports/awards', { format: 'pdf' }))).toEqual([422, ['choice_expected']]);
+  });
+
   it('runs nothing, whatever was typed', async () => {
     const lines = read((await exported(officer, 'grant-requests')).csv);
     expect(lines.map((line) => line['Objet'])).toEqual(
@@ -136,9 +183,10 @@ describe('The export of a list', () => {
     expect(read((await exported(other, 'grant-requests')).csv)).toEqual([]);
   });
 
-  it('exists for every list, each of its columns under a heading', async () => {
+  it('exists for every list, each of its columns and filters under a name', async () => {
     const auditor = await world.as('auditor');
     const unnamed: string[] = [];
+    const unnamedFilters: string[] = [];
     for (const [list, { guarded, list: declaration }] of world.app.get(RoutesAreDeclared).lists()) {
       const fields = await internally(world, 'auditor', (tx) => listFields(tx, declaration));
       unnamed.push(
@@ -146,12 +194,17 @@ describe('The export of a list', () => {
           .filter(({ name, type }) => type !== 'json' && !isNamed(list, name))
           .map(({ name }) => `${list}.${name}`),
       );
+      unnamedFilters.push(
+        ...Object.keys(declaration.filters)
+          .filter((filter) => !isFilterNamed(list, filter))
+          .map((filter) => `${list}.${filter}`),
+      );
       if (!guarded.access.read.includes('auditor')) continue;
       const page = expectOk(await auditor.get(`/api/${list}?perPage=200`)).body as { items: object[] };
       const { csv } = await exported(auditor, list);
       expect([list, read(csv).slice(0, 200).length]).toEqual([list, page.items.length]);
     }
-    expect(unnamed).toEqual([]);
+    expect([unnamed, unnamedFilters]).toEqual([[], []]);
     expect(isNamed('grant-requests', 'colour')).toBe(false);
   });
 
@@ -226,6 +279,19 @@ describe('The export of a long list', () => {
       expect(days).toEqual([...days].sort().reverse());
       const totals = expectOk(await officer.get('/api/grant-requests/totals')).body;
       expect(cellsIn(csv, 'Demandé').filter((cell) => cell === 'non précisé')).toHaveLength(totals.requested.unknown);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'flows into a workbook as well',
+    async () => {
+      await start('--max-old-space-size=80');
+      const asked = expectOk(await officer.create('/api/exports/grant-requests', { format: 'xlsx' })).body as JobView;
+      const job = await jobOnce(officer, asked.id, ended);
+      expect(job).toMatchObject({ state: 'done', done: ROWS });
+      const page = (await workbookOf(officer, job.id)).worksheets[0]!;
+      expect(page.rowCount).toBe(ROWS + 1);
     },
     PATIENCE,
   );

@@ -29,6 +29,8 @@ export interface Person {
   create(path: string, body?: object, key?: string): Promise<Response>;
   /** A content, as it is. */
   upload(path: string, content: Buffer): Promise<Response>;
+  /** The same the other way. */
+  download(path: string): Promise<Buffer>;
   /** Cookie and CSRF token, for a request that is not whole. */
   headers: Record<string, string>;
   /** A change or a transition, on the version given. */
@@ -94,6 +96,16 @@ async function signIn(app: NestFastifyApplication, email: string): Promise<Perso
         .type('application/octet-stream')
         .send(content)
         .then((response) => response),
+    download: (path) =>
+      agent
+        .get(path)
+        .buffer(true)
+        .parse((response, done) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => done(null, Buffer.concat(chunks)));
+        })
+        .then((response) => expectOk(response).body as Buffer),
     headers: { cookie: session.headers['set-cookie']![0]!.split(';')[0]!, 'x-csrf-token': csrfToken },
     change: (method, path, version, body = {}) =>
       signed(agent[method](path))

@@ -27,6 +27,7 @@ export const jobs = bilingual({
     failed: '%{name} : %{reason}',
     exportAll: 'Exporter',
     exportHint: 'Toutes les lignes de la liste filtrée, pour un tableur',
+    formats: { xlsx: 'Classeur Excel (.xlsx)', csv: 'Texte CSV (.csv)' },
     asked: 'Export demandé. Une notification dira quand il est prêt.',
   },
   en: {
@@ -55,6 +56,7 @@ export const jobs = bilingual({
     failed: '%{name}: %{reason}',
     exportAll: 'Export',
     exportHint: 'Every row of the filtered list, for a spreadsheet',
+    formats: { xlsx: 'Excel workbook (.xlsx)', csv: 'CSV text (.csv)' },
     asked: 'Export asked for. A notification will tell when it is ready.',
   },
 });
