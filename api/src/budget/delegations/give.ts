@@ -4,7 +4,8 @@ import { addRow, lockRow, saveRow } from '../../platform/rows.js';
 import type { EndDelegationDto, GiveDelegationDto } from './delegation.dto.js';
 import { SignatureDelegation } from './delegation.entity.js';
 import type { DelegationView } from './delegation.view.js';
-import { endReasons, givingReasons } from '../domain/delegation.js';
+import { delegationPeriod, givingReasons } from '../domain/delegation.js';
+import { endReasons } from '../domain/period.js';
 import { readDelegation, SIGNATORIES } from './read.js';
 
 /** Records who may sign for a budget, as an act of the authority gives it. */
@@ -21,7 +22,7 @@ export async function giveDelegation(
 /** Ends a delegation: never before today, since what was signed was signed under it. */
 export async function endDelegation(tx: Tx, target: Target, { validUntil }: EndDelegationDto): Promise<DelegationView> {
   const row = await lockRow(tx, SignatureDelegation, target);
-  refuseFor('refused', endReasons(row, validUntil, tx.today));
+  refuseFor('refused', endReasons(delegationPeriod, row, validUntil, tx.today));
   await tx.mark('signature_delegation.end');
   await saveRow(tx, SignatureDelegation, row, { validUntil });
   return readDelegation(tx, row.id);

@@ -3,6 +3,7 @@ import type { Guarded } from '../../kernel/lifecycle.js';
 import type { Cents } from '../../kernel/money.js';
 import type { Reason } from '../../kernel/reasons.js';
 import { delegationReasons as reasons } from './delegation.reasons.js';
+import { type Period, type PeriodReasons, periodReasons } from './period.js';
 
 /** Given by an act of the authority, recorded by who looks after accounts: nobody gives it to themselves. */
 export const delegationAccess: Guarded = {
@@ -14,27 +15,21 @@ export const delegationAccess: Guarded = {
   },
 };
 
-export interface Period {
-  readonly validFrom: CalendarDay;
-  readonly validUntil?: CalendarDay | null;
-}
+export const delegationPeriod: PeriodReasons = {
+  endsBefore: (field) => reasons.delegation_ends_before({}, field),
+  served: (today, field) => reasons.delegation_served({ today }, field),
+  notExtended: (field) => reasons.delegation_not_extended({}, field),
+};
 
 /** Why this delegation cannot be given. */
 export function givingReasons(
-  { userId, validFrom, validUntil }: Period & { userId: number },
+  { userId, ...period }: Period & { userId: number },
   signatories: readonly { id: number }[],
 ): Reason[] {
   return [
     ...(signatories.some(({ id }) => id === userId) ? [] : [reasons.not_a_signatory({}, 'userId')]),
-    ...(validUntil && validUntil < validFrom ? [reasons.delegation_ends_before({}, 'validUntil')] : []),
+    ...periodReasons(delegationPeriod, period),
   ];
-}
-
-/** Why this delegation cannot end on that day. */
-export function endReasons({ validFrom, validUntil }: Period, wanted: CalendarDay, today: CalendarDay): Reason[] {
-  if (wanted < validFrom) return [reasons.delegation_ends_before({}, 'validUntil')];
-  if (wanted < today) return [reasons.delegation_served({ today }, 'validUntil')];
-  return validUntil && wanted > validUntil ? [reasons.delegation_not_extended({}, 'validUntil')] : [];
 }
 
 /** A delegation of who signs, on the budget of what is signed. */
