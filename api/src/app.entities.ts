@@ -3,6 +3,7 @@ import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.ent
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
 import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
+import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -23,6 +24,7 @@ export const entities = [
   ...[Department, AppUser],
   ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
+  ...[LineOverrideRight, LineOverride],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

@@ -34,6 +34,7 @@ export const CAST = {
   itManager: { name: 'Paul Arnoux', role: 'manager', department: '2INFO' },
   finance: { name: 'Claire Fabre', role: 'finance_officer', department: 'DFIN' },
   secondFinance: { name: 'Karim Haddad', role: 'finance_officer', department: 'DFIN' },
+  budgetHead: { name: 'Étienne Ferrand', role: 'finance_officer', department: 'DFIN' },
   clerk: { name: 'Sophie Lemaire', role: 'assembly_clerk', department: 'DASS' },
   signatory: { name: 'Jeanne Roche', role: 'signatory', department: 'DGS' },
   territorySignatory: { name: 'Bernard Tardieu', role: 'signatory', department: 'DGS' },

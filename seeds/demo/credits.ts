@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../api/src/kernel/calendar-day.js';
 import { createBudget, createCreditLine, openFiscalYear, recordCredits } from '../../api/src/budget/create.js';
 import type { BudgetKind } from '../../api/src/budget/domain/budget.js';
 import { giveDelegation } from '../../api/src/budget/delegations/give.js';
+import { giveOverrideRight } from '../../api/src/budget/overrides/give.js';
 import type { CreditKind } from '../../api/src/budget/domain/movements.js';
 import type { CastName } from './cast.js';
 import type { Stage } from './stage.js';
@@ -104,10 +105,15 @@ const CREDITS_OF_2026: readonly LineOfYear[] = [
   { budget: 'BPM', year: 2026, axes: DUES, department: 'itOfficer', votes: [initial(2026, 50_000)] },
 ];
 
+/** Who may go beyond a line, on every budget. */
+const OVERRIDE_RIGHT = { validFrom: '2019-01-02', act: 'Arrêté 19/014 du 02/01/2019', demonstration: true };
+
 /** The budgets with who signs for each, their years and the lines from which the demonstration grants. */
 export async function openCredits(stage: Stage): Promise<void> {
   const budgets = new Map<BudgetCode, number>();
   for (const code of Object.keys(BUDGETS) as BudgetCode[]) budgets.set(code, await openBudget(stage, code));
+  const held = { ...OVERRIDE_RIGHT, userId: stage.actors.budgetHead.id! };
+  await stage.on(held.validFrom, 'administrator', (tx) => giveOverrideRight(tx, held));
   const years = new Map<string, number>();
   for (const line of [...CREDITS_OF_THE_ACTS, ...CREDITS_OF_2026]) {
     const { budget, year } = line;

@@ -7,8 +7,8 @@ import { EFFECTS } from './effects.js';
 import { awardFile, type Resolution } from './facts.js';
 
 export interface AwardAdvance {
-  /** With `return_to_draft`, `dismiss`, `renounce` and `lapse`. */
-  readonly reason?: string;
+  /** With `return_to_draft`, `dismiss`, `renounce` and `lapse`; with `give_visa`, why it goes beyond a credit line. */
+  readonly reason?: string | null;
   /** With `resolve_imputation`. */
   readonly resolution?: Resolution;
 }
@@ -29,11 +29,12 @@ export async function advanceAward(
   input: AwardAdvance = {},
 ): Promise<void> {
   const row = await lockRow(tx, Award, target);
-  const file = await awardFile(tx, row.id, input.resolution);
+  const { reason = null, resolution } = input;
+  const file = await awardFile(tx, row.id, { resolution, visa: action === 'give_visa' ? { reason } : null });
   const state = decide(awardLifecycle, action, row.state, file.facts, tx.actor);
-  await tx.mark(`award.${action}`, input.reason);
+  await tx.mark(`award.${action}`, reason);
   const before = { ...row };
   const moved = state === row.state ? {} : { state, stateSince: tx.today };
   await saveRow(tx, Award, row, { ...moved, ...STAMPS[action]?.(tx) });
-  await EFFECTS[action]?.(tx, before, file, input.resolution);
+  await EFFECTS[action]?.(tx, before, file, resolution);
 }

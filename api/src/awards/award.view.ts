@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../budget/budget.view.js';
 import type { Section } from '../budget/domain/budget.js';
+import type { LineOverrideView, LineShortageView } from '../budget/overrides/override.view.js';
 import type { GrantKind } from '../grant-requests/domain/grant-request.js';
 import type { ActionView } from '../platform/actions.view.js';
 import type { AmountTotal, NamedLink } from '../platform/links.view.js';
@@ -23,6 +24,8 @@ export class AwardItem {
   reportId: number | null;
   reportNumber: string | null;
   visaOn: string | null;
+  /** What it takes beyond credit lines, by override; zero when it does not. */
+  beyondLineCents: number;
   demonstration: boolean;
 }
 
@@ -40,6 +43,8 @@ export class AwardTotals {
   certifiable?: AmountTotal;
   /** What is not yet accounted for; under the filter `awaitsReport` alone. */
   toJustify?: AmountTotal;
+  /** What is taken beyond credit lines; under the filter `beyondLine` alone. */
+  beyondLine?: AmountTotal;
 }
 
 export class AwardFinancialReportLink {
@@ -194,6 +199,10 @@ export class AwardView {
   amountCents: number;
   parts: AwardPartView[];
   imputationLines: ImputationLineView[];
+  /** The credit lines that its visa would take below zero: none once it is given. */
+  lineShortages: LineShortageView[];
+  /** What was taken beyond credit lines for it, newest first. */
+  overrides: LineOverrideView[];
   instalments: InstalmentView[];
   sums: AwardSums;
   visaBy: string | null;

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { GiveVisaDto } from '../budget/overrides/give-visa.dto.js';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
@@ -49,9 +50,9 @@ export class AwardsController {
 
   @Post(':id/give-visa')
   @Transition(lifecycle, 'give_visa')
-  giveVisa(@Context() context: RequestContext, @Aim() target: Target): Promise<AwardView> {
+  giveVisa(@Context() context: RequestContext, @Aim() target: Target, @Body() body: GiveVisaDto): Promise<AwardView> {
     return this.transactions.run(context, async (tx) => {
-      await advanceAward(tx, target, 'give_visa');
+      await advanceAward(tx, target, 'give_visa', body);
       return readAward(tx, target.id);
     });
   }

@@ -1,4 +1,5 @@
 import { commit, type Origin, releaseCommitment, releaseReservation, reserve } from '../budget/movements.js';
+import { overrideLines } from '../budget/overrides/overrides.js';
 import { actorId, type Tx } from '../platform/context.js';
 import { type Award, ImputationLine } from './award.entities.js';
 import type { AwardAction } from './domain/award.lifecycle.js';
@@ -12,6 +13,11 @@ const origin = (award: Award, { label }: AwardFile): Origin => ({
   label,
   occasion: award.version,
 });
+
+const giveVisa: Effect = async (tx, award, file) => {
+  await overrideLines(tx, origin(award, file), file.facts);
+  await reserve(tx, origin(award, file), file.imputation);
+};
 
 const release: Effect = async (tx, award, file) => {
   if (award.state === 'reserved') await releaseReservation(tx, origin(award, file), file.imputation);
@@ -31,7 +37,7 @@ const resolve: Effect = async (tx, _award, _file, resolution) => {
 
 /** What an action does to credits and requests, in the same transaction. `award` is as it was before the action. */
 export const EFFECTS: Readonly<Partial<Record<AwardAction, Effect>>> = {
-  give_visa: (tx, award, file) => reserve(tx, origin(award, file), file.imputation),
+  give_visa: giveVisa,
   grant: (tx, award, file) => commit(tx, origin(award, file), file.imputation),
   return_to_draft: release,
   dismiss: release,

@@ -1,4 +1,6 @@
+import type { VisaGiven } from '../budget/domain/line-override.js';
 import { envelopesOf, type LineAmount } from '../budget/envelopes.js';
+import { wantedLines } from '../budget/overrides/overrides.js';
 import type { Tx } from '../platform/context.js';
 import { found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
@@ -22,13 +24,21 @@ export interface Resolution {
   readonly creditLineId: number;
 }
 
-type Row = Omit<AwardFacts, 'envelopes' | 'given'> & Pick<AwardFile, 'label' | 'imputation'>;
+/** What the person gives with the action; nothing while it is merely offered. */
+export interface AwardGiven {
+  readonly resolution?: Resolution;
+  readonly visa?: VisaGiven;
+}
 
-export async function awardFile(tx: Tx, id: number, resolution?: Resolution): Promise<AwardFile> {
+type Row = Omit<AwardFacts, 'envelopes' | 'creditLines' | 'given' | 'visa'> & Pick<AwardFile, 'label' | 'imputation'>;
+
+export async function awardFile(tx: Tx, id: number, { resolution, visa = null }: AwardGiven = {}): Promise<AwardFile> {
   const [row] = await tx.query<Row>(AWARD_FACTS, [id]);
   const { label, imputation, ...own } = found(row);
   const given = resolution ? { lineId: resolution.lineId, creditYear: await yearOf(tx, resolution) } : null;
-  return { facts: { ...own, given, envelopes: await envelopesOf(tx, imputation) }, label, imputation };
+  const envelopes = await envelopesOf(tx, imputation);
+  const creditLines = await wantedLines(tx, imputation);
+  return { facts: { ...own, given, visa, envelopes, creditLines }, label, imputation };
 }
 
 async function yearOf(tx: Tx, { creditLineId }: Resolution): Promise<number | null> {

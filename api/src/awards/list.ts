@@ -1,8 +1,11 @@
 import { day, type Filter, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { beyondLineOf } from '../budget/overrides/list.js';
 import { AWARD_HOLDERS, AWARD_STATES } from './domain/award.js';
 
 const CERTIFIABLE = `(SELECT sum(due.amount_cents) FROM certifiable_instalment due WHERE due.award_id = a.id)`;
 const TO_JUSTIFY = `(SELECT sum(due.amount_cents) FROM awaited_financial_report due WHERE due.award_id = a.id)`;
+
+const BEYOND_LINE = beyondLineOf('award', 'a.id');
 
 /** A financial report that has not arrived, by the day on which it is due. */
 const awaitedReport = (comparison: string): Filter => ({
@@ -18,7 +21,7 @@ export const awardList: ListDeclaration = {
     a.object, a.fiscal_year AS "fiscalYear", a.amount_cents AS "amountCents", a.certified_cents AS "certifiedCents",
     a.paid_cents AS "paidCents", a.department_id AS "departmentId", d.name AS department,
     a.officer_id AS "officerId", o.display_name AS officer, report.id AS "reportId", report.number AS "reportNumber",
-    a.visa_on AS "visaOn", a.demonstration`,
+    a.visa_on AS "visaOn", ${BEYOND_LINE} AS "beyondLineCents", a.demonstration`,
   from: `award a
     JOIN beneficiary b ON b.id = a.beneficiary_id
     JOIN department d ON d.id = a.department_id
@@ -44,6 +47,8 @@ export const awardList: ListDeclaration = {
     certifiable: flag('EXISTS (SELECT FROM certifiable_instalment due WHERE due.award_id = a.id)'),
     /** A financial report of it has not arrived. */
     awaitsReport: flag('EXISTS (SELECT FROM awaited_financial_report due WHERE due.award_id = a.id)'),
+    /** It takes more than a credit line had, by override. */
+    beyondLine: flag(`${BEYOND_LINE} > 0`),
     reportDueFrom: awaitedReport('due.due_on >='),
     reportDueTo: awaitedReport('due.due_on <='),
     /** Once it is granted: who holds it. */
@@ -67,6 +72,7 @@ export const awardList: ListDeclaration = {
     certified: 'a.certified_cents',
     paid: 'a.paid_cents',
     certifiable: { of: CERTIFIABLE, under: 'certifiable' },
+    beyondLine: { of: BEYOND_LINE, under: 'beyondLine' },
     toJustify: { of: TO_JUSTIFY, under: 'awaitsReport' },
   },
 };

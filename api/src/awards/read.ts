@@ -3,12 +3,14 @@ import { possibleActions } from '../kernel/lifecycle.js';
 import type { Vocabulary } from '../budget/domain/printed-imputation.js';
 import { compare, readPrinted } from '../budget/domain/printed-imputation.js';
 import { vocabularyOf } from '../budget/candidates.js';
+import { overridesOfOrigin, shortagesOf } from '../budget/overrides/overrides.js';
 import { shareOf } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { AwardPartView, AwardView, ImputationLineView, YearlyAidView } from './award.view.js';
+import type { AwardState } from './domain/award.js';
 import { awardFields } from './domain/award.fields.js';
 import { awardLifecycle } from './domain/award.lifecycle.js';
 import { awardFile } from './facts.js';
@@ -20,10 +22,14 @@ export const AWARD = sqlFile(import.meta.dirname, 'read.sql');
 
 type PartRow = Omit<AwardPartView, 'share'>;
 type LineRow = Omit<ImputationLineView, 'comparison'>;
-type Row = Omit<AwardView, 'parts' | 'imputationLines' | 'yearlyAid' | 'sums' | 'actions' | 'sealed'> & {
+type Told = 'lineShortages' | 'overrides' | 'yearlyAid' | 'sums' | 'actions' | 'sealed';
+type Row = Omit<AwardView, 'parts' | 'imputationLines' | Told> & {
   parts: PartRow[];
   imputationLines: LineRow[];
 };
+
+/** The states in which its imputation takes nothing yet. */
+const BEFORE_VISA: readonly AwardState[] = ['drafting', 'visa_requested'];
 
 /** One award with its breakdown, what it led to, and what can be done with it. */
 export async function readAward(tx: Tx, id: number): Promise<AwardView> {
@@ -36,6 +42,8 @@ export async function readAward(tx: Tx, id: number): Promise<AwardView> {
     ...row,
     parts: row.parts.map(withShare),
     imputationLines: row.imputationLines.map((line) => withComparison(line, vocabulary)),
+    lineShortages: BEFORE_VISA.includes(row.state) ? shortagesOf(facts.creditLines) : [],
+    overrides: await overridesOfOrigin(tx, 'award', id),
     yearlyAid: await yearlyAid(tx, row),
     sums: { partsCents, linesCents, instalmentsCents },
     actions: actionViews(possibleActions(awardLifecycle, row.state, facts, tx.actor), tx.language),

@@ -1,12 +1,15 @@
 import type { ConstraintTable } from '../platform/constraints.js';
 import { delegationReasons } from './domain/delegation.reasons.js';
 import { budgetReasons as reasons } from './domain/budget.reasons.js';
+import { lineOverrideReasons } from './domain/line-override.reasons.js';
 
 export const budgetConstraints: ConstraintTable = {
   // A race for the last euros: read again, the facts say how much lacks.
   ck_control_envelope_within_credits: { reason: reasons.credits_used(), factsTellBetter: true },
   ck_control_envelope_balances: { reason: reasons.balance_below_zero() },
   ck_control_envelope_ordered_within_committed: { reason: reasons.order_above_commitment() },
+  ck_credit_line_balances: { reason: reasons.balance_below_zero() },
+  ck_credit_line_ordered_within_committed: { reason: reasons.order_above_commitment() },
   ck_control_envelope_section: { reason: reasons.unknown_value({}, 'section') },
   ck_control_envelope_chapitre: { reason: reasons.chapitre_format({}, 'chapitre') },
   ck_budget_kind: { reason: reasons.unknown_value({}, 'kind') },
@@ -30,6 +33,15 @@ export const budgetConstraints: ConstraintTable = {
   ck_signature_delegation_ceiling: { reason: delegationReasons.ceiling_above_zero({}, 'ceilingCents') },
   fk_signature_delegation_user: { reason: delegationReasons.not_a_signatory({}, 'userId') },
   fk_signature_delegation_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
+  // A race for the last euros of a line: read again, the facts say how much lacks.
+  ck_movement_within_line: { reason: lineOverrideReasons.line_exceeded(), factsTellBetter: true },
+  ck_line_override_right_held: { reason: lineOverrideReasons.no_override_right(), factsTellBetter: true },
+  ck_line_override_beyond: { reason: lineOverrideReasons.override_above_zero() },
+  ck_line_override_reason: { reason: lineOverrideReasons.override_unexplained({}, 'reason') },
+  uq_line_override_movement: { reason: lineOverrideReasons.override_once() },
+  ck_line_override_right_period: { reason: lineOverrideReasons.right_ends_before({}, 'validUntil') },
+  fk_line_override_right_user: { reason: lineOverrideReasons.not_a_finance_officer({}, 'userId') },
+  fk_line_override_right_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
   fk_fiscal_year_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
   fk_control_envelope_fiscal_year: { reason: reasons.unknown_fiscal_year({}, 'fiscalYearId') },
   fk_credit_line_department: { reason: reasons.unknown_department({}, 'departmentId') },

@@ -6,6 +6,7 @@ import {
   NomenclatureController,
 } from './budget.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
+import { OverrideRightsController } from './overrides/override-rights.controller.js';
 import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
 
 @Module({
@@ -15,6 +16,7 @@ import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js
     CreditLinesController,
     ControlEnvelopesController,
     DelegationsController,
+    OverrideRightsController,
     NomenclatureController,
   ],
 })

@@ -1,6 +1,7 @@
 import type { AmountTotal } from '../platform/links.view.js';
 import type { BudgetKind, FiscalYearState, NomenclatureAxis, Section } from './domain/budget.js';
 import type { MovementKind } from './domain/movements.js';
+import type { LineOverrideView } from './overrides/override.view.js';
 import type { ImputationAxis } from './domain/printed-imputation.js';
 
 export class BudgetView {
@@ -81,6 +82,8 @@ export class CreditLineItem extends BalancesView {
   programmeLabel: string | null;
   departmentId: number;
   department: string;
+  /** What overrides let documents take beyond the line, and that they still hold. */
+  overriddenCents: number;
   demonstration: boolean;
 }
 
@@ -131,6 +134,8 @@ export class CreditLineView extends CreditLineItem {
   envelopeId: number;
   /** The level of the vote, which alone refuses. */
   envelope: BalancesView;
+  /** What was taken beyond the line since ever, newest first. */
+  overrides: LineOverrideView[];
 }
 
 export class MovementItem {

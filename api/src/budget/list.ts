@@ -1,4 +1,4 @@
-import { anyOf, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { anyOf, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { BUDGET_KINDS, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
 import { MOVEMENT_KINDS } from './domain/movements.js';
 
@@ -35,13 +35,16 @@ export const nomenclatureList: ListDeclaration = {
   sums: {},
 };
 
+/** What overrides still explain below zero. */
+const OVERRIDDEN = `(SELECT coalesce(sum(beyond.standing_cents), 0)::bigint FROM standing_line_override beyond WHERE beyond.credit_line_id = l.id)`;
+
 export const CREDIT_LINE_COLUMNS = `l.id, b.name AS budget, y.year, e.section,
   e.chapitre, chapitre.label AS "chapitreLabel", l.nature, nature.label AS "natureLabel",
   l.fonction, fonction.label AS "fonctionLabel", l.sous_politique AS "sousPolitique", sous_politique.label AS "sousPolitiqueLabel",
   l.programme, programme.label AS "programmeLabel", l.department_id AS "departmentId", d.name AS department, l.demonstration,
   l.opened_cents AS "openedCents", l.reserved_cents AS "reservedCents", l.committed_cents AS "committedCents",
   l.ordered_cents AS "orderedCents", l.external_cents AS "externalCents", l.attached_cents AS "attachedCents",
-  l.available_cents AS "availableCents"`;
+  l.available_cents AS "availableCents", ${OVERRIDDEN} AS "overriddenCents"`;
 
 const label = (axis: string, code: string): string =>
   `LEFT JOIN nomenclature_code ${axis} ON ${axis}.axis = '${axis}' AND ${axis}.year = y.year AND ${axis}.code = ${code}`;
@@ -73,6 +76,8 @@ export const creditLineList: ListDeclaration = {
     chapitre: anyOf('e.chapitre'),
     departmentId: identifiers('l.department_id'),
     envelopeId: identifiers('l.envelope_id'),
+    belowZero: flag('l.available_cents < 0'),
+    overridden: flag(`${OVERRIDDEN} > 0`),
   },
   sorts: {
     codes: '(-y.year, e.chapitre, l.nature, l.fonction)',

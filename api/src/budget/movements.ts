@@ -22,6 +22,13 @@ export interface LineDeltas {
   readonly deltas: Deltas;
 }
 
+/** What lets a movement exist once. */
+export const keyOf = (
+  { kind: subject, id, occasion = 'once' }: Origin,
+  kind: MovementKind,
+  creditLineId: number,
+): string => [subject, id, kind, creditLineId, occasion].join(':');
+
 /**
  * Adds the movements of one operation. Balances follow by trigger, and the envelope refuses what exceeds its credits.
  * A movement already recorded for the same document and occasion is refused, never doubled.
@@ -42,7 +49,7 @@ export async function recordMovements(
   const rows = lines.map(({ creditLineId, deltas }) => ({
     creditLineId,
     ...deltas,
-    key: [origin.kind, origin.id, kind, creditLineId, origin.occasion ?? 'once'].join(':'),
+    key: keyOf(origin, kind, creditLineId),
   }));
   await tx.query(RECORD_MOVEMENTS, [
     JSON.stringify(rows),

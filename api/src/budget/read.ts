@@ -3,6 +3,7 @@ import { found } from '../platform/rows.js';
 import { prepared } from '../platform/sql.js';
 import type { BudgetView, CreditLineView } from './budget.view.js';
 import { BUDGET_COLUMNS, CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
+import { overridesOfLine } from './overrides/overrides.js';
 
 export const BUDGET = prepared(`SELECT ${BUDGET_COLUMNS} FROM budget b WHERE b.id = $1::bigint`);
 
@@ -21,6 +22,6 @@ export async function readBudget(tx: Tx, id: number): Promise<BudgetView> {
 
 /** One credit line with its codes, its labels, its balances and those of its envelope. */
 export async function readCreditLine(tx: Tx, id: number): Promise<CreditLineView> {
-  const [line] = await tx.query<CreditLineView>(CREDIT_LINE, [id]);
-  return found(line);
+  const [line] = await tx.query<Omit<CreditLineView, 'overrides'>>(CREDIT_LINE, [id]);
+  return { ...found(line), overrides: await overridesOfLine(tx, id) };
 }

@@ -26,6 +26,8 @@ WITH root_award AS (
   UNION SELECT 'financial_report', f.id FROM financial_report f JOIN parts p ON p.id = f.award_part_id
   UNION SELECT 'payment', id FROM payments
   UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
+  UNION SELECT 'line_override', o.id FROM line_override o JOIN movement m ON m.key = o.movement_key
+    WHERE (m.origin_kind, m.origin_id) = ($1::text, $2::bigint)
   UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
   UNION SELECT 'beneficiary_contact', c.id FROM beneficiary_contact c WHERE $1::text = 'beneficiary' AND c.beneficiary_id = $2::bigint
 ), papers AS (

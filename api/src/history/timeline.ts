@@ -4,6 +4,7 @@ import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
 import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
+import { lineOverrideAccess } from '../budget/domain/line-override.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -63,6 +64,7 @@ const GUARDED: readonly Guarded[] = [
   contactAccess,
   bankAccountLifecycle,
   fiscalYearLifecycle,
+  lineOverrideAccess,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

@@ -7,7 +7,7 @@ import { membershipFile } from './facts.js';
 import { Membership } from './membership.entity.js';
 
 export interface MembershipAdvance {
-  /** With `return_to_draft`, `dismiss` and `end`, and with a fee call that corrects another. */
+  /** With `return_to_draft`, `dismiss` and `end`; why a visa goes beyond its credit line, or a fee call corrects another. */
   readonly reason?: string | null;
   /** With `record_fee_call`. */
   readonly receivedOn?: string;
@@ -35,7 +35,10 @@ export async function advanceMembership(
 ): Promise<void> {
   const row = await lockRow(tx, Membership, target);
   const { receivedOn, reason = null } = input;
-  const file = await membershipFile(tx, row.id, receivedOn === undefined ? null : { receivedOn, reason });
+  const file = await membershipFile(tx, row.id, {
+    given: receivedOn === undefined ? null : { receivedOn, reason },
+    visa: action === 'give_visa' ? { reason } : null,
+  });
   const state = decide(membershipLifecycle, action, row.state, file.facts, tx.actor);
   await tx.mark(`membership.${action}`, reason);
   const before = { ...row };

@@ -1,4 +1,5 @@
 import { envelopesOf, type LineAmount } from '../budget/envelopes.js';
+import { wantedLines } from '../budget/overrides/overrides.js';
 import type { Tx } from '../platform/context.js';
 import { found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
@@ -13,17 +14,22 @@ export interface MembershipFile {
   readonly imputation: readonly LineAmount[];
 }
 
-type Row = Omit<MembershipFacts, 'envelopes' | 'today' | 'given'> & { label: string };
+/** What the person gives with the action; nothing while it is merely offered. */
+export type MembershipGiven = Partial<Pick<MembershipFacts, 'given' | 'visa'>>;
+
+type Row = Omit<MembershipFacts, 'envelopes' | 'creditLines' | 'today' | 'given' | 'visa'> & { label: string };
 
 export async function membershipFile(
   tx: Tx,
   id: number,
-  given: MembershipFacts['given'] = null,
+  { given = null, visa = null }: MembershipGiven = {},
 ): Promise<MembershipFile> {
   const [row] = await tx.query<Row>(MEMBERSHIP_FACTS, [id]);
   const { label, ...own } = found(row);
   const { creditLineId, tariff } = own;
   const imputation = creditLineId === null ? [] : [{ creditLineId, amountCents: tariff.amountCents }];
-  const facts = { ...own, envelopes: await envelopesOf(tx, imputation), today: tx.today, given };
+  const envelopes = await envelopesOf(tx, imputation);
+  const creditLines = await wantedLines(tx, imputation);
+  const facts = { ...own, envelopes, creditLines, today: tx.today, given, visa };
   return { facts, label, imputation };
 }

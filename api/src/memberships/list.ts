@@ -1,12 +1,15 @@
 import { flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { beyondLineOf } from '../budget/overrides/list.js';
 import { MEMBERSHIP_STATES } from './domain/membership.js';
+
+const BEYOND_LINE = beyondLineOf('membership', 'm.id');
 
 export const membershipList: ListDeclaration = {
   select: `m.id, m.number, m.state, m.state_since AS "stateSince", m.beneficiary_id AS "beneficiaryId",
     b.legal_name AS "beneficiaryName", m.object, m.dues_year AS "duesYear", m.amount_cents AS "amountCents",
     m.full_tariff_cents AS "fullTariffCents", m.department_id AS "departmentId", d.name AS department,
     m.officer_id AS "officerId", o.display_name AS officer, report.id AS "reportId", report.number AS "reportNumber",
-    m.visa_on AS "visaOn", m.demonstration`,
+    m.visa_on AS "visaOn", ${BEYOND_LINE} AS "beyondLineCents", m.demonstration`,
   from: `membership m
     JOIN beneficiary b ON b.id = m.beneficiary_id
     JOIN department d ON d.id = m.department_id
@@ -28,6 +31,8 @@ export const membershipList: ListDeclaration = {
     officerId: identifiers('m.officer_id'),
     reportId: identifiers('item.report_id'),
     reported: flag('item.report_id IS NOT NULL'),
+    /** It takes more than its credit line had, by override. */
+    beyondLine: flag(`${BEYOND_LINE} > 0`),
     feeCalled: flag('m.fee_call_received_on IS NOT NULL'),
   },
   sorts: {
@@ -39,5 +44,9 @@ export const membershipList: ListDeclaration = {
     stateSince: 'm.state_since',
   },
   defaultSort: { by: 'id', order: 'desc' },
-  sums: { amount: 'm.amount_cents', fullTariff: 'm.full_tariff_cents' },
+  sums: {
+    amount: 'm.amount_cents',
+    fullTariff: 'm.full_tariff_cents',
+    beyondLine: { of: BEYOND_LINE, under: 'beyondLine' },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Section } from '../budget/domain/budget.js';
+import type { LineOverrideView, LineShortageView } from '../budget/overrides/override.view.js';
 import type { ActionView } from '../platform/actions.view.js';
 import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/links.view.js';
 import type { MembershipState } from './domain/membership.js';
@@ -21,6 +22,8 @@ export class MembershipItem {
   reportId: number | null;
   reportNumber: string | null;
   visaOn: string | null;
+  /** What it takes beyond its credit line, by override; zero when it does not. */
+  beyondLineCents: number;
   demonstration: boolean;
 }
 
@@ -33,6 +36,8 @@ export class MembershipTotals {
   count: number;
   amount: AmountTotal;
   fullTariff: AmountTotal;
+  /** What is taken beyond credit lines; under the filter `beyondLine` alone. */
+  beyondLine?: AmountTotal;
 }
 
 export class MembershipOrganisation {
@@ -111,6 +116,10 @@ export class MembershipView {
   renewedAct: NumberedLink | null;
   printedImputation: string | null;
   creditLine: MembershipCreditLine | null;
+  /** The credit line that its visa would take below zero: none once it is given. */
+  lineShortages: LineShortageView[];
+  /** What was taken beyond its credit line, newest first. */
+  overrides: LineOverrideView[];
   visaBy: string | null;
   visaOn: string | null;
   report: MembershipReport | null;

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { GiveVisaDto } from '../budget/overrides/give-visa.dto.js';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
@@ -53,8 +54,12 @@ export class MembershipsController {
 
   @Post(':id/give-visa')
   @Transition(lifecycle, 'give_visa')
-  giveVisa(@Context() context: RequestContext, @Aim() target: Target): Promise<MembershipView> {
-    return this.advance(context, target, 'give_visa');
+  giveVisa(
+    @Context() context: RequestContext,
+    @Aim() target: Target,
+    @Body() body: GiveVisaDto,
+  ): Promise<MembershipView> {
+    return this.advance(context, target, 'give_visa', body);
   }
 
   @Post(':id/discard')

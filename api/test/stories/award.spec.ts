@@ -389,6 +389,8 @@ describe('The last euros of an envelope', () => {
   it('would be promised to all of them but for the CHECK of the envelope', async () => {
     const world = await openWorld();
     const awards = await awardsOnOneEnvelope(world);
+    // Its only line is held too, by a guard of its own.
+    await world.query('ALTER TABLE movement DISABLE TRIGGER movement_within_line');
     await world.query('ALTER TABLE control_envelope DROP CONSTRAINT ck_control_envelope_within_credits');
     const answers = await giveVisasTogether(world, awards);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(AWARDS);

@@ -138,11 +138,13 @@ function planVisas(house: House, report: OpenReport, sitting: Sitting): void {
 function planApproval(house: House, report: OpenReport, sitting: Sitting): void {
   const { calendar } = house;
   const { id, policy, awards, membershipIds = [], dice } = report;
-  calendar.in(dice.whole(2, 7), () =>
-    calendar.by('finance', async (tx) => {
-      for (const award of awards) await giveVisa(tx, award);
-    }),
-  );
+  calendar.in(dice.whole(2, 7), async () => {
+    const refused: Carried[] = [];
+    await calendar.by('finance', async (tx) => {
+      for (const award of awards) if (!(await giveVisa(tx, award))) refused.push(award);
+    });
+    if (refused.length > 0) await overrideLines(house, refused);
+  });
   calendar.in(dice.whole(6, 11), () =>
     calendar.by('finance', async (tx) => {
       for (const dues of membershipIds) await attempt(advanceMembership(tx, { id: dues }, 'give_visa'));
@@ -155,7 +157,7 @@ function planApproval(house: House, report: OpenReport, sitting: Sitting): void 
 }
 
 /** What is printed is resolved to a credit line first. */
-async function giveVisa(tx: Tx, { awardId, unresolved }: Carried): Promise<void> {
+async function giveVisa(tx: Tx, { awardId, unresolved }: Carried): Promise<boolean> {
   const lines = await tx.query<{ id: number; rank: number }>(
     'SELECT id, rank FROM imputation_line WHERE award_id = $1 AND credit_line_id IS NULL',
     [awardId],
@@ -165,7 +167,16 @@ async function giveVisa(tx: Tx, { awardId, unresolved }: Carried): Promise<void>
     const resolution = { lineId, creditLineId };
     await attempt(advanceAward(tx, { id: awardId }, 'resolve_imputation', { resolution }));
   }
-  await attempt(advanceAward(tx, { id: awardId }, 'give_visa'));
+  return attempt(advanceAward(tx, { id: awardId }, 'give_visa'));
+}
+
+const WHY_BEYOND = 'Crédits de la ligne attendus d’un virement dans le chapitre, dont l’enveloppe suffit';
+
+/** What a line lacks and its envelope has is overridden by who has the right to; what the envelope lacks waits. */
+async function overrideLines({ calendar }: House, awards: readonly Carried[]): Promise<void> {
+  await calendar.by('budgetHead', async (tx) => {
+    for (const { awardId: id } of awards) await attempt(advanceAward(tx, { id }, 'give_visa', { reason: WHY_BEYOND }));
+  });
 }
 
 async function sendBack({ calendar }: House, { id, policy }: OpenReport): Promise<void> {

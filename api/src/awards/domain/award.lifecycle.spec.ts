@@ -1,4 +1,5 @@
 import type { WantedEnvelope } from '../../budget/domain/credits.js';
+import type { WantedLine } from '../../budget/domain/line-override.js';
 import { judge, possibleActions } from '../../kernel/lifecycle.js';
 import { AWARD_STATES, type AwardState } from './award.js';
 import { type AwardAction, type AwardFacts, awardLifecycle } from './award.lifecycle.js';
@@ -12,6 +13,17 @@ const ENVELOPE: WantedEnvelope = {
   chapitre: '65',
   availableCents: 65_000_00,
   wantedCents: 65_000_00,
+};
+
+const LINE: WantedLine = {
+  creditLineId: 1,
+  name: 'B370 · 65748 · 61',
+  openedCents: 65_000_00,
+  committedCents: 0,
+  reservedCents: 0,
+  availableCents: 65_000_00,
+  wantedCents: 65_000_00,
+  overrideRightId: null,
 };
 
 const PART = { number: 'D2019-00001', partCents: 65_000_00, proposedCents: 65_000_00, earmarked: true };
@@ -36,6 +48,8 @@ const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
   lines: [{ id: 1, rank: 1, resolved: true }],
   given: null,
   envelopes: [ENVELOPE],
+  creditLines: [LINE],
+  visa: null,
   ...changes,
 });
 
@@ -116,6 +130,25 @@ describe('An award', () => {
       { envelopes: [{ ...ENVELOPE, yearState: 'closed', availableCents: 0 }] },
       ['fiscal_year_not_open null', 'envelope_short imputationLines'],
     ],
+    [
+      'give_visa',
+      'visa_requested',
+      { creditLines: [{ ...LINE, availableCents: 64_999_99 }], visa: { reason: 'Urgent' } },
+      ['line_short imputationLines'],
+    ],
+    [
+      'give_visa',
+      'visa_requested',
+      { creditLines: [{ ...LINE, availableCents: 0, overrideRightId: 1 }], visa: { reason: null } },
+      ['line_short imputationLines', 'override_unexplained reason'],
+    ],
+    [
+      'give_visa',
+      'visa_requested',
+      { creditLines: [{ ...LINE, availableCents: 0, overrideRightId: 1 }], visa: { reason: 'Urgent' } },
+      [],
+    ],
+    ['grant', 'reserved', { creditLines: [{ ...LINE, availableCents: -1 }] }, []],
     ['grant', 'reserved', { envelopes: [{ ...ENVELOPE, yearState: 'closed', availableCents: 0 }] }, []],
     ['return_to_draft', 'reserved', { envelopes: [{ ...ENVELOPE, yearState: 'closed' }] }, []],
   ])('judges %s from %s with %j', (action, state, changes, expected) => {

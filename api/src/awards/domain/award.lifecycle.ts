@@ -1,4 +1,5 @@
 import { type WantedEnvelope, shortageReasons, spendingReasons } from '../../budget/domain/credits.js';
+import { lineReasons as creditLineReasons, type VisaGiven, type WantedLine } from '../../budget/domain/line-override.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { type Cents, portion } from '../../kernel/money.js';
 import { AWARD_STATES, type AwardState, type InstalmentCondition } from './award.js';
@@ -28,6 +29,9 @@ export interface AwardFacts {
   readonly given: { readonly lineId: number; readonly creditYear: number | null } | null;
   /** What the imputation wants of each envelope. */
   readonly envelopes: readonly WantedEnvelope[];
+  /** What it wants of each credit line: the finer level. */
+  readonly creditLines: readonly WantedLine[];
+  readonly visa: VisaGiven;
 }
 
 const partsAddUp: Guard<AwardFacts> = {
@@ -101,6 +105,12 @@ const creditsSuffice: Guard<AwardFacts> = {
   unmet: ({ envelopes }) => shortageReasons(envelopes, 'imputationLines'),
 };
 
+/** Also held by ck_movement_within_line, to the cent of what was overridden. */
+const linesSuffice: Guard<AwardFacts> = {
+  source: 'Règle interne : une ligne de crédits se dépasse par qui en a le droit, en écrivant pourquoi',
+  unmet: (facts) => creditLineReasons(facts, 'imputationLines'),
+};
+
 /** What a report decides is taken off it first. */
 const offReport: Guard<AwardFacts> = {
   unmet: ({ reportNumber }) => (reportNumber === null ? null : reasons.on_report({ number: reportNumber })),
@@ -133,7 +143,7 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
       from: ['visa_requested'],
       to: 'reserved',
       by: ['finance_officer'],
-      when: [linesResolved, yearOpen, creditsSuffice],
+      when: [linesResolved, yearOpen, creditsSuffice, linesSuffice],
     },
     resolve_imputation: {
       from: ['visa_requested'],

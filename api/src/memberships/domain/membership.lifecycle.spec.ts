@@ -1,4 +1,5 @@
 import type { WantedEnvelope } from '../../budget/domain/credits.js';
+import type { WantedLine } from '../../budget/domain/line-override.js';
 import { judge, possibleActions } from '../../kernel/lifecycle.js';
 import { MEMBERSHIP_STATES, type MembershipState } from './membership.js';
 import { type MembershipAction, type MembershipFacts, membershipLifecycle } from './membership.lifecycle.js';
@@ -13,6 +14,16 @@ const ENVELOPE: WantedEnvelope = {
   availableCents: 3_600_00,
   wantedCents: 3_600_00,
 };
+const LINE: WantedLine = {
+  creditLineId: 7,
+  name: 'MGAG · A120 · 6281 · 020',
+  openedCents: 3_600_00,
+  committedCents: 0,
+  reservedCents: 0,
+  availableCents: 3_600_00,
+  wantedCents: 3_600_00,
+  overrideRightId: null,
+};
 const TARIFF = { amountCents: 3_600_00, fullTariffCents: null, discountBp: null, discountReason: null };
 
 /** A membership against which nothing speaks. */
@@ -21,6 +32,8 @@ const facts = (changes: Partial<MembershipFacts> = {}): MembershipFacts => ({
   tariff: TARIFF,
   creditLineId: 7,
   envelopes: [ENVELOPE],
+  creditLines: [LINE],
+  visa: null,
   today: '2025-03-03',
   feeCallReceivedOn: null,
   given: null,
@@ -60,6 +73,12 @@ describe('A membership', () => {
       'visa_requested',
       { envelopes: [{ ...ENVELOPE, yearState: 'closed' }] },
       ['fiscal_year_not_open null'],
+    ],
+    [
+      'give_visa',
+      'visa_requested',
+      { creditLines: [{ ...LINE, availableCents: 3_599_99 }], visa: { reason: 'Urgent' } },
+      ['line_short creditLineId'],
     ],
     ['approve', 'reserved', { envelopes: [{ ...ENVELOPE, yearState: 'closed', availableCents: 0 }] }, []],
     ['discard', 'drafting', { reportNumber: '109932' }, ['on_report null']],

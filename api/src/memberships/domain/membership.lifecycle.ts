@@ -1,4 +1,5 @@
 import { shortageReasons, spendingReasons, type WantedEnvelope } from '../../budget/domain/credits.js';
+import { lineReasons, type VisaGiven, type WantedLine } from '../../budget/domain/line-override.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { dayToCome } from '../../kernel/day-to-come.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
@@ -14,6 +15,9 @@ export interface MembershipFacts {
   readonly creditLineId: number | null;
   /** What the dues want of their envelope; none without a credit line. */
   readonly envelopes: readonly WantedEnvelope[];
+  /** What they want of their credit line: the finer level. */
+  readonly creditLines: readonly WantedLine[];
+  readonly visa: VisaGiven;
   readonly today: CalendarDay;
   readonly feeCallReceivedOn: CalendarDay | null;
   /** What the caller states of the call being recorded; null while nobody has. */
@@ -37,6 +41,12 @@ const yearOpen: MembershipGuard = { unmet: ({ envelopes }) => spendingReasons(en
 const creditsSuffice: MembershipGuard = {
   source: 'CGCT, art. L5217-10-6 : les crédits sont votés par chapitre',
   unmet: ({ envelopes }) => shortageReasons(envelopes, 'creditLineId'),
+};
+
+/** Also held by ck_movement_within_line, to the cent of what was overridden. */
+const lineSuffices: MembershipGuard = {
+  source: 'Règle interne : une ligne de crédits se dépasse par qui en a le droit, en écrivant pourquoi',
+  unmet: (facts) => lineReasons(facts, 'creditLineId'),
 };
 
 /** What a report decides is taken off it first. */
@@ -75,7 +85,7 @@ export const membershipLifecycle = defineLifecycle<MembershipState, MembershipFa
       from: ['visa_requested'],
       to: 'reserved',
       by: ['finance_officer'],
-      when: [imputationResolved, yearOpen, creditsSuffice],
+      when: [imputationResolved, yearOpen, creditsSuffice, lineSuffices],
     },
     return_to_draft: {
       from: ['visa_requested', 'reserved'],
