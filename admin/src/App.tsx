@@ -16,6 +16,7 @@ import { grantRequests } from './grant-requests';
 import { HomePage } from './home';
 import { i18nProvider } from './i18n';
 import { incomingGrants } from './incoming-grants';
+import { lineOverrideRights } from './line-override-rights';
 import { mandats } from './mandats';
 import { memberships } from './memberships';
 import { nomenclatureCodes } from './nomenclature-codes';
@@ -75,6 +76,7 @@ export const App = () => (
     <Resource {...nomenclatureCodes} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />
+    <Resource {...lineOverrideRights} />
     <Resource {...officers} />
     <Resource {...users} />
     <Resource {...departments} />

@@ -46,6 +46,7 @@ const accessOf: Readonly<Record<string, Access>> = {
     ['administrator'],
     ['finance_officer', 'signatory', 'auditor', 'administrator'],
   ),
+  'line-override-rights': access(['administrator'], ['administrator'], ['finance_officer', 'auditor', 'administrator']),
   officers: access(['manager'], [], ['manager', 'auditor']),
   users: administered,
   departments: administered,

@@ -46,3 +46,5 @@ export type DemonstrationAccount = Schemas['DemonstrationAccountView'] & {
 };
 
 export type CreditExplanation = Schemas['EnvelopeExplanationView'];
+export type LineShortage = Schemas['LineShortageView'];
+export type LineOverride = Schemas['LineOverrideView'];

@@ -7,6 +7,7 @@ import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
   Age,
+  BeyondMark,
   Demonstration,
   ListPage,
   Money,
@@ -29,7 +30,12 @@ const columns: ListColumn<AwardItem>[] = [
     sort: 'amountCents',
     align: 'right',
     total: 'amount',
-    render: ({ amountCents }) => <Money cents={amountCents} strong />,
+    render: ({ amountCents, beyondLineCents }) => (
+      <>
+        <Money cents={amountCents} strong />
+        <BeyondMark cents={beyondLineCents} />
+      </>
+    ),
   },
   {
     source: 'certifiedCents',
@@ -97,6 +103,7 @@ function useFilters(): FilterSpec[] {
     { source: 'reported', kind: 'flag' },
     { source: 'certifiable', kind: 'flag' },
     { source: 'awaitsReport', kind: 'flag' },
+    { source: 'beyondLine', kind: 'flag' },
     { source: 'reportDueFrom', kind: 'day' },
     { source: 'reportDueTo', kind: 'day' },
     {
@@ -132,7 +139,12 @@ const AwardList = () => {
       views={views}
       card={(award) => ({
         title: award.beneficiaryName,
-        amount: <Money cents={award.amountCents} />,
+        amount: (
+          <>
+            <Money cents={award.amountCents} />
+            <BeyondMark cents={award.beyondLineCents} />
+          </>
+        ),
         detail: award.object,
         which: award.reportNumber,
         state: <State subject="award" value={award.state} />,

@@ -1,7 +1,7 @@
 import { ChartBarBig } from 'lucide-react';
 import { useSession } from '../api/session';
 import { useT } from '../i18n';
-import { Codes, CreditBar, Demonstration, ListPage, Money, type ListColumn } from '../shared';
+import { BeyondMark, Codes, CreditBar, Demonstration, ListPage, Money, type ListColumn } from '../shared';
 import { departmentFilter, type FilterSpec } from '../shared/list/filters';
 import { codesOf, codesText, labelOf, sections, type CreditLineItem } from './creditLine';
 import styles from './CreditLines.module.css';
@@ -38,6 +38,7 @@ const Label = ({ line }: { line: CreditLineItem }) => (
   <>
     {labelOf(line)}
     {line.demonstration && <Demonstration />}
+    <BeyondMark cents={line.overriddenCents} />
   </>
 );
 
@@ -58,6 +59,8 @@ function useFilters(): FilterSpec[] {
       choices: sections.map((section) => ({ id: section, name: t(`resources.credit-lines.sections.${section}`) })),
     },
     departmentFilter,
+    { source: 'belowZero', kind: 'flag' },
+    { source: 'overridden', kind: 'flag' },
   ];
 }
 

@@ -2,9 +2,22 @@ import { Button } from '@mui/material';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
-import { useT, type Key } from '../i18n';
+import { useLanguage, useT, type Key } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
-import { Card, Columns, CreditBar, Facts, Money, PageHead, RecordPage, WhyPanel, type FactRow } from '../shared';
+import {
+  Card,
+  Columns,
+  CreditBar,
+  Facts,
+  Money,
+  Note,
+  Overrides,
+  PageHead,
+  RecordPage,
+  WhyPanel,
+  type FactRow,
+} from '../shared';
+import { money } from '../shared/format/figures';
 import { AddCredits } from './AddCredits';
 import { codesText, labelOf, type CreditLine } from './creditLine';
 import styles from './CreditLines.module.css';
@@ -19,6 +32,7 @@ const CreditLineShow = () => (
         <Columns
           main={
             <>
+              <Overridden line={line} />
               <Movements line={line} />
               <Axes line={line} />
             </>
@@ -76,6 +90,22 @@ const Strip = ({ line }: { line: CreditLine }) => {
         ))}
       </dl>
     </section>
+  );
+};
+
+/** Who let the line be exceeded; below zero beyond that, its credits went down after they were used. */
+const Overridden = ({ line: { overrides, availableCents, overriddenCents } }: { line: CreditLine }) => {
+  const t = useT();
+  const language = useLanguage();
+  const unexplained = -availableCents - overriddenCents;
+  if (overrides.length === 0 && unexplained <= 0) return null;
+  return (
+    <Card title={t('shared.credits.overrides')}>
+      {unexplained > 0 && (
+        <Note family="attention">{t('shared.credits.unexplained', { amount: money(unexplained, language) })}</Note>
+      )}
+      <Overrides overrides={overrides} withDocument />
+    </Card>
   );
 };
 

@@ -76,6 +76,8 @@ export const creditLines = bilingual({
         reservedCents: 'Réservé',
         committedCents: 'Engagé',
         orderedCents: 'Mandaté',
+        belowZero: 'Sous zéro',
+        overridden: 'Dépassée par dérogation',
         q: 'Code, libellé ou direction',
       },
       hints: {
@@ -162,6 +164,8 @@ export const creditLines = bilingual({
         reservedCents: 'Reserved',
         committedCents: 'Committed',
         orderedCents: 'Ordered',
+        belowZero: 'Below zero',
+        overridden: 'Exceeded by override',
         q: 'Code, label or department',
       },
       hints: {

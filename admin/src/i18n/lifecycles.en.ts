@@ -234,6 +234,9 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     record_members: { do: 'Enter the members', done: 'Members entered' },
     hold: { do: 'Declare the sitting held', done: 'Sitting held' },
   },
+  line_override: {
+    decide: { do: 'Override the line', done: 'Credit line exceeded by override' },
+  },
   deliberation: {
     adopt: { do: 'Record the vote', done: 'Deliberation voted' },
     record_signature: { do: 'Enter the signature', done: 'Signed' },

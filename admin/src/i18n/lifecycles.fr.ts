@@ -236,6 +236,9 @@ export const actionsFr = {
     record_members: { do: 'Saisir les membres', done: 'Membres saisis' },
     hold: { do: 'Déclarer la séance tenue', done: 'Séance tenue' },
   },
+  line_override: {
+    decide: { do: 'Déroger à la ligne', done: 'Ligne de crédits dépassée par dérogation' },
+  },
   deliberation: {
     adopt: { do: 'Enregistrer le vote', done: 'Délibération votée' },
     record_signature: { do: 'Saisir la signature', done: 'Signée' },

@@ -13,6 +13,7 @@ import { fiscalYears } from '../fiscal-years/words';
 import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
 import { home } from '../home/words';
+import { lineOverrideRights } from '../line-override-rights/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
 import { nomenclatureCodes } from '../nomenclature-codes/words';
@@ -65,6 +66,7 @@ const fr = {
     ...nomenclatureCodes.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
+    ...lineOverrideRights.fr,
     ...officers.fr,
     ...users.fr,
     ...departments.fr,
@@ -104,6 +106,7 @@ const en: SameShape<Shape> = {
     ...nomenclatureCodes.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,
+    ...lineOverrideRights.en,
     ...officers.en,
     ...users.en,
     ...departments.en,

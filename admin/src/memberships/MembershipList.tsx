@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
   Age,
+  BeyondMark,
   Demonstration,
   ListPage,
   Money,
@@ -36,7 +37,12 @@ const columns: ListColumn<MembershipItem>[] = [
     sort: 'amountCents',
     align: 'right',
     total: 'amount',
-    render: ({ amountCents }) => <Money cents={amountCents} strong />,
+    render: ({ amountCents, beyondLineCents }) => (
+      <>
+        <Money cents={amountCents} strong />
+        <BeyondMark cents={beyondLineCents} />
+      </>
+    ),
   },
   { source: 'officer', sort: false, shrink: true },
   { source: 'stateSince', align: 'right', shrink: true, render: ({ stateSince }) => <Age since={stateSince} /> },
@@ -74,6 +80,7 @@ function useFilters(): FilterSpec[] {
     officerFilter,
     { source: 'reported', kind: 'flag' },
     { source: 'feeCalled', kind: 'flag' },
+    { source: 'beyondLine', kind: 'flag' },
   ];
 }
 

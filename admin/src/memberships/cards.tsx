@@ -1,7 +1,20 @@
 import { Enforceable } from '../deliberations/Enforceable';
 import { useT } from '../i18n';
 import { useFieldLabel } from '../i18n/useWords';
-import { Card, CardText, Day, Facts, Money, Note, NotYet, Rate, RecordLink, Unknown } from '../shared';
+import {
+  Card,
+  CardText,
+  Day,
+  Facts,
+  Money,
+  Note,
+  NotYet,
+  Overrides,
+  Rate,
+  RecordLink,
+  Shortages,
+  Unknown,
+} from '../shared';
 import { showDay } from '../shared/format/days';
 import fileStyles from '../awards/file/File.module.css';
 import type { Membership } from './membership';
@@ -140,7 +153,8 @@ const Former = ({ dues: { renewalOf, renewedAct, renewedActNumber, renewedActOn 
 const axes = ['chapitre', 'nature', 'fonction', 'sousPolitique', 'programme'] as const;
 
 /** The credits that bear it, and how the act prints them. */
-export const ImputationCard = ({ dues: { creditLine: line, printedImputation, visaBy, visaOn } }: Shown) => {
+export const ImputationCard = ({ dues }: Shown) => {
+  const { creditLine: line, printedImputation, visaBy, visaOn, lineShortages, overrides } = dues;
   const t = useT();
   const visa = visaBy && visaOn ? t('resources.awards.imputation.visa', { name: visaBy, day: showDay(visaOn) }) : null;
   return (
@@ -174,6 +188,8 @@ export const ImputationCard = ({ dues: { creditLine: line, printedImputation, vi
           ]}
         />
       )}
+      <Shortages shortages={lineShortages} />
+      <Overrides overrides={overrides} />
       {printedImputation === null ? (
         <Note family="unknown">{t('resources.awards.imputation.notPrinted')}</Note>
       ) : (

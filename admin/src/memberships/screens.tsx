@@ -1,6 +1,6 @@
 import { required } from 'react-admin';
 import { useLanguage, useT, type Key } from '../i18n';
-import { DayInput, TextInput, type ActionScreens } from '../shared';
+import { DayInput, overriding, TextInput, type ActionScreens } from '../shared';
 import { showDay } from '../shared/format/days';
 import { money } from '../shared/format/figures';
 import type { Membership } from './membership';
@@ -20,7 +20,7 @@ const Consequence = ({ dues, text }: { dues: Membership; text: Key }) => {
 
 /** What each action asks. */
 export const screens: ActionScreens<'memberships', Membership> = {
-  give_visa: { confirm: (dues) => <Consequence dues={dues} text="resources.memberships.asks.visa" /> },
+  give_visa: { confirm: (dues) => <Consequence dues={dues} text="resources.memberships.asks.visa" />, ...overriding },
   record_fee_call: {
     plain: true,
     verb: ({ feeCallReceivedOn }) =>

@@ -51,6 +51,7 @@ export const memberships = bilingual({
       fields: {
         reported: 'Inscrite à un rapport',
         feeCalled: 'Appel reçu',
+        beyondLine: 'Au-delà de la ligne de crédits',
         state: 'État',
         number: 'Numéro',
         beneficiaryId: 'Organisme',
@@ -149,6 +150,7 @@ export const memberships = bilingual({
       fields: {
         reported: 'On a report',
         feeCalled: 'Fee call received',
+        beyondLine: 'Beyond the credit line',
         state: 'State',
         number: 'Number',
         beneficiaryId: 'Organisation',

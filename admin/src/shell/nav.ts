@@ -18,6 +18,7 @@ import {
   ReceiptText,
   ScrollText,
   Send,
+  ShieldAlert,
   Signature,
   SlidersHorizontal,
   Stamp,
@@ -81,6 +82,7 @@ export const nav: readonly NavGroup[] = [
     items: [
       { resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' },
       { resource: 'signature-delegations', label: 'shell.nav.signature-delegations', icon: Signature },
+      { resource: 'line-override-rights', label: 'shell.nav.line-override-rights', icon: ShieldAlert },
       { resource: 'officers', label: 'shell.nav.officers', icon: ContactRound, letter: 'i' },
     ],
   },

@@ -3,7 +3,9 @@ import { useT } from '../i18n';
 import { Mark } from '../shared';
 import { forceFamily, forceOn, type DelegationItem } from './delegation';
 
-export const InForce = ({ delegation, pill }: { delegation: DelegationItem; pill?: boolean }) => {
+type Dated = Pick<DelegationItem, 'validFrom' | 'validUntil'>;
+
+export const InForce = ({ delegation, pill }: { delegation: Dated; pill?: boolean }) => {
   const t = useT();
   const force = forceOn(delegation, useSession()?.today ?? '');
   return (

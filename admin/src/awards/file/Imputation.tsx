@@ -1,5 +1,18 @@
 import { useLanguage, useT } from '../../i18n';
-import { Card, CardText, Glyph, Mark, Money, Note, NotYet, RecordLink, Table, type Column } from '../../shared';
+import {
+  Card,
+  CardText,
+  Glyph,
+  Mark,
+  Money,
+  Note,
+  NotYet,
+  Overrides,
+  RecordLink,
+  Shortages,
+  Table,
+  type Column,
+} from '../../shared';
 import { showDay } from '../../shared/format/days';
 import { money } from '../../shared/format/figures';
 import type { Award, ImputationLine } from '../award';
@@ -23,6 +36,8 @@ export const Imputation = ({ award }: { award: Award }) => {
       {lines.map((line, rank) => (
         <Printed key={line.id} line={line} rank={lines.length > 1 ? rank + 1 : null} />
       ))}
+      <Shortages shortages={award.lineShortages} />
+      <Overrides overrides={award.overrides} />
       <Agreed award={award} />
     </Card>
   );

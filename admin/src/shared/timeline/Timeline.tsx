@@ -98,11 +98,12 @@ const Event = ({ event, whole }: { event: HistoryEvent; whole: boolean }) => {
   const recorded = t('shared.timeline.recorded', { ...showInstant(event.recordedAt), name: event.actorName });
   const [act = '', ...effects] = new Set(event.entries.map(({ action }) => action));
   const isPlain = Object.keys(plainActs).some((verb) => act.endsWith(`.${verb}`));
+  const overridden = effects.includes('line_override.decide');
   const names = new Set(event.entries.flatMap(({ name }) => name ?? []));
   const details = [...names, event.reason, ...effects.map(words), whole ? recorded : event.actorName].filter(Boolean);
   return (
     <Line
-      family={isPlain ? 'info' : 'done'}
+      family={overridden ? 'attention' : isPlain ? 'info' : 'done'}
       label={words(act)}
       detail={details.join(' · ')}
       day={showDay(event.businessDate)}
