@@ -992,6 +992,70 @@ export interface paths {
         patch: operations["DelegationsController_end"];
         trace?: never;
     };
+    "/api/line-override-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverrideRightsController_list"];
+        put?: never;
+        post: operations["OverrideRightsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-override-rights/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverrideRightsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-override-rights/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverrideRightsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-override-rights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverrideRightsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OverrideRightsController_end"];
+        trace?: never;
+    };
     "/api/nomenclature-codes": {
         parameters: {
             query?: never;
@@ -3711,6 +3775,8 @@ export interface components {
             programmeLabel: string | null;
             departmentId: number;
             department: string;
+            /** @description What overrides let documents take beyond the line, and that they still hold. */
+            overriddenCents: number;
             demonstration: boolean;
             openedCents: number;
             reservedCents: number;
@@ -3771,6 +3837,24 @@ export interface components {
             attachedCents: number;
             availableCents: number;
         };
+        LineOverrideView: {
+            id: number;
+            creditLineId: number;
+            /** @description « B370 · 65748 · 67 » */
+            line: string;
+            /** @description The document that took it: `award`, `membership`. */
+            originKind: string;
+            originId: number;
+            originLabel: string;
+            beyondCents: number;
+            /** @description What its document still holds of it; zero once it gave the credits back. */
+            standingCents: number;
+            reason: string;
+            decidedBy: string;
+            decidedOn: string;
+            /** @description The act that gives the right. */
+            act: string;
+        };
         CreditLineView: {
             id: number;
             budget: string;
@@ -3789,6 +3873,8 @@ export interface components {
             programmeLabel: string | null;
             departmentId: number;
             department: string;
+            /** @description What overrides let documents take beyond the line, and that they still hold. */
+            overriddenCents: number;
             demonstration: boolean;
             openedCents: number;
             reservedCents: number;
@@ -3807,6 +3893,8 @@ export interface components {
             envelopeId: number;
             /** @description The level of the vote, which alone refuses. */
             envelope: components["schemas"]["BalancesView"];
+            /** @description What was taken beyond the line since ever, newest first. */
+            overrides: components["schemas"]["LineOverrideView"][];
         };
         OriginShare: {
             reservedCents: number;
@@ -3973,6 +4061,68 @@ export interface components {
             act: string;
         };
         EndDelegationDto: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validUntil: string;
+        };
+        OverrideRightItem: {
+            id: number;
+            userId: number;
+            holder: string;
+            /** @description Null: every budget. */
+            budgetId: number | null;
+            budget: string | null;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            act: string;
+            demonstration: boolean;
+        };
+        OverrideRightPage: {
+            items: components["schemas"]["OverrideRightItem"][];
+            hasNextPage: boolean;
+        };
+        OverrideRightTotals: {
+            count: number;
+        };
+        OverrideRightChoices: {
+            holders: components["schemas"]["NamedLink"][];
+            budgets: components["schemas"]["NamedLink"][];
+        };
+        OverrideRightView: {
+            id: number;
+            userId: number;
+            holder: string;
+            /** @description Null: every budget. */
+            budgetId: number | null;
+            budget: string | null;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            act: string;
+            demonstration: boolean;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+        };
+        GiveOverrideRightDto: {
+            /** @description An account of finance. */
+            userId: number;
+            /** @description Absent when the act gives it on every budget. */
+            budgetId?: number | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Absent while no end is known.
+             */
+            validUntil?: string | null;
+            /** @description The act that gives it: « Arrêté 19/007 du 02/01/2019 ». */
+            act: string;
+        };
+        EndOverrideRightDto: {
             /**
              * Format: date
              * @description Its last day.
@@ -4309,6 +4459,8 @@ export interface components {
             reportId: number | null;
             reportNumber: string | null;
             visaOn: string | null;
+            /** @description What it takes beyond its credit line, by override; zero when it does not. */
+            beyondLineCents: number;
             demonstration: boolean;
         };
         MembershipPage: {
@@ -4319,6 +4471,8 @@ export interface components {
             count: number;
             amount: components["schemas"]["AmountTotal"];
             fullTariff: components["schemas"]["AmountTotal"];
+            /** @description What is taken beyond credit lines; under the filter `beyondLine` alone. */
+            beyondLine?: components["schemas"]["AmountTotal"];
         };
         MembershipOrganisation: {
             id: number;
@@ -4350,6 +4504,18 @@ export interface components {
             programme: string;
             programmeLabel: string | null;
             department: string;
+        };
+        LineShortageView: {
+            creditLineId: number;
+            /** @description « B370 · 65748 · 67 » */
+            line: string;
+            openedCents: number;
+            committedCents: number;
+            reservedCents: number;
+            availableCents: number;
+            wantedCents: number;
+            /** @description What the visa would take beyond the line. */
+            beyondCents: number;
         };
         MembershipReport: {
             id: number;
@@ -4397,6 +4563,10 @@ export interface components {
             renewedAct: components["schemas"]["NumberedLink"] | null;
             printedImputation: string | null;
             creditLine: components["schemas"]["MembershipCreditLine"] | null;
+            /** @description The credit line that its visa would take below zero: none once it is given. */
+            lineShortages: components["schemas"]["LineShortageView"][];
+            /** @description What was taken beyond its credit line, newest first. */
+            overrides: components["schemas"]["LineOverrideView"][];
             visaBy: string | null;
             visaOn: string | null;
             report: components["schemas"]["MembershipReport"] | null;
@@ -4466,6 +4636,10 @@ export interface components {
             printedImputation?: string | null;
             creditLineId?: number | null;
         };
+        GiveVisaDto: {
+            /** @description Why the visa goes beyond a credit line: asked of who has the right to override it. */
+            reason?: string | null;
+        };
         RecordFeeCallDto: {
             /** Format: date */
             receivedOn: string;
@@ -4495,6 +4669,8 @@ export interface components {
             reportId: number | null;
             reportNumber: string | null;
             visaOn: string | null;
+            /** @description What it takes beyond credit lines, by override; zero when it does not. */
+            beyondLineCents: number;
             demonstration: boolean;
         };
         AwardPage: {
@@ -4510,6 +4686,8 @@ export interface components {
             certifiable?: components["schemas"]["AmountTotal"];
             /** @description What is not yet accounted for; under the filter `awaitsReport` alone. */
             toJustify?: components["schemas"]["AmountTotal"];
+            /** @description What is taken beyond credit lines; under the filter `beyondLine` alone. */
+            beyondLine?: components["schemas"]["AmountTotal"];
         };
         AwardBeneficiary: {
             id: number;
@@ -4659,6 +4837,10 @@ export interface components {
             amountCents: number;
             parts: components["schemas"]["AwardPartView"][];
             imputationLines: components["schemas"]["ImputationLineView"][];
+            /** @description The credit lines that its visa would take below zero: none once it is given. */
+            lineShortages: components["schemas"]["LineShortageView"][];
+            /** @description What was taken beyond credit lines for it, newest first. */
+            overrides: components["schemas"]["LineOverrideView"][];
             instalments: components["schemas"]["InstalmentView"][];
             sums: components["schemas"]["AwardSums"];
             visaBy: string | null;
@@ -9672,6 +9854,10 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
             };
             header?: never;
             path?: never;
@@ -9796,6 +9982,10 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
             };
             header?: never;
             path?: never;
@@ -10504,6 +10694,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOverrideRightDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                userId?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightChoices"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverrideRightsController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOverrideRightDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRightView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -12232,6 +12777,8 @@ export interface operations {
                 /** @description true, false */
                 reported?: string;
                 /** @description true, false */
+                beyondLine?: string;
+                /** @description true, false */
                 feeCalled?: string;
             };
             header?: never;
@@ -12359,6 +12906,8 @@ export interface operations {
                 reportId?: string;
                 /** @description true, false */
                 reported?: string;
+                /** @description true, false */
+                beyondLine?: string;
                 /** @description true, false */
                 feeCalled?: string;
             };
@@ -12550,7 +13099,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveVisaDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -12916,6 +13469,8 @@ export interface operations {
                 certifiable?: string;
                 /** @description true, false */
                 awaitsReport?: string;
+                /** @description true, false */
+                beyondLine?: string;
                 /** @description AAAA-MM-JJ */
                 reportDueFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -13052,6 +13607,8 @@ export interface operations {
                 certifiable?: string;
                 /** @description true, false */
                 awaitsReport?: string;
+                /** @description true, false */
+                beyondLine?: string;
                 /** @description AAAA-MM-JJ */
                 reportDueFrom?: string;
                 /** @description AAAA-MM-JJ */
@@ -13247,7 +13804,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveVisaDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
