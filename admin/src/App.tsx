@@ -35,6 +35,7 @@ import { queryClient } from './shell/queryClient';
 import { Waiting } from './shell/Waiting';
 import { signatureDelegations } from './signature-delegations';
 import { sittings } from './sittings';
+import { transfers } from './transfers';
 import { users } from './users';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -73,6 +74,7 @@ export const App = () => (
     <Resource {...fundingAuthorisations} />
     <Resource {...creditLines} />
     <Resource {...fiscalYears} />
+    <Resource {...transfers} />
     <Resource {...nomenclatureCodes} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />

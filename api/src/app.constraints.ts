@@ -3,6 +3,8 @@ import { attachmentConstraints } from './attachments/attachment.constraints.js';
 import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
 import { budgetConstraints } from './budget/budget.constraints.js';
+import { correctionConstraints } from './budget/corrections/correction.constraints.js';
+import { transferConstraints } from './budget/transfers/transfer.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
@@ -25,6 +27,8 @@ export const constraints: ConstraintTable = {
   ...parameterConstraints,
   ...beneficiaryConstraints,
   ...budgetConstraints,
+  ...transferConstraints,
+  ...correctionConstraints,
   ...grantRequestConstraints,
   ...membershipConstraints,
   ...awardConstraints,

@@ -2,8 +2,10 @@ import { AppUser, Department } from './access/access.entities.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
+import { Correction } from './budget/corrections/correction.entity.js';
 import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
+import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -25,6 +27,7 @@ export const entities = [
   ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
   ...[LineOverrideRight, LineOverride],
+  ...[Transfer, RealExpenditure, Correction],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

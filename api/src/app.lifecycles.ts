@@ -4,6 +4,7 @@ import { awardLifecycle } from './awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecycle.js';
 import { fiscalYearLifecycle } from './budget/domain/fiscal-year.lifecycle.js';
+import { transferLifecycle } from './budget/domain/transfer.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -25,6 +26,7 @@ export const lifecycles = [
   userLifecycle,
   bankAccountLifecycle,
   fiscalYearLifecycle,
+  transferLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

@@ -4,6 +4,8 @@ import type { BudgetKind } from '../../api/src/budget/domain/budget.js';
 import { giveDelegation } from '../../api/src/budget/delegations/give.js';
 import { giveOverrideRight } from '../../api/src/budget/overrides/give.js';
 import type { CreditKind } from '../../api/src/budget/domain/movements.js';
+import { recordRealExpenditure } from '../../api/src/budget/transfers/ceilings.js';
+import { createTransfer } from '../../api/src/budget/transfers/create.js';
 import type { CastName } from './cast.js';
 import type { Stage } from './stage.js';
 
@@ -46,6 +48,15 @@ interface Vote {
   label: string;
 }
 
+/** To a chapitre that the demonstration does not follow in that year. */
+interface TransferOut {
+  on: CalendarDay;
+  euros: number;
+  otherChapitre: string;
+  act: string;
+  label: string;
+}
+
 interface LineOfYear {
   budget: BudgetCode;
   year: number;
@@ -58,6 +69,7 @@ interface LineOfYear {
   };
   department: CastName;
   votes: readonly Vote[];
+  transfers?: readonly TransferOut[];
 }
 
 const initial = (year: number, euros: number, on: CalendarDay = `${year}-01-02`): Vote => ({
@@ -77,7 +89,12 @@ const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
     votes: [
       initial(2019, 1_250_000, '2019-02-28'),
       { on: '2019-06-20', kind: 'amending_budget', euros: 80_000, label: 'Décision modificative n° 1' },
-      { on: '2019-07-15', kind: 'transfer', euros: -30_000, label: 'Virement vers le chapitre 011' },
+    ],
+    transfers: [
+      {
+        ...{ on: '2019-07-15', euros: 30_000, otherChapitre: '011' },
+        ...{ act: 'Décision n° 19/412/D', label: 'Virement vers le chapitre 011' },
+      },
     ],
   },
   {
@@ -96,6 +113,12 @@ const CREDITS_OF_THE_ACTS: readonly LineOfYear[] = [
   },
   { budget: 'BPM', year: 2021, axes: grants('67'), department: 'officer', votes: [initial(2021, 450_000)] },
   { budget: 'BPM', year: 2025, axes: DUES, department: 'itOfficer', votes: [initial(2025, 48_000)] },
+];
+
+/** What the sections of these years really spend without personnel: invented too, the budgets are not kept whole. */
+const REAL_EXPENDITURE: readonly { budget: BudgetCode; year: number; euros: number; on: CalendarDay }[] = [
+  { budget: 'BPM', year: 2019, euros: 1_180_000_000, on: '2019-02-28' },
+  { budget: 'BPM', year: 2026, euros: 1_310_000_000, on: '2026-01-02' },
 ];
 
 /** Those of the year in which the demonstration stands, so that whoever tries it can carry a file of their own. */
@@ -118,9 +141,24 @@ export async function openCredits(stage: Stage): Promise<void> {
   for (const line of [...CREDITS_OF_THE_ACTS, ...CREDITS_OF_2026]) {
     const { budget, year } = line;
     const key = `${budget} ${year}`;
-    const fiscalYearId = years.get(key) ?? (await openYear(stage, budgets.get(budget)!, year));
+    const fiscalYearId = years.get(key) ?? (await openYear(stage, budgets.get(budget)!, budget, year));
     years.set(key, fiscalYearId);
     await openLine(stage, fiscalYearId, line);
+  }
+}
+
+/** Known before any transfer is decided on it. */
+async function tellRealExpenditure(stage: Stage, fiscalYearId: number, code: BudgetCode, year: number): Promise<void> {
+  for (const { euros, on } of REAL_EXPENDITURE.filter((told) => told.budget === code && told.year === year)) {
+    const source = `Budget primitif ${year}, dépenses réelles hors personnel`;
+    const told = {
+      section: 'fonctionnement',
+      knownOn: on,
+      amountCents: euros * 100,
+      source,
+      demonstration: true,
+    } as const;
+    await stage.on(on, 'finance', (tx) => recordRealExpenditure(tx, fiscalYearId, told));
   }
 }
 
@@ -140,8 +178,13 @@ async function openBudget(stage: Stage, code: BudgetCode): Promise<number> {
   return id;
 }
 
-const openYear = (stage: Stage, budgetId: number, year: number): Promise<number> =>
-  stage.on(`${year}-01-02`, 'finance', async (tx) => (await openFiscalYear(tx, { budgetId, year, state: 'voted' })).id);
+async function openYear(stage: Stage, budgetId: number, code: BudgetCode, year: number): Promise<number> {
+  const { id } = await stage.on(`${year}-01-02`, 'finance', (tx) =>
+    openFiscalYear(tx, { budgetId, year, state: 'voted' }),
+  );
+  await tellRealExpenditure(stage, id, code, year);
+  return id;
+}
 
 async function openLine(stage: Stage, fiscalYearId: number, line: LineOfYear): Promise<void> {
   const { id } = await stage.on(`${line.year}-01-02`, 'finance', (tx) =>
@@ -155,5 +198,9 @@ async function openLine(stage: Stage, fiscalYearId: number, line: LineOfYear): P
   );
   for (const { on, kind, euros, label } of line.votes) {
     await stage.on(on, 'finance', (tx) => recordCredits(tx, id, { kind, amountCents: euros * 100, on, label }));
+  }
+  for (const { on, euros, ...transfer } of line.transfers ?? []) {
+    const out = { fromLineId: id, amountCents: euros * 100, on, ...transfer, demonstration: true };
+    await stage.on(on, 'finance', (tx) => createTransfer(tx, out));
   }
 }

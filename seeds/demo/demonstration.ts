@@ -9,12 +9,14 @@ import { playPlanDeRelance } from './plan-de-relance.js';
 import { playPoleScs } from './pole-scs.js';
 import { playPortfolio } from './portfolio/portfolio.js';
 import { Stage } from './stage.js';
+import { tellTransfers } from './transfers.js';
 
 /** Everything that the demonstration holds, played in the order of its dates. */
 export async function loadDemonstration(tx: Tx): Promise<void> {
   const stage = await prepareStage(tx);
   await playPoleScs(stage);
   await playMedinsoft(stage);
+  await tellTransfers(stage);
   await playLaPlateforme(stage);
   await playPlanDeRelance(stage);
   await playInterconnectes(stage);

@@ -1088,6 +1088,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersController_list"];
+        put?: never;
+        post: operations["TransfersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may still be transferred from chapitre to chapitre. */
+        get: operations["TransfersController_ceilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a transfer would do, before it is recorded. */
+        get: operations["TransfersController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fiscal-years/{id}/real-expenditure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransfersController_recordRealExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to_report → reported, by assembly_clerk, finance_officer */
+        post: operations["transfer.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decided | to_report | reported → corrected, by finance_officer */
+        post: operations["transfer.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/movements/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an entry of credits right by its opposite. */
+        post: operations["CorrectionsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests": {
         parameters: {
             query?: never;
@@ -3355,7 +3504,7 @@ export interface components {
             code: string;
             label: string;
             /** @enum {string} */
-            unit: "cents" | "count" | "days" | "months";
+            unit: "basis_points" | "cents" | "count" | "days" | "months";
             validFrom: string;
             amount: number;
             source: string;
@@ -3964,6 +4113,12 @@ export interface components {
             attachedCents: number;
             /** @description The movement that it puts right; null for any other kind. */
             correctsId: number | null;
+            /** @description The movement that puts it right; null while none does. */
+            correctedById: number | null;
+            /** @description Why it was put right, on both entries. */
+            correctionReason: string | null;
+            /** @description Whether it may be put right by itself: its kind, its year, and nothing done yet. */
+            correctable: boolean;
             accountingDate: string;
             recordedAt: string;
             recordedBy: string | null;
@@ -3991,7 +4146,7 @@ export interface components {
         };
         RecordCreditsDto: {
             /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget" | "transfer";
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
             /** @description Cents; negative takes away */
             amountCents: number;
             /**
@@ -4145,6 +4300,159 @@ export interface components {
         };
         NomenclatureTotals: {
             count: number;
+        };
+        TransferItem: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "corrected" | "decided" | "reported" | "to_report";
+            stateSince: string;
+            /** @enum {string} */
+            scope: "between_chapitres" | "within_chapitre";
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** @description Null when the chapitre is not followed here. */
+            fromLineId: number | null;
+            fromChapitre: string;
+            /** @description The codes of the line, as acts print them. */
+            fromCodes: string | null;
+            toLineId: number | null;
+            toChapitre: string;
+            toCodes: string | null;
+            amountCents: number;
+            decidedOn: string;
+            act: string | null;
+            label: string;
+            demonstration: boolean;
+        };
+        TransferPage: {
+            items: components["schemas"]["TransferItem"][];
+            hasNextPage: boolean;
+        };
+        TransferTotals: {
+            count: number;
+            amount: components["schemas"]["AmountTotal"];
+        };
+        TransferCeilingView: {
+            fiscalYearId: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** @description What the section really spends without personnel; null while nobody has told it. */
+            baseCents: number | null;
+            knownOn: string | null;
+            source: string | null;
+            rateBp: number | null;
+            limitCents: number | null;
+            usedCents: number;
+        };
+        TransferPreview: {
+            /** @enum {string|null} */
+            scope: "between_chapitres" | "within_chapitre" | null;
+            ceiling: components["schemas"]["TransferCeilingView"] | null;
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        TransferSitting: {
+            id: number;
+            heldOn: string;
+            state: string;
+        };
+        TransferView: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "corrected" | "decided" | "reported" | "to_report";
+            stateSince: string;
+            /** @enum {string} */
+            scope: "between_chapitres" | "within_chapitre";
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** @description Null when the chapitre is not followed here. */
+            fromLineId: number | null;
+            fromChapitre: string;
+            /** @description The codes of the line, as acts print them. */
+            fromCodes: string | null;
+            toLineId: number | null;
+            toChapitre: string;
+            toCodes: string | null;
+            amountCents: number;
+            decidedOn: string;
+            act: string | null;
+            label: string;
+            demonstration: boolean;
+            version: number;
+            fiscalYearId: number;
+            fromChapitreLabel: string | null;
+            toChapitreLabel: string | null;
+            /** @description What allowed it on its day; null inside a chapitre. */
+            baseCents: number | null;
+            rateBp: number | null;
+            /** @description What had been transferred from chapitre to chapitre, this one included. */
+            runningCents: number | null;
+            recordedBy: string | null;
+            /** @description The first sitting of the conseil since the decision; null inside a chapitre, or while none is planned. */
+            nextSitting: components["schemas"]["TransferSitting"] | null;
+            /** @description The sitting at which the conseil was told. */
+            reportedSitting: components["schemas"]["TransferSitting"] | null;
+            correctionReason: string | null;
+            actions: components["schemas"]["ActionView"][];
+        };
+        CreateTransferDto: {
+            /** @description The line that gives; absent when the credits come from a chapitre that is not followed here. */
+            fromLineId?: number | null;
+            /** @description The line that receives; absent when the credits go to a chapitre that is not followed here. */
+            toLineId?: number | null;
+            /** @description That chapitre. */
+            otherChapitre?: string | null;
+            /** @description Cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description The day on which it was decided.
+             */
+            on: string;
+            /** @description The decision, as it is numbered: « Décision n° 19/412/D ». Needed from chapitre to chapitre. */
+            act?: string | null;
+            /** @description What it is for, as its entries will say it. */
+            label: string;
+        };
+        RecordRealExpenditureDto: {
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /**
+             * Format: date
+             * @description Since when it is known: transfers decided from that day are held to it.
+             */
+            knownOn: string;
+            /** @description Cents */
+            amountCents: number;
+            /** @description « Budget primitif 2019, délibération FBPA 001-5445/19/CM » */
+            source: string;
+        };
+        RealExpenditureView: {
+            id: number;
+            fiscalYearId: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            knownOn: string;
+            amountCents: number;
+            source: string;
+        };
+        ReportTransferDto: {
+            /** @description The sitting of the conseil at which it was told. */
+            sittingId: number;
+        };
+        CorrectTransferDto: {
+            reason: string;
+        };
+        CorrectMovementDto: {
+            /** @description Why it was wrong: shown beside both entries. */
+            reason: string;
         };
         GrantRequestItem: {
             id: number;
@@ -10185,7 +10493,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
+                /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */
                 creditLineId?: string;
@@ -10356,7 +10664,7 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, transfer, reservation, commitment, release, order, cancellation, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
+                /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */
                 creditLineId?: string;
@@ -11214,6 +11522,655 @@ export interface operations {
             };
             /** @description The role or the department does not allow it. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description within_chapitre, between_chapitres */
+                scope?: string;
+                /** @description decided, to_report, reported, corrected */
+                state?: string;
+                /** @description AAAA-MM-JJ */
+                decidedFrom?: string;
+                /** @description AAAA-MM-JJ */
+                decidedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description within_chapitre, between_chapitres */
+                scope?: string;
+                /** @description decided, to_report, reported, corrected */
+                state?: string;
+                /** @description AAAA-MM-JJ */
+                decidedFrom?: string;
+                /** @description AAAA-MM-JJ */
+                decidedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_ceilings: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                fiscalYearId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferCeilingView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_preview: {
+        parameters: {
+            query?: {
+                fromLineId?: number | null;
+                toLineId?: number | null;
+                otherChapitre?: string | null;
+                /** @description Cents; null when not stated */
+                amountCents?: number | null;
+                on?: string | null;
+                act?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPreview"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransfersController_recordRealExpenditure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRealExpenditureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealExpenditureView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transfer.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transfer.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMovementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementItem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21138,7 +22095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting" | "transfer";
             };
             cookie?: never;
         };
@@ -21191,7 +22148,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting" | "transfer";
             };
             cookie?: never;
         };
@@ -21273,7 +22230,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting" | "transfer";
             };
             cookie?: never;
         };
@@ -21321,7 +22278,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting";
+                subject: "award" | "bank_account" | "beneficiary" | "convention" | "deliberation" | "financial_report" | "funding_authorisation" | "grant_request" | "incoming_grant" | "mandat" | "membership" | "payment" | "report" | "sitting" | "transfer";
             };
             cookie?: never;
         };

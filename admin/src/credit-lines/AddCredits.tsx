@@ -6,13 +6,13 @@ import { creditKinds, type CreditLine } from './creditLine';
 
 const directions = ['add', 'remove'] as const;
 
-/** A transfer takes away as well as it brings: the direction is chosen, never typed as a sign. */
+/** A vote takes away as well as it brings: the direction is chosen, never typed as a sign. */
 const signed = ({ direction, amountCents, ...vote }: Record<string, unknown>): object => ({
   ...vote,
   amountCents: direction === 'remove' ? -Number(amountCents) : amountCents,
 });
 
-/** Records what was voted or transferred on this line. */
+/** Records what was voted on this line. */
 export const AddCredits = ({ line, onClose }: { line: CreditLine; onClose: () => void }) => {
   const t = useT();
   const today = useSession()?.today;

@@ -1,23 +1,46 @@
 import { useState } from 'react';
+import { useCanAccess } from 'react-admin';
 import type { ListAnswer } from '../api/types';
 import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
+import { CorrectMovement } from './CorrectMovement';
 import type { CreditLine, Movement } from './creditLine';
+import styles from './Movements.module.css';
 
 /** The documents that have a page; a vote is told by its name alone. */
-const resourceOf: Readonly<Record<string, string>> = { award: 'awards', membership: 'memberships', mandat: 'mandats' };
+const resourceOf: Readonly<Record<string, string>> = {
+  award: 'awards',
+  membership: 'memberships',
+  mandat: 'mandats',
+  transfer: 'transfers',
+};
 
-const Told = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {
+const Origin = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {
   const t = useT();
   const resource = resourceOf[originKind];
-  if (!resource) return label;
+  if (!resource) return kind === 'correction' ? t('resources.credit-lines.correctionOf', { label }) : label;
   return (
     <span>
       {t(`resources.credit-lines.movements.${kind}`)} ·{' '}
       <RecordLink resource={resource} id={originId}>
         {originKind === 'mandat' ? t('resources.credit-lines.mandat', { number: label }) : label}
       </RecordLink>
+    </span>
+  );
+};
+
+/** What was put right stays, struck; its opposite says why. */
+const Told = ({ movement, onCorrect }: { movement: Movement; onCorrect?: (movement: Movement) => void }) => {
+  const t = useT();
+  const { correctedById, correctionReason } = movement;
+  return (
+    <span className={correctedById === null ? undefined : styles.corrected}>
+      <Origin movement={movement} />
+      {correctionReason !== null && (
+        <small className={styles.why}>{t('resources.credit-lines.correctedFor', { reason: correctionReason })}</small>
+      )}
+      {onCorrect && movement.correctable && <Correct movement={movement} onOpen={onCorrect} />}
     </span>
   );
 };
@@ -33,6 +56,8 @@ const STEP = 25;
 export const Movements = ({ line }: { line: CreditLine }) => {
   const t = useT();
   const [perPage, setPerPage] = useState(STEP);
+  const [wrong, setWrong] = useState<Movement | null>(null);
+  const { canAccess } = useCanAccess({ resource: 'credit-lines', action: 'create' });
   const { data, error, refetch } = useRead<ListAnswer<Movement>>(`/credit-lines/${line.id}/movements`, { perPage });
   const columns: Column<Movement>[] = [
     {
@@ -44,7 +69,7 @@ export const Movements = ({ line }: { line: CreditLine }) => {
     {
       source: 'label',
       label: t('resources.credit-lines.fields.kind'),
-      render: (movement) => <Told movement={movement} />,
+      render: (movement) => <Told movement={movement} onCorrect={canAccess ? setWrong : undefined} />,
     },
     ...deltas.map((source): Column<Movement> => ({
       source,
@@ -66,6 +91,21 @@ export const Movements = ({ line }: { line: CreditLine }) => {
       {data && data.items.length > 0 && (
         <Table caption={t('resources.credit-lines.movementsTitle')} columns={columns} rows={data.items} />
       )}
+      {wrong && <CorrectMovement movement={wrong} onClose={() => setWrong(null)} />}
     </Card>
+  );
+};
+
+const Correct = ({ movement, onOpen }: { movement: Movement; onOpen: (movement: Movement) => void }) => {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      className={styles.act}
+      aria-label={t('resources.credit-lines.correctNamed', { label: movement.label })}
+      onClick={() => onOpen(movement)}
+    >
+      {t('resources.credit-lines.correct')}
+    </button>
   );
 };

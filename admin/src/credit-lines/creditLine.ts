@@ -12,7 +12,6 @@ export const creditKinds = [
   'initial_budget',
   'supplementary_budget',
   'amending_budget',
-  'transfer',
 ] as const satisfies CreditKind[];
 
 type Coded = Pick<CreditLineItem, 'sousPolitique' | 'programme' | 'chapitre' | 'nature' | 'fonction'>;

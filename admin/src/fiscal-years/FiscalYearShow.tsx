@@ -1,4 +1,5 @@
-import { required } from 'react-admin';
+import { useState } from 'react';
+import { required, useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
 import { session } from '../api/session';
 import { useT, type Key } from '../i18n';
@@ -18,6 +19,8 @@ import {
   Timeline,
   type ActionScreens,
 } from '../shared';
+import { CeilingsCard } from '../transfers/Ceilings';
+import { RecordRealExpenditure } from '../transfers/RecordRealExpenditure';
 import { useBudgets, type FiscalYear, type MovementKind } from './fiscalYear';
 
 const Consequence = ({ year, text }: { year: FiscalYear; text: Key }) => {
@@ -57,6 +60,7 @@ const FiscalYearShow = () => (
             <>
               <Allows year={year} />
               <Credits year={year} />
+              <Transferred year={year} />
               <BudgetCard year={year} />
             </>
           }
@@ -132,6 +136,24 @@ const Credits = ({ year }: { year: FiscalYear }) => {
         ])}
       />
     </Card>
+  );
+};
+
+/** What may be transferred from chapitre to chapitre, and the figure on which it is counted. */
+const Transferred = ({ year: { id } }: { year: FiscalYear }) => {
+  const t = useT();
+  const [recording, setRecording] = useState(false);
+  const { canAccess } = useCanAccess({ resource: 'transfers', action: 'create' });
+  const action = canAccess && (
+    <button type="button" onClick={() => setRecording(true)}>
+      {t('resources.transfers.ceiling.record')}
+    </button>
+  );
+  return (
+    <>
+      <CeilingsCard fiscalYearId={id} action={action} />
+      {recording && <RecordRealExpenditure fiscalYearId={id} onClose={() => setRecording(false)} />}
+    </>
   );
 };
 

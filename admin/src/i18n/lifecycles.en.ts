@@ -12,6 +12,7 @@ export const statesEn: SameShape<typeof statesFr> = {
     additional_period: 'Additional period',
     closed: 'Closed',
   },
+  transfer: { decided: 'Decided', to_report: 'To be told', reported: 'Told', corrected: 'Put right' },
   bank_account: { to_confirm: 'To confirm', confirmed: 'Confirmed', refused: 'Refused', superseded: 'Replaced' },
   grant_request: {
     draft: 'Draft',
@@ -125,6 +126,11 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     vote: { do: 'Record the vote of the budget', done: 'Budget voted' },
     open_additional_period: { do: 'Enter the additional period', done: 'Additional period opened' },
     close: { do: 'Close the fiscal year', done: 'Fiscal year closed' },
+  },
+  transfer: {
+    decide: { do: 'Transfer credits', done: 'Transfer decided' },
+    report: { do: 'Record that the conseil was told', done: 'Told to the conseil' },
+    correct: { do: 'Put the transfer right', done: 'Transfer put right' },
   },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
   bank_account: {

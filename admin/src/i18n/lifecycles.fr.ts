@@ -10,6 +10,7 @@ export const statesFr = {
     additional_period: 'Journée complémentaire',
     closed: 'Clos',
   },
+  transfer: { decided: 'Décidé', to_report: 'À communiquer', reported: 'Communiqué', corrected: 'Corrigé' },
   bank_account: { to_confirm: 'À confirmer', confirmed: 'Confirmé', refused: 'Refusé', superseded: 'Remplacé' },
   grant_request: {
     draft: 'Brouillon',
@@ -124,6 +125,11 @@ export const actionsFr = {
     vote: { do: 'Enregistrer le vote du budget', done: 'Budget voté' },
     open_additional_period: { do: 'Passer en journée complémentaire', done: 'Journée complémentaire ouverte' },
     close: { do: 'Clore l’exercice', done: 'Exercice clos' },
+  },
+  transfer: {
+    decide: { do: 'Virer des crédits', done: 'Virement décidé' },
+    report: { do: 'Enregistrer l’information du conseil', done: 'Communiqué au conseil' },
+    correct: { do: 'Corriger le virement', done: 'Virement corrigé' },
   },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
   bank_account: {

@@ -28,6 +28,7 @@ import { frenchWords, type Words } from '../shared/format/typography';
 import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
 import { sittings } from '../sittings/words';
+import { transfers } from '../transfers/words';
 import { users } from '../users/words';
 import { facts } from './facts';
 import { awaited } from './awaited';
@@ -63,6 +64,7 @@ const fr = {
     ...fundingAuthorisations.fr,
     ...creditLines.fr,
     ...fiscalYears.fr,
+    ...transfers.fr,
     ...nomenclatureCodes.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
@@ -103,6 +105,7 @@ const en: SameShape<Shape> = {
     ...fundingAuthorisations.en,
     ...creditLines.en,
     ...fiscalYears.en,
+    ...transfers.en,
     ...nomenclatureCodes.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,

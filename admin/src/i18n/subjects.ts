@@ -38,6 +38,9 @@ export const subjectNouns = bilingual({
     fiscal_year: 'exercice',
     credit_line: 'ligne de crédits',
     credit_movement: 'mouvement de crédits',
+    transfer: 'virement',
+    correction: 'correction',
+    real_expenditure: 'dépenses réelles',
     attachment: 'pièce jointe',
   },
   en: {
@@ -76,6 +79,9 @@ export const subjectNouns = bilingual({
     fiscal_year: 'fiscal year',
     credit_line: 'credit line',
     credit_movement: 'credit movement',
+    transfer: 'transfer',
+    correction: 'correction',
+    real_expenditure: 'real expenditure',
     attachment: 'attachment',
   },
 });

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/types';
 import { useLanguage, useT } from '../i18n';
-import { money } from '../shared/format/figures';
+import { money, percent } from '../shared/format/figures';
 import type { Family } from '../theme/tokens';
 
 export type ParameterValue = Schemas['ParameterValueView'];
@@ -37,6 +37,9 @@ export function byParameter(values: readonly ParameterValue[]): Parameter[] {
 export function useValueWords(): (value: Pick<ParameterValue, 'amount' | 'unit'>) => string {
   const t = useT();
   const language = useLanguage();
-  return ({ amount, unit }) =>
-    unit === 'cents' ? money(amount, language) : t(`resources.parameters.units.${unit}`, { smart_count: amount });
+  return ({ amount, unit }) => {
+    if (unit === 'cents') return money(amount, language);
+    if (unit === 'basis_points') return percent(amount, language, { short: true });
+    return t(`resources.parameters.units.${unit}`, { smart_count: amount });
+  };
 }

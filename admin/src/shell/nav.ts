@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   Banknote,
   Building2,
   CalendarRange,
@@ -74,6 +75,7 @@ export const nav: readonly NavGroup[] = [
     items: [
       { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: ChartBarBig, letter: 'b' },
       { resource: 'fiscal-years', label: 'shell.nav.fiscal-years', icon: CalendarRange, letter: 'y' },
+      { resource: 'transfers', label: 'shell.nav.transfers', icon: ArrowLeftRight, letter: 'v' },
       { resource: 'nomenclature-codes', label: 'shell.nav.nomenclature-codes', icon: ListTree },
     ],
   },

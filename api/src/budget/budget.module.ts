@@ -5,9 +5,11 @@ import {
   CreditLinesController,
   NomenclatureController,
 } from './budget.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
 import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
+import { TransfersController } from './transfers/transfers.controller.js';
 
 @Module({
   controllers: [
@@ -18,6 +20,8 @@ import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js
     DelegationsController,
     OverrideRightsController,
     NomenclatureController,
+    TransfersController,
+    CorrectionsController,
   ],
 })
 export class BudgetModule {}

@@ -150,6 +150,12 @@ export class MovementItem {
   attachedCents: number;
   /** The movement that it puts right; null for any other kind. */
   correctsId: number | null;
+  /** The movement that puts it right; null while none does. */
+  correctedById: number | null;
+  /** Why it was put right, on both entries. */
+  correctionReason: string | null;
+  /** Whether it may be put right by itself: its kind, its year, and nothing done yet. */
+  correctable: boolean;
   accountingDate: string;
   recordedAt: string;
   recordedBy: string | null;

@@ -5,7 +5,6 @@ import { addRow, found } from '../platform/rows.js';
 import { Budget, CreditLine, FiscalYear } from './budget.entities.js';
 import type { CreateBudgetDto, CreateCreditLineDto, OpenFiscalYearDto, RecordCreditsDto } from './budget.dto.js';
 import type { BudgetView, CreditLineView } from './budget.view.js';
-import { budgetReasons } from './domain/budget.reasons.js';
 import type { FiscalYearView } from './fiscal-years/fiscal-year.view.js';
 import { readFiscalYear } from './fiscal-years/read.js';
 import { recordMovements } from './movements.js';
@@ -56,13 +55,10 @@ async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapit
   return found(envelope).id;
 }
 
-/** Records credits that a vote or a transfer opened or took away on a line. */
+/** Records credits that a vote opened or took away on a line. */
 export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
   const { kind, amountCents, on, label } = input;
-  refuseFor('invalid', [
-    ...dayToCome(on, tx.today, 'on'),
-    ...(kind === 'transfer' && amountCents > 0 ? [budgetReasons.transfer_needs_source({}, 'amountCents')] : []),
-  ]);
+  refuseFor('invalid', dayToCome(on, tx.today, 'on'));
   const origin = { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` };
   await recordMovements(tx, origin, kind, [{ creditLineId, deltas: { opened: amountCents } }], on);
   return readCreditLine(tx, creditLineId);

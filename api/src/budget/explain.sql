@@ -8,7 +8,7 @@ WITH counted AS (
   FROM counted GROUP BY origin_kind, origin_id
 ), explained AS (
   SELECT kind, origin_label AS label, sum(opened_cents) AS cents, count(*) AS count, 1 AS part, min(accounting_date) AS since, min(id) AS rank
-  FROM counted WHERE opened_cents <> 0 GROUP BY kind, origin_label
+  FROM counted WHERE opened_cents <> 0 GROUP BY kind, origin_label HAVING sum(opened_cents) <> 0
   UNION ALL
   SELECT 'commitment', NULL, -sum(committed), count(*), 2, NULL, NULL FROM consumed WHERE committed <> 0 HAVING count(*) > 0
   UNION ALL

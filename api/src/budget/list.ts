@@ -1,6 +1,6 @@
 import { anyOf, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { BUDGET_KINDS, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
-import { MOVEMENT_KINDS } from './domain/movements.js';
+import { CREDIT_KINDS, MOVEMENT_KINDS } from './domain/movements.js';
 
 export const BUDGET_COLUMNS = 'b.id, b.code, b.name, b.kind, b.aliases';
 
@@ -97,13 +97,20 @@ export const creditLineList: ListDeclaration = {
   },
 };
 
+/** A transfer is put right as a whole, from its own page. */
+const CORRECTABLE = `(m.kind IN (${CREDIT_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND opposite.id IS NULL AND movement_possible(
+    (SELECT y.state FROM control_envelope e JOIN fiscal_year y ON y.id = e.fiscal_year_id WHERE e.id = l.envelope_id), 'correction'))`;
+
 export const movementList: ListDeclaration = {
   select: `m.id, m.kind, m.credit_line_id AS "creditLineId", m.opened_cents AS "openedCents", m.reserved_cents AS "reservedCents",
     m.committed_cents AS "committedCents", m.ordered_cents AS "orderedCents", m.external_cents AS "externalCents",
-    m.attached_cents AS "attachedCents", m.corrects_id AS "correctsId", m.accounting_date AS "accountingDate",
+    m.attached_cents AS "attachedCents", m.corrects_id AS "correctsId",
+    opposite.id AS "correctedById", correction.reason AS "correctionReason", ${CORRECTABLE} AS correctable, m.accounting_date AS "accountingDate",
     m.recorded_at AS "recordedAt", author.display_name AS "recordedBy", m.origin_kind AS "originKind",
     m.origin_id AS "originId", m.origin_label AS label`,
-  from: 'movement m JOIN credit_line l ON l.id = m.credit_line_id LEFT JOIN app_user author ON author.id = m.recorded_by',
+  from: `movement m JOIN credit_line l ON l.id = m.credit_line_id LEFT JOIN app_user author ON author.id = m.recorded_by
+    LEFT JOIN movement opposite ON opposite.corrects_id = m.id
+    LEFT JOIN correction ON correction.movement_id = coalesce(m.corrects_id, m.id)`,
   id: 'm.id',
   department: null,
   filters: {

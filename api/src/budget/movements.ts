@@ -20,6 +20,8 @@ export interface Origin {
 export interface LineDeltas {
   readonly creditLineId: number;
   readonly deltas: Deltas;
+  /** The movement that it puts right. */
+  readonly correctsId?: number;
 }
 
 /** What lets a movement exist once. */
@@ -46,9 +48,10 @@ export async function recordMovements(
     lines.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
   );
   refuseFor('refused', spendingReasons(envelopes, kind));
-  const rows = lines.map(({ creditLineId, deltas }) => ({
+  const rows = lines.map(({ creditLineId, deltas, correctsId }) => ({
     creditLineId,
     ...deltas,
+    correctsId,
     key: keyOf(origin, kind, creditLineId),
   }));
   await tx.query(RECORD_MOVEMENTS, [

@@ -21,6 +21,12 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "additional_period": "Journée complémentaire",
     "closed": "Clos"
   },
+  "transfer": {
+    "decided": "Décidé",
+    "to_report": "À communiquer",
+    "reported": "Communiqué",
+    "corrected": "Corrigé"
+  },
   "bank_account": {
     "to_confirm": "À confirmer",
     "confirmed": "Confirmé",

@@ -5,6 +5,7 @@ import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifec
 import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
 import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
 import { lineOverrideAccess } from '../budget/domain/line-override.js';
+import { transferLifecycle } from '../budget/domain/transfer.lifecycle.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -32,6 +33,7 @@ export const TIMELINE_SUBJECTS = {
   app_user: null,
   department: null,
   fiscal_year: null,
+  transfer: null,
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
@@ -59,6 +61,7 @@ export const historyAccess: Guarded = {
 /** Closed by default: each subject keeps its own readers, in its own timeline and in those of others. */
 const GUARDED: readonly Guarded[] = [
   departmentLifecycle,
+  transferLifecycle,
   userLifecycle,
   beneficiaryAccess,
   contactAccess,

@@ -13,7 +13,8 @@ export type ParameterCode =
   | 'attachment_size_limit'
   | 'export_retention'
   | 'completion_delay'
-  | 'appeal_delay';
+  | 'appeal_delay'
+  | 'transfer_share';
 
 const VALUE_ON = prepared('SELECT parameter_on($1, $2) AS amount');
 

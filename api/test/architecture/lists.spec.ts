@@ -5,6 +5,7 @@ import { beneficiaryList } from '../../src/beneficiaries/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
 import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
 import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/list.js';
+import { transferList } from '../../src/budget/transfers/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
@@ -34,6 +35,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'nomenclature-codes': nomenclatureList,
   'credit-lines': creditLineList,
   'signature-delegations': delegationList,
+  transfers: transferList,
   'grant-requests': grantRequestList,
   memberships: membershipList,
   awards: awardList,

@@ -86,7 +86,11 @@ describe('The budget', () => {
     expect(refusal(early)).toEqual([422, ['day_to_come']]);
     const nothing = await finance.create(path, { ...vote, amountCents: 0 });
     expect(refusal(nothing)).toEqual([422, ['amount_expected']]);
-    const below = await finance.create(path, { ...vote, kind: 'transfer', amountCents: -2_000_000_00 });
+    const below = await finance.create(path, {
+      ...vote,
+      amountCents: -2_000_000_00,
+      label: 'Décision modificative n° 3',
+    });
     expect(refusal(below)).toEqual([409, ['credits_used']]);
   });
 

@@ -112,7 +112,7 @@ describe('A fiscal year', () => {
     const closed = (await advance('close').then(expectOk)).body;
     expect(closed).toMatchObject({ state: 'closed', allowed: [], actions: [] });
     await expect(asFinance((tx) => order(tx, award(2), amounts(7_00)))).rejects.toThrow('fiscal_year_not_open');
-    expect(refusal(await credits('transfer', '2021-02-01', -1_00))).toEqual([409, ['fiscal_year_not_open']]);
+    expect(refusal(await credits('amending_budget', '2021-02-01', -1_00))).toEqual([409, ['fiscal_year_not_open']]);
     const history = (await finance.get(`/api/history/fiscal_year/${closed.id}`).then(expectOk)).body;
     expect(history[0]).toMatchObject({ actorName: 'Claire Fabre', entries: [{ action: 'fiscal_year.close' }] });
   });

@@ -16,8 +16,6 @@ interface Vote {
   readonly label: string;
   /** What it adds to each line, in hundredths of what the year gives it. */
   readonly percent: number;
-  /** When it only touches one chapitre. What is taken away is taken where much is left. */
-  readonly chapitre?: string;
 }
 
 interface YearOfCredits {
@@ -34,7 +32,6 @@ const YEARS: readonly YearOfCredits[] = [
     votes: [
       { on: '2023-12-14', kind: 'initial_budget', label: 'Budget primitif', percent: 100 },
       { on: '2024-06-27', kind: 'amending_budget', label: 'Décision modificative n° 1', percent: 4 },
-      { on: '2024-10-10', kind: 'transfer', label: 'Virement depuis les cotisations', percent: -10, chapitre: '011' },
     ],
   },
   {
@@ -68,7 +65,7 @@ export class Credits {
     return this.ids.get(this.key(line, year))!;
   }
 
-  /** Plans the budgets of all years: opening, votes, transfers. */
+  /** Plans the budgets of all years: opening, votes. */
   plan(calendar: Calendar): void {
     calendar.on(YEARS[0]!.opensOn, () => this.openWasteBudget(calendar));
     for (const { year, opensOn, votes } of YEARS) {
@@ -109,9 +106,8 @@ export class Credits {
     return known ?? (await createCreditLine(tx, { ...codes, fiscalYearId, demonstration: true })).id;
   }
 
-  private async record(tx: Tx, year: number, { on, kind, label, percent, chapitre }: Vote): Promise<void> {
+  private async record(tx: Tx, year: number, { on, kind, label, percent }: Vote): Promise<void> {
     for (const line of LINES) {
-      if (chapitre !== undefined && chapitre !== line.chapitre) continue;
       const amountCents = Math.round((line.euros[year]! * percent) / 10_000) * 10_000;
       if (amountCents !== 0) await recordCredits(tx, this.idOf(line, year), { kind, amountCents, on, label });
     }

@@ -11,6 +11,7 @@ import { dealFiles } from './plan.js';
 import { planReports } from './reports.js';
 import { planRequest } from './requests.js';
 import { planSittings } from './sittings.js';
+import { planTransfers } from './transfers.js';
 import { planBordereaux } from './treasury.js';
 import { planYearEnds } from './years.js';
 
@@ -35,6 +36,7 @@ export async function playPortfolio(stage: Stage): Promise<void> {
   };
   credits.plan(calendar);
   planSittings(house);
+  planTransfers(house);
   planReports(house);
   planBordereaux(house, DEMONSTRATION_DAY);
   for (const file of dealFiles()) planRequest(house, file);

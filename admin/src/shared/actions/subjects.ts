@@ -6,6 +6,7 @@ export const subjects = {
   users: 'app_user',
   departments: 'department',
   'fiscal-years': 'fiscal_year',
+  transfers: 'transfer',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

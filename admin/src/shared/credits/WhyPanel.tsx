@@ -85,7 +85,7 @@ const Addition = ({ credits, name = '' }: { credits: CreditExplanation; name?: s
     <dl className={styles.sum}>
       {opening(credits).map(({ kind, label, cents }) => (
         <Fragment key={`${kind}-${label}`}>
-          <dt>{label}</dt>
+          <dt>{kind === 'correction' ? t('shared.credits.correction', { label: label ?? '' }) : label}</dt>
           <dd>
             <Money cents={cents} signed />
           </dd>

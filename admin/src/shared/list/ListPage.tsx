@@ -8,6 +8,7 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ErrorState } from '../feedback/ErrorState';
 import { PageHead } from '../page/PageHead';
@@ -39,6 +40,8 @@ export interface ListPageProps<Row> {
   firstFilters?: Record<string, unknown>;
   /** No creation from this list, whatever the role: it is done from elsewhere. */
   createdElsewhere?: boolean;
+  /** What stands above the rows, whatever the filters. */
+  above?: ReactNode;
   /** Several rows handled together; not on a phone, where one decides and looks up. */
   bulk?: Bulk<Row>;
 }
@@ -63,6 +66,7 @@ function ListContent<Row extends RaRecord>({
   columns,
   card,
   bulk,
+  above,
 }: Omit<ListPageProps<Row>, 'sort' | 'firstFilters'>) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
@@ -81,6 +85,7 @@ function ListContent<Row extends RaRecord>({
           </div>
         }
       />
+      {above && <div className={styles.above}>{above}</div>}
       <Views views={views} />
       {!atStart && (
         <FilterBar filters={filters} search={search ? translate(`resources.${resource}.fields.q`) : undefined}>

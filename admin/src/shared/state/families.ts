@@ -13,6 +13,7 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     additional_period: 'wait',
     closed: 'ended',
   },
+  transfer: { decided: 'done', to_report: 'wait', reported: 'done', corrected: 'ended' },
   bank_account: { to_confirm: 'wait', confirmed: 'done', refused: 'stop', superseded: 'ended' },
   grant_request: {
     draft: 'neutral',

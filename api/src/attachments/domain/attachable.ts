@@ -4,6 +4,7 @@ import { beneficiaryAccess } from '../../beneficiaries/domain/beneficiary.js';
 import { conventionLifecycle } from '../../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../../financial-reports/domain/financial-report.lifecycle.js';
+import { transferLifecycle } from '../../budget/domain/transfer.lifecycle.js';
 import { fundingAuthorisationLifecycle } from '../../funding-authorisations/domain/funding-authorisation.lifecycle.js';
 import { grantRequestLifecycle } from '../../grant-requests/domain/grant-request.lifecycle.js';
 import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
@@ -30,6 +31,7 @@ export const ATTACHABLES: ReadonlyMap<string, Attachable> = new Map(
   [
     shared(beneficiaryAccess),
     shared(bankAccountLifecycle),
+    shared(transferLifecycle),
     ofDepartment(grantRequestLifecycle),
     ofDepartment(membershipLifecycle),
     ofDepartment(awardLifecycle),

@@ -13,10 +13,6 @@ interface FiscalYear {
 }
 
 export const budgetReasons = defineReasons({
-  transfer_needs_source: {
-    fr: () => 'Un virement ne crée pas de crédits : saisissez ce que la ligne cède, en négatif.',
-    en: () => 'A transfer creates no credits: enter what the line gives up, below zero.',
-  },
   envelope_short: {
     fr: (p: Shortage, w) => `Il manque ${w.euros(p.missingCents)} sur l’enveloppe du chapitre ${p.chapitre}.`,
     en: (p: Shortage, w) => `${w.euros(p.missingCents)} are missing on the envelope of chapitre ${p.chapitre}.`,

@@ -35,8 +35,8 @@ describe('Credits', () => {
   const ALLOWED: Readonly<Record<FiscalYearState, readonly MovementKind[]>> = {
     preparing: ['initial_budget', 'correction'],
     provisional: [
-      ...['initial_budget', 'transfer', 'reservation', 'commitment', 'release', 'order', 'cancellation'],
-      ...['provisional_credits', 'correction', 'external_consumption', 'carry_over', 'attachment_reversal'],
+      ...['initial_budget', 'reservation', 'commitment', 'release', 'order', 'cancellation'],
+      ...['transfer', 'provisional_credits', 'correction', 'external_consumption', 'carry_over', 'attachment_reversal'],
     ] as MovementKind[],
     voted: MOVEMENT_KINDS.filter((kind) => kind !== 'carry_forward' && kind !== 'attachment'),
     additional_period: [

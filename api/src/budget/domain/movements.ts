@@ -1,16 +1,17 @@
 import type { Cents } from '../../kernel/money.js';
 import type { FiscalYearState } from './budget.js';
 
-/** What opens credits: a vote or a transfer. */
-export const CREDIT_KINDS = ['initial_budget', 'supplementary_budget', 'amending_budget', 'transfer'] as const;
+/** What a vote opens or takes away. */
+export const CREDIT_KINDS = ['initial_budget', 'supplementary_budget', 'amending_budget'] as const;
 export type CreditKind = (typeof CREDIT_KINDS)[number];
 
 /** What consumes them. */
 export const CONSUMPTION_KINDS = ['reservation', 'commitment', 'release', 'order', 'cancellation'] as const;
 export type ConsumptionKind = (typeof CONSUMPTION_KINDS)[number];
 
-/** What a use case of its own records: credits before the vote, entries put right, others' spending, passages from a year to the next. */
+/** What a use case of its own records: credits moved, opened before the vote, put right, spent by others, passed from a year to the next. */
 export const OTHER_KINDS = [
+  'transfer',
   'provisional_credits',
   'correction',
   'external_consumption',
@@ -22,6 +23,9 @@ export const OTHER_KINDS = [
 
 export const MOVEMENT_KINDS = [...CREDIT_KINDS, ...CONSUMPTION_KINDS, ...OTHER_KINDS] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
+
+/** What may be put right by its opposite: what a person entered of the credits. */
+export const CORRECTABLE_KINDS: readonly MovementKind[] = [...CREDIT_KINDS, 'transfer'];
 
 /** What a movement adds to each balance of its line and of its envelope; signed. */
 export interface Deltas {

@@ -1,3 +1,5 @@
+import { transferLifecycle } from '../../budget/domain/transfer.lifecycle.js';
+import { transferList } from '../../budget/transfers/list.js';
 import { deliberationLifecycle } from '../../deliberations/domain/deliberation.lifecycle.js';
 import { deliberationList } from '../../deliberations/list.js';
 import { reportLifecycle } from '../../reports/domain/report.lifecycle.js';
@@ -46,6 +48,17 @@ export const assemblyClerkQueues: readonly Queue[] = [
       since: 's.held_on',
       why: wording('sitting_day', ['body', 's.body'], ['on', 's.held_on']),
     },
+  },
+  {
+    code: 'transfers_to_report',
+    kind: 'todo',
+    resource: 'transfers',
+    guarded: transferLifecycle,
+    list: transferList,
+    filter: () => ({ state: 'to_report' }),
+    sum: 'amount',
+    action: 'report',
+    told: { label: 't.number', detail: 't.label', since: 't.decided_on' },
   },
   {
     ...reports,

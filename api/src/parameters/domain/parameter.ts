@@ -3,7 +3,7 @@ import type { Guarded } from '../../kernel/lifecycle.js';
 import type { Reason } from '../../kernel/reasons.js';
 import { parameterReasons as reasons } from './parameter.reasons.js';
 
-export const PARAMETER_UNITS = ['cents', 'days', 'months', 'count'] as const;
+export const PARAMETER_UNITS = ['cents', 'days', 'months', 'count', 'basis_points'] as const;
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number];
 
 /** Where a value stands on the business day: one a code is in force, those before it are past, those after are coming. */
