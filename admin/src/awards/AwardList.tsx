@@ -32,8 +32,8 @@ const columns: ListColumn<AwardItem>[] = [
     total: 'amount',
     render: ({ amountCents, beyondLineCents }) => (
       <>
-        <Money cents={amountCents} strong />
         <BeyondMark cents={beyondLineCents} />
+        <Money cents={amountCents} strong />
       </>
     ),
   },
@@ -141,8 +141,8 @@ const AwardList = () => {
         title: award.beneficiaryName,
         amount: (
           <>
-            <Money cents={award.amountCents} />
             <BeyondMark cents={award.beyondLineCents} />
+            <Money cents={award.amountCents} />
           </>
         ),
         detail: award.object,

@@ -39,8 +39,8 @@ const columns: ListColumn<MembershipItem>[] = [
     total: 'amount',
     render: ({ amountCents, beyondLineCents }) => (
       <>
-        <Money cents={amountCents} strong />
         <BeyondMark cents={beyondLineCents} />
+        <Money cents={amountCents} strong />
       </>
     ),
   },

@@ -13,7 +13,7 @@ export const BeyondMark = ({ cents }: { cents: number }) => {
   if (cents === 0) return null;
   const told = t('shared.credits.beyondMark', { amount: money(cents, language) });
   return (
-    <span role="img" aria-label={told} title={told} style={{ marginLeft: 6, verticalAlign: 'middle' }}>
+    <span role="img" aria-label={told} title={told} style={{ margin: '0 6px', verticalAlign: 'middle' }}>
       <Glyph family="attention" />
     </span>
   );
