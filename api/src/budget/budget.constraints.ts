@@ -22,6 +22,7 @@ export const budgetConstraints: ConstraintTable = {
   // A race with a year that is being advanced: read again, the facts name it.
   ck_movement_fiscal_year_state: { reason: reasons.year_state_refuses(), factsTellBetter: true },
   ck_movement_fiscal_year_ended: { reason: reasons.year_state_refuses(), factsTellBetter: true },
+  ck_month_end_balance_month: { reason: reasons.balances_follow_movements() },
   ck_balance_follows_movements: { reason: reasons.balances_follow_movements() },
   uq_movement_key: { reason: reasons.movement_recorded_already() },
   uq_control_envelope: { reason: reasons.exists_already({}, 'chapitre') },
