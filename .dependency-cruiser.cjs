@@ -18,7 +18,7 @@ const SUBJECTS = [
   'attachments',
   'officers',
 ];
-const READERS = ['history', 'home', 'progress', 'exports', 'search', 'tasks'];
+const READERS = ['history', 'home', 'desk', 'progress', 'exports', 'search', 'tasks'];
 
 const inside = (...folders) => `^api/src/(${folders.join('|')})/`;
 const SPEC = '\\.spec\\.tsx?$';

@@ -18,6 +18,7 @@ const PAGES = [
   ['a rejected mandat', 'Claire Fabre', '/mandats/1/show', ['Convention signée absente du bordereau', 'Chronologie']],
   ['the bordereau', 'Claire Fabre', '/bordereaux/1/show', ['Qui a fait quoi']],
   ['the delegations', 'Alex Morel', '/signature-delegations', ['En vigueur']],
+  ['the budget desk', 'Claire Fabre', '/budget-desk?filter={"year":[2026]}', ['Lignes filtrées :']],
   ['the budget', 'Claire Fabre', '/credit-lines?filter={"year":[2019]}', ['Ensemble filtré :']],
   ['the incoming grants', 'Nadia Benali', '/incoming-grants', ['Ensemble : 7 candidatures']],
   ['the incoming grant', 'Nadia Benali', '/incoming-grants/1/show', ['Chronologie', 'Déposée le 18/05/2021, avant']],

@@ -5,6 +5,7 @@ import { dataProvider } from './api/dataProvider';
 import { awards } from './awards';
 import { beneficiaries } from './beneficiaries';
 import { bordereaux } from './bordereaux';
+import { budgetDesk } from './budget-desk';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
@@ -19,6 +20,7 @@ import { incomingGrants } from './incoming-grants';
 import { lineOverrideRights } from './line-override-rights';
 import { mandats } from './mandats';
 import { memberships } from './memberships';
+import { movements } from './movements';
 import { nomenclatureCodes } from './nomenclature-codes';
 import { officers } from './officers';
 import { parameters } from './parameters';
@@ -72,7 +74,9 @@ export const App = () => (
     <Resource {...memberships} />
     <Resource {...incomingGrants} />
     <Resource {...fundingAuthorisations} />
+    <Resource {...budgetDesk} />
     <Resource {...creditLines} />
+    <Resource {...movements} />
     <Resource {...fiscalYears} />
     <Resource {...transfers} />
     <Resource {...nomenclatureCodes} />

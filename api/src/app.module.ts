@@ -10,6 +10,7 @@ import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
@@ -56,7 +57,7 @@ const subjects = [
   OfficersModule,
 ];
 
-const readers = [HistoryModule, HomeModule, ProgressModule, ExportsModule];
+const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule];
 
 @Module({})
 export class AppModule {

@@ -54,6 +54,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
   transfers: access(['finance_officer'], []),
   'nomenclature-codes': access(),
+  'budget-desk': access(),
+  movements: access(),
   'credit-lines': access(['finance_officer'], []),
 };
 

@@ -5,20 +5,12 @@ import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
 import { CorrectMovement } from './CorrectMovement';
-import type { CreditLine, Movement } from './creditLine';
+import { pageOf, type CreditLine, Movement } from './creditLine';
 import styles from './Movements.module.css';
-
-/** The documents that have a page; a vote is told by its name alone. */
-const resourceOf: Readonly<Record<string, string>> = {
-  award: 'awards',
-  membership: 'memberships',
-  mandat: 'mandats',
-  transfer: 'transfers',
-};
 
 const Origin = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {
   const t = useT();
-  const resource = resourceOf[originKind];
+  const resource = pageOf[originKind];
   if (!resource) return kind === 'correction' ? t('resources.credit-lines.correctionOf', { label }) : label;
   return (
     <span>

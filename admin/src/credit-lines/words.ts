@@ -4,7 +4,7 @@ export const creditLines = bilingual({
   fr: {
     'credit-lines': {
       name: 'Ligne de crédits |||| Lignes de crédits',
-      title: 'Budget',
+      title: 'Lignes de crédits',
       count: '%{smart_count} ligne |||| %{smart_count} lignes',
       create: 'Ouvrir une ligne de crédits',
       save: 'Enregistrer la ligne',
@@ -100,7 +100,7 @@ export const creditLines = bilingual({
   en: {
     'credit-lines': {
       name: 'Credit line |||| Credit lines',
-      title: 'Budget',
+      title: 'Credit lines',
       count: '%{smart_count} line |||| %{smart_count} lines',
       create: 'Open a credit line',
       save: 'Save the line',

@@ -9,14 +9,14 @@ export const Envelopes = ({ home: { envelopes } }: { home: Home }) => {
   const t = useT();
   if (envelopes.length === 0) return null;
   return (
-    <Card title={t('home.envelopes')} action={<Link to="/credit-lines">{t('home.openBudget')}</Link>}>
+    <Card title={t('home.envelopes')} action={<Link to="/budget-desk">{t('home.openBudget')}</Link>}>
       <ul>
         {envelopes.map((envelope) => (
           <li key={envelope.id} className={styles.envelope}>
             <Link
               to={listPath({
-                resource: 'credit-lines',
-                filter: { year: String(envelope.year), section: envelope.section },
+                resource: 'budget-desk',
+                filter: { year: String(envelope.year), section: envelope.section, chapitre: envelope.chapitre },
               })}
             >
               {t('home.chapitre', { chapitre: envelope.chapitre })}

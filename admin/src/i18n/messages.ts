@@ -3,6 +3,7 @@ import raFrench from 'ra-language-french';
 import { awards } from '../awards/words';
 import { beneficiaries } from '../beneficiaries/words';
 import { bordereaux } from '../bordereaux/words';
+import { budgetDesk } from '../budget-desk/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
@@ -16,6 +17,7 @@ import { home } from '../home/words';
 import { lineOverrideRights } from '../line-override-rights/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
+import { movements } from '../movements/words';
 import { nomenclatureCodes } from '../nomenclature-codes/words';
 import { officers } from '../officers/words';
 import { parameters } from '../parameters/words';
@@ -62,7 +64,9 @@ const fr = {
     ...financialReports.fr,
     ...incomingGrants.fr,
     ...fundingAuthorisations.fr,
+    ...budgetDesk.fr,
     ...creditLines.fr,
+    ...movements.fr,
     ...fiscalYears.fr,
     ...transfers.fr,
     ...nomenclatureCodes.fr,
@@ -103,7 +107,9 @@ const en: SameShape<Shape> = {
     ...financialReports.en,
     ...incomingGrants.en,
     ...fundingAuthorisations.en,
+    ...budgetDesk.en,
     ...creditLines.en,
+    ...movements.en,
     ...fiscalYears.en,
     ...transfers.en,
     ...nomenclatureCodes.en,

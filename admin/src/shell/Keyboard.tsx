@@ -14,7 +14,7 @@ export const openHelp = (): void => {
 };
 
 /** Keys that press what the page says they press. */
-const PRESSED = ['n', 'e', '[', ']'];
+const PRESSED = ['n', 'e', 'f', '[', ']'];
 
 /** `g` then a letter, `n`, `e`, `[`, `]`, `?`; those of a list are in the list. */
 export const Keyboard = () => {

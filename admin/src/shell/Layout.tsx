@@ -14,12 +14,17 @@ import { SideNav } from './SideNav';
 import { TopBar } from './TopBar';
 import { Waiting } from './Waiting';
 
+/** Where the room is for the figures: the menu is folded. */
+const DESKS = ['/budget-desk'];
+
 /** The frame of every page: the chain at left, where one is on top, the work in the middle. */
 export const Layout = ({ children }: { children: ReactNode }) => {
   const t = useT();
   const session = useSession();
   const { pathname } = useLocation();
-  const [folded, setFolded] = useStore('nav.folded', false);
+  const [isFolded, setFolded] = useStore('nav.folded', false);
+  const isDesk = DESKS.includes(pathname);
+  const folded = isFolded || isDesk;
   const [breadcrumb, setBreadcrumb] = useState<HTMLElement | null>(null);
   if (!session) return <Waiting />;
   if (session.mustChangePassword) return <ChangePassword />;
@@ -35,7 +40,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         </button>
         <SideNav folded={folded} />
         <div className={styles.page}>
-          <TopBar folded={folded} onFold={setFolded} onBreadcrumbPlace={setBreadcrumb} />
+          <TopBar folded={folded} onFold={isDesk ? undefined : setFolded} onBreadcrumbPlace={setBreadcrumb} />
           <main id="main" className={styles.main} tabIndex={-1}>
             <p className={`${styles.printed} print-only`}>
               {t('shell.printed', { day: showDay(session.today), name: session.user.displayName })}

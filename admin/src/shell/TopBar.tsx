@@ -10,13 +10,14 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   folded: boolean;
-  onFold: (folded: boolean) => void;
+  /** Left out where the menu is always folded. */
+  onFold: ((folded: boolean) => void) | undefined;
   onBreadcrumbPlace: (place: HTMLElement | null) => void;
 }
 
 export const TopBar = ({ folded, onFold, onBreadcrumbPlace }: TopBarProps) => (
   <header className={styles.bar}>
-    <FoldButton folded={folded} onFold={onFold} />
+    {onFold && <FoldButton folded={folded} onFold={onFold} />}
     <div className={styles.place} ref={onBreadcrumbPlace} />
     <BusinessDay />
     <span className={styles.deskOnly}>
@@ -28,7 +29,7 @@ export const TopBar = ({ folded, onFold, onBreadcrumbPlace }: TopBarProps) => (
   </header>
 );
 
-const FoldButton = ({ folded, onFold }: Pick<TopBarProps, 'folded' | 'onFold'>) => {
+const FoldButton = ({ folded, onFold }: { folded: boolean; onFold: (folded: boolean) => void }) => {
   const t = useT();
   const words = t(folded ? 'shell.unfold' : 'shell.fold');
   const Icon = folded ? PanelLeftOpen : PanelLeftClose;

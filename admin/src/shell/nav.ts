@@ -13,6 +13,7 @@ import {
   HandHelping,
   Handshake,
   House,
+  Layers,
   ListTree,
   Network,
   NotebookPen,
@@ -73,7 +74,8 @@ export const nav: readonly NavGroup[] = [
   {
     caption: 'shell.groups.credits',
     items: [
-      { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: ChartBarBig, letter: 'b' },
+      { resource: 'budget-desk', label: 'shell.nav.budget-desk', icon: ChartBarBig, letter: 'b' },
+      { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: Layers },
       { resource: 'fiscal-years', label: 'shell.nav.fiscal-years', icon: CalendarRange, letter: 'y' },
       { resource: 'transfers', label: 'shell.nav.transfers', icon: ArrowLeftRight, letter: 'v' },
       { resource: 'nomenclature-codes', label: 'shell.nav.nomenclature-codes', icon: ListTree },

@@ -1,5 +1,5 @@
-import { anyOf, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
-import { BUDGET_KINDS, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
+import { anyOf, type Filter, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
+import { BUDGET_KINDS, NO_CODE, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
 import { CREDIT_KINDS, MOVEMENT_KINDS } from './domain/movements.js';
 
 export const BUDGET_COLUMNS = 'b.id, b.code, b.name, b.kind, b.aliases';
@@ -60,6 +60,13 @@ export const CREDIT_LINE_TABLES = `credit_line l
   ${label('sous_politique', 'l.sous_politique')}
   ${label('programme', 'l.programme')}`;
 
+/** Codes of an axis, or its absence: `-`. */
+const axis = (column: string): Filter => ({
+  ...anyOf(column),
+  condition: (text, bind) =>
+    `${column} = ANY(${bind(text.split(',').map((code) => (code === NO_CODE ? '' : code)))}::text[])`,
+});
+
 export const creditLineList: ListDeclaration = {
   select: CREDIT_LINE_COLUMNS,
   from: CREDIT_LINE_TABLES,
@@ -74,6 +81,12 @@ export const creditLineList: ListDeclaration = {
     budgetId: identifiers('y.budget_id'),
     section: oneOf('e.section', SECTIONS),
     chapitre: anyOf('e.chapitre'),
+    nature: axis('l.nature'),
+    fonction: axis('l.fonction'),
+    politique: axis(`coalesce(sous_politique.parent, '')`),
+    sousPolitique: axis('l.sous_politique'),
+    programme: axis('l.programme'),
+    department: anyOf('d.code'),
     departmentId: identifiers('l.department_id'),
     envelopeId: identifiers('l.envelope_id'),
     belowZero: flag('l.available_cents < 0'),

@@ -11,6 +11,7 @@ const unsure = (title: string, unknown = NOT_STATED): Heading => ({ title, unkno
 
 /** By the name of the field, the same in all lists; by list and field where the word differs. */
 const HEADINGS: Readonly<Record<string, Heading>> = {
+  accountingDate: plain('Date comptable'),
   acronym: plain('Sigle'),
   act: plain('Acte'),
   active: plain('Compte actif'),
@@ -21,6 +22,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   amount: plain('Valeur'),
   amountCents: plain('Montant'),
   applicationCount: plain('Candidatures'),
+  attachedCents: plain('Rattaché à l’exercice précédent'),
   authorisedOn: plain('Autorisée le'),
   availableCents: plain('Disponible'),
   awardedCents: plain('Accordé'),
@@ -55,6 +57,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   email: plain('Adresse électronique'),
   endReason: plain('Motif de fin'),
   enforceableOn: unsure('Exécutoire le', 'non établi'),
+  externalCents: plain('Autres dépenses'),
   filedFirst: plain('Déposée avant l’autorisation'),
   filedOn: unsure('Déposée le'),
   fiscalYear: plain('Exercice'),
@@ -90,6 +93,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   operator: unsure('Opérateur'),
   orderedCents: plain('Mandaté'),
   overriddenCents: plain('Dérogations'),
+  originKind: plain('Nature du document'),
   paidCents: plain('Payé'),
   parent: plain('Rattaché à'),
   partCents: plain('Accordé'),
@@ -146,6 +150,8 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   'funding-authorisations.title': plain('Intitulé'),
   'incoming-grants.programme': unsure('Programme'),
   'incoming-grants.title': plain('Projet'),
+  'movements.kind': plain('Mouvement'),
+  'movements.label': plain('Document'),
   'reports.title': plain('Intitulé'),
 };
 
@@ -166,6 +172,7 @@ const LIST_TITLES: Readonly<Record<string, string>> = {
   'incoming-grants': 'Subventions reçues',
   mandats: 'Mandats',
   memberships: 'Adhésions',
+  movements: 'Mouvements de crédits',
   'nomenclature-codes': 'Nomenclature',
   officers: 'Instructeurs',
   parameters: 'Paramètres',

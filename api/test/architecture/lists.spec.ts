@@ -7,6 +7,7 @@ import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
 import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
 import { conventionList } from '../../src/conventions/list.js';
+import { ledgerList } from '../../src/desk/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
 import { fundingAuthorisationList } from '../../src/funding-authorisations/list.js';
@@ -34,6 +35,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'fiscal-years': fiscalYearList,
   'nomenclature-codes': nomenclatureList,
   'credit-lines': creditLineList,
+  movements: ledgerList,
   'signature-delegations': delegationList,
   transfers: transferList,
   'grant-requests': grantRequestList,

@@ -16,6 +16,8 @@ export interface ListColumn<Row> extends Omit<Column<Row>, 'label' | 'sort'> {
   total?: string;
   /** No amount means that it is not decided yet: the total does not tell them as unknown. */
   undecided?: boolean;
+  /** One of several sums of a row: alone, as a phone shows it, it would mislead. */
+  amongOthers?: boolean;
   /** Offered in the menu of columns, not shown by itself. */
   extra?: boolean;
 }

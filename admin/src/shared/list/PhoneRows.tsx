@@ -19,7 +19,7 @@ export function PhoneRows<Row extends RaRecord>({ columns, card }: PhoneRowsProp
   const hrefOf = useHrefOf();
   const { data = [], isPending } = useListContext<Row>();
   const { totals, label, at } = useTotals();
-  const summed = columns.findLast(({ total }) => total);
+  const summed = columns.findLast(({ total, amongOthers }) => total && !amongOthers);
   useReturn(!isPending);
   if (isPending) return <LoadingRows />;
   return (

@@ -34,5 +34,8 @@ export const nomenclatureAccess: Guarded = {
   access: { read: READERS, create: [], modify: [] },
 };
 
+/** How the absence of a code is asked: lines that do not use the axis. */
+export const NO_CODE = '-';
+
 export const NOMENCLATURE_AXES = ['chapitre', 'nature', 'fonction', 'sous_politique', 'programme'] as const;
 export type NomenclatureAxis = (typeof NOMENCLATURE_AXES)[number];

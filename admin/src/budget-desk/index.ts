@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const budgetDesk = { name: 'budget-desk', list: lazy(() => import('./DeskPage')) };

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const movements = { name: 'movements', list: lazy(() => import('./MovementList')) };
