@@ -9,6 +9,7 @@ import { migrate } from '../../src/platform/migrations.js';
 import { Transactions } from '../../src/platform/transactions.js';
 import { loadDemonstration, prepareStage } from '../../../seeds/demo/demonstration.js';
 import { loadReferences } from '../../../seeds/references.js';
+import { prepareLedger } from '../properties/prepared.js';
 import type { Tx } from '../../src/platform/context.js';
 
 interface Template {
@@ -17,10 +18,11 @@ interface Template {
   readonly fill: (tx: Tx) => Promise<unknown>;
 }
 
-/** What a test may begin with, each made once a server: people, references and credits, or the whole demonstration. */
+/** What a test may begin with, each made once a server: people, references and credits, the whole demonstration, or awards to pay. */
 const TEMPLATES = {
   stage: { name: 'subventions_template', lock: 726_356, fill: prepareStage },
   demonstration: { name: 'subventions_demonstration', lock: 726_357, fill: loadDemonstration },
+  ledger: { name: 'subventions_ledger', lock: 726_358, fill: prepareLedger },
 } as const satisfies Record<string, Template>;
 
 const server = (): string => {

@@ -1,0 +1,117 @@
+import type { Invariant } from './invariants.js';
+import type { Act } from './steps.js';
+
+export interface Guard {
+  readonly name: string;
+  readonly remove: string;
+  /** The acts that it stands in the way of, alone or at once. */
+  readonly meets: readonly Act[];
+  readonly breaks: Invariant;
+  /** How many act at once; one when left out. */
+  readonly atOnce?: number;
+}
+
+const check = (table: string, name: string): Pick<Guard, 'name' | 'remove'> => ({
+  name,
+  remove: `ALTER TABLE ${table} DROP CONSTRAINT ${name} CASCADE`,
+});
+const trigger = (table: string, name: string): Pick<Guard, 'name' | 'remove'> => ({
+  name,
+  remove: `ALTER TABLE ${table} DISABLE TRIGGER ${name}`,
+});
+
+/**
+ * What holds each invariant. An envelope is the sum of its lines: what its own CHECKs say of balances below zero and of
+ * what is ordered follows from theirs, so that no sequence can tell them apart.
+ */
+export const GUARDS: readonly Guard[] = [
+  {
+    ...check('control_envelope', 'ck_control_envelope_within_credits'),
+    meets: ['open'],
+    breaks: 'used ≤ voted, per envelope',
+  },
+  {
+    ...trigger('movement', 'movement_within_line'),
+    meets: ['reserve'],
+    breaks: 'a line is below zero by its overrides alone',
+  },
+  {
+    ...trigger('line_override', 'line_override_append_only'),
+    meets: ['override', 'forgetOverride'],
+    breaks: 'a line is below zero by its overrides alone',
+  },
+  {
+    ...trigger('line_override', 'line_override_under_right'),
+    meets: ['overrideWithoutRight'],
+    breaks: 'an override has its right and its reservation',
+  },
+  {
+    ...check('line_override', 'fk_line_override_movement'),
+    meets: ['overrideNothing'],
+    breaks: 'an override has its right and its reservation',
+  },
+  {
+    ...check('credit_line', 'ck_credit_line_balances'),
+    meets: ['release', 'giveBack', 'commit'],
+    breaks: 'no balance below zero',
+  },
+  {
+    ...check('credit_line', 'ck_credit_line_ordered_within_committed'),
+    meets: ['orderCredits'],
+    breaks: 'ordered ≤ committed, per line and envelope',
+  },
+  { ...trigger('movement', 'movement_applied'), meets: ['reserve', 'open'], breaks: 'balances = recount' },
+  { ...trigger('movement', 'movement_append_only'), meets: ['rewriteMovement'], breaks: 'balances = recount' },
+  { ...trigger('movement', 'movement_append_only'), meets: ['forgetMovement'], breaks: 'balances = recount' },
+  {
+    ...trigger('control_envelope', 'control_envelope_balances'),
+    meets: ['editEnvelope'],
+    breaks: 'balances = recount',
+  },
+  { ...trigger('credit_line', 'credit_line_balances'), meets: ['editLine'], breaks: 'balances = recount' },
+  { ...check('movement', 'uq_movement_key'), meets: ['reserve', 'open'], breaks: 'no movement twice' },
+  {
+    ...check('movement', 'ck_movement_kind'),
+    meets: ['commitFromNothing'],
+    breaks: 'a movement does what its kind says',
+  },
+  {
+    name: 'FOR SHARE of hold_movement_to_year()',
+    remove: `DO $$ BEGIN EXECUTE replace(pg_get_functiondef('hold_movement_to_year'::regproc), 'FOR SHARE', ''); END $$`,
+    meets: ['reserveSlowly', 'leaveVote'],
+    breaks: 'a year that left its vote has nothing reserved',
+    atOnce: 4,
+  },
+  {
+    ...check('imputation_line', 'ck_imputation_line_ordered_within'),
+    meets: ['bearTooMuch'],
+    breaks: 'paid ≤ ordered ≤ committed ≤ award, per line',
+  },
+  {
+    ...check('award', 'ck_award_certified_within_granted'),
+    meets: ['certifyTooMuch'],
+    breaks: 'paid ≤ certified ≤ award',
+  },
+  { ...trigger('imputation_line', 'imputation_line_adds_up'), meets: ['unbalance'], breaks: 'an award is its lines' },
+  {
+    ...check('payment', 'uq_payment_instalment'),
+    meets: ['certify', 'certifyAgain'],
+    breaks: 'an instalment is certified once',
+  },
+  {
+    name: 'uq_mandat_payment_budget',
+    remove: 'DROP INDEX uq_mandat_payment_budget',
+    meets: ['liquidateAgain'],
+    breaks: 'a payment is liquidated once a budget',
+  },
+  {
+    ...check('award', 'ck_award_given_up'),
+    meets: ['grant', 'renounce', 'certifyGivenUp'],
+    breaks: 'nothing is certified on what is given up',
+  },
+  { ...trigger('mandat', 'mandat_end_final'), meets: ['cancel', 'reviveMandat'], breaks: 'balances = recount' },
+  { ...trigger('mandat', 'mandat_amount_immutable'), meets: ['editMandat'], breaks: 'balances = recount' },
+  { ...trigger('payment', 'payment_amount_immutable'), meets: ['editPayment'], breaks: 'balances = recount' },
+  { ...trigger('award', 'award_balances'), meets: ['editCertified'], breaks: 'balances = recount' },
+  { ...trigger('imputation_line', 'imputation_line_balances'), meets: ['editOrdered'], breaks: 'balances = recount' },
+];

@@ -1,0 +1,67 @@
+/**
+ * What must hold at every moment, each as a query that answers what breaks it. `live_mandat` bears what a mandat that has
+ * not ended takes of an imputation line; recoveries do not exist yet, so what is paid is paid.
+ */
+export const INVARIANTS = {
+  'used ≤ voted, per envelope': `
+    SELECT id FROM control_envelope WHERE reserved_cents + committed_cents > opened_cents`,
+  'no balance below zero': `
+    SELECT id FROM control_envelope WHERE least(reserved_cents, committed_cents, ordered_cents) < 0
+    UNION ALL SELECT id FROM credit_line WHERE least(reserved_cents, committed_cents, ordered_cents) < 0`,
+  'ordered ≤ committed, per line and envelope': `
+    SELECT id FROM control_envelope WHERE ordered_cents > committed_cents
+    UNION ALL SELECT id FROM credit_line WHERE ordered_cents > committed_cents`,
+  'balances = recount': 'SELECT id FROM budget_recount UNION ALL SELECT id FROM payment_recount',
+  'no movement twice': 'SELECT key FROM movement GROUP BY key HAVING count(*) > 1',
+  'a movement does what its kind says': `
+    SELECT id FROM movement WHERE
+      (kind = 'commitment' AND reserved_cents + committed_cents <> 0) OR (kind = 'reservation' AND reserved_cents <= 0)
+      OR (kind = 'release' AND reserved_cents + committed_cents >= 0) OR (kind = 'order' AND ordered_cents <= 0)
+      OR (kind = 'cancellation' AND ordered_cents >= 0)`,
+  'a line is below zero by its overrides alone': `
+    SELECT l.id FROM credit_line l
+    LEFT JOIN (SELECT credit_line_id, sum(standing_cents) AS cents FROM standing_line_override GROUP BY 1) o ON o.credit_line_id = l.id
+    LEFT JOIN (SELECT credit_line_id, sum(opened_cents) AS cents FROM movement WHERE opened_cents < 0 GROUP BY 1) w ON w.credit_line_id = l.id
+    WHERE l.available_cents + coalesce(o.cents, 0) - coalesce(w.cents, 0) < 0`,
+  'an override has its right and its reservation': `
+    SELECT o.id FROM line_override o LEFT JOIN movement m ON m.key = o.movement_key
+    LEFT JOIN line_override_right r ON r.id = o.right_id AND r.user_id = o.decided_by
+      AND o.decided_on BETWEEN r.valid_from AND coalesce(r.valid_until, 'infinity')
+    WHERE m.id IS NULL OR r.id IS NULL`,
+  'paid ≤ ordered ≤ committed ≤ award, per line': `
+    WITH live_mandat AS (
+      SELECT b.imputation_line_id AS line, sum(b.amount_cents) FILTER (WHERE m.state = 'paid') AS paid,
+             sum(b.amount_cents) FILTER (WHERE m.state NOT IN ('liquidated', 'rejected', 'cancelled')) AS ordered,
+             sum(b.amount_cents) FILTER (WHERE m.state NOT IN ('rejected', 'cancelled')) AS liquidated
+      FROM mandat_line b JOIN mandat m ON m.id = b.mandat_id GROUP BY 1
+    ), taken AS (
+      SELECT i.id AS line, coalesce(sum(m.committed_cents), 0) AS committed, coalesce(sum(m.reserved_cents), 0) AS reserved
+      FROM imputation_line i LEFT JOIN movement m
+        ON m.origin_kind = 'award' AND m.origin_id = i.award_id AND m.credit_line_id = i.credit_line_id GROUP BY 1
+    )
+    SELECT i.id FROM imputation_line i JOIN taken t ON t.line = i.id LEFT JOIN live_mandat p ON p.line = i.id
+    WHERE coalesce(p.paid, 0) > coalesce(p.ordered, 0) OR coalesce(p.ordered, 0) > t.committed
+       OR t.committed + t.reserved > i.amount_cents OR coalesce(p.liquidated, 0) > i.amount_cents`,
+  'paid ≤ certified ≤ award': `
+    SELECT id FROM award WHERE NOT (paid_cents BETWEEN 0 AND certified_cents AND certified_cents <= amount_cents)`,
+  'an award is its lines': `
+    SELECT a.id FROM award a WHERE state NOT IN ('drafting', 'dismissed')
+      AND amount_cents <> (SELECT sum(amount_cents) FROM imputation_line i WHERE i.award_id = a.id)`,
+  'an instalment is certified once': 'SELECT instalment_id FROM payment GROUP BY 1 HAVING count(*) > 1',
+  'a payment is liquidated once a budget': `
+    SELECT payment_id FROM mandat WHERE state NOT IN ('rejected', 'cancelled') GROUP BY payment_id, fiscal_year_id HAVING count(*) > 1`,
+  'nothing is certified on what is given up': `
+    SELECT id FROM award WHERE state IN ('renounced', 'lapsed') AND certified_cents > 0`,
+  'a year that left its vote has nothing reserved': `
+    SELECT e.id FROM control_envelope e JOIN fiscal_year y ON y.id = e.fiscal_year_id
+    WHERE y.state = 'additional_period' AND e.reserved_cents > 0`,
+} as const;
+
+export type Invariant = keyof typeof INVARIANTS;
+
+const EVERY = Object.entries(INVARIANTS)
+  .map(([name, text]) => `SELECT '${name}' AS name WHERE EXISTS (${text})`)
+  .join('\nUNION ALL ');
+
+/** The invariants that do not hold, all read at one instant. */
+export const BROKEN = EVERY;
