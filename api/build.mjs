@@ -14,7 +14,7 @@ const buildInfo = join(dist, '.tsbuildinfo');
 const configFile = join(api, 'tsconfig.json');
 
 const CONTRACT = { dtoFileNameSuffix: ['.dto.ts', '.view.ts'], classValidatorShim: true, introspectComments: true };
-const ASSETS = { 'api/src': /\.(sql|csv)$/, seeds: /\.(sql|csv|json)$/, migrations: /\.sql$/ };
+const ASSETS = { 'api/src': /\.(sql|csv|typ)$/, seeds: /\.(sql|csv|json)$/, migrations: /\.sql$/ };
 
 const formatHost = {
   getCurrentDirectory: () => repository,

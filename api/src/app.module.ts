@@ -11,6 +11,7 @@ import { BudgetModule } from './budget/budget.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
 import { DeskModule } from './desk/desk.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
@@ -57,7 +58,7 @@ const subjects = [
   OfficersModule,
 ];
 
-const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule];
+const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule, DocumentsModule];
 
 @Module({})
 export class AppModule {

@@ -6,6 +6,7 @@ import {
   Card,
   Columns,
   Demonstration,
+  DocumentCard,
   EditLink,
   Facts,
   Money,
@@ -39,6 +40,7 @@ const DeliberationShow = () => (
           side={
             <>
               <ActCard act={act} />
+              <DocumentCard of="deliberations" id={act.id} />
               {/* The history of a report goes on with its act. */}
               <Timeline subject="report" id={act.report.id} />
             </>

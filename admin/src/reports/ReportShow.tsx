@@ -11,6 +11,7 @@ import {
   CardText,
   Columns,
   Demonstration,
+  DocumentCard,
   EditLink,
   Facts,
   Money,
@@ -44,7 +45,12 @@ const ReportShow = () => (
               <Attachments subject="report" id={report.id} />
             </>
           }
-          side={<Timeline subject="report" id={report.id} />}
+          side={
+            <>
+              <DocumentCard of="reports" id={report.id} />
+              <Timeline subject="report" id={report.id} />
+            </>
+          }
         />
       </>
     )}

@@ -60,6 +60,17 @@ function grouped(digits: string | number, separator: string): string {
   return String(digits).replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
 
+const FRENCH_MONTHS = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'],
+  ...['août', 'septembre', 'octobre', 'novembre', 'décembre'],
+];
+
+/** The day as French acts write it: « 26 septembre 2019 », « 1er janvier 2020 ». */
+export function longDay(day: CalendarDay): string {
+  const number = Number(day.slice(8));
+  return `${number === 1 ? '1er' : number} ${FRENCH_MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
 const UNITS = [
   ...['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   ...['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],

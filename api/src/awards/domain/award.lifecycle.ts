@@ -1,5 +1,9 @@
 import { type WantedEnvelope, shortageReasons, spendingReasons } from '../../budget/domain/credits.js';
-import { lineReasons as creditLineReasons, type VisaGiven, type WantedLine } from '../../budget/domain/line-override.js';
+import {
+  lineReasons as creditLineReasons,
+  type VisaGiven,
+  type WantedLine,
+} from '../../budget/domain/line-override.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { type Cents, portion } from '../../kernel/money.js';
 import { AWARD_STATES, type AwardState, type InstalmentCondition } from './award.js';

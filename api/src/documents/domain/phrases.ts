@@ -1,0 +1,93 @@
+import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
+import type { Section } from '../../budget/domain/budget.js';
+import type { ConventionKind } from '../../conventions/domain/convention.js';
+import type { CalendarDay } from '../../kernel/calendar-day.js';
+import type { Cents } from '../../kernel/money.js';
+import { amountInWords, longDay, wordsIn } from '../../kernel/words.js';
+import type { OpinionDirection } from '../../reports/domain/references.js';
+import type { Body } from '../../sittings/domain/sitting.js';
+import type { CitedAct, ImputedAmount, Imputation, Named, ReportFacts } from './act.js';
+
+const french = wordsIn('fr');
+
+export const euros = (cents: Cents): string => french.euros(cents);
+export const percent = (hundredths: number): string => french.percent(hundredths);
+
+/** What nobody states is said so, in the very words of the screens. */
+export const NOT_STATED = 'non précisé';
+
+export const inFull = (cents: Cents): string => `${euros(cents)} (${amountInWords(cents)})`;
+export const onDay = (day: CalendarDay | null): string => (day ? `le ${longDay(day)}` : `à une date ${NOT_STATED}e`);
+
+export const BODY_NAMES: Readonly<Record<Body, string>> = {
+  bureau: 'Bureau de la Métropole',
+  conseil: 'Conseil de la Métropole',
+};
+
+export const SECTIONS: Readonly<Record<Section, string>> = {
+  fonctionnement: 'section de fonctionnement',
+  investissement: 'section d’investissement',
+};
+
+const KINDS: Readonly<Record<BeneficiaryKind, string>> = {
+  association: 'association',
+  foundation: 'fondation',
+  company: 'société',
+  public_body: 'organisme public',
+  natural_person: 'personne physique',
+};
+
+const CONVENTIONS: Readonly<Record<ConventionKind, string>> = {
+  financial: 'la convention financière',
+  objectives: 'la convention d’objectifs',
+  multi_year: 'la convention pluriannuelle d’objectifs',
+  investment: 'la convention de subvention d’investissement',
+};
+
+export const conventionName = (kind: ConventionKind): string => CONVENTIONS[kind];
+
+const DIRECTIONS: Readonly<Record<OpinionDirection, string>> = {
+  favourable: 'avis favorable',
+  reserved: 'avis réservé',
+  unfavourable: 'avis défavorable',
+};
+
+/** « Pôle SCS (Solutions Communicantes Sécurisées, SCS), association » */
+export function fullName({ legalName, usualName, acronym, kind }: Named): string {
+  const others = [usualName, acronym].filter(Boolean).join(', ');
+  return `${legalName}${others ? ` (${others})` : ''}, ${KINDS[kind]}`;
+}
+
+/** The parts that are known, closed together: « (n° 2014-58, 27 janvier 2014) ». */
+const aside = (...parts: readonly (string | null | undefined | false)[]): string => {
+  const known = parts.filter(Boolean).join(', ');
+  return known ? ` (${known})` : '';
+};
+
+export function citedAct({ body, actOn, number, citedFor }: CitedAct): string {
+  if (!citedFor) return `L’acte n° ${number}${aside(body, actOn && longDay(actOn))}`;
+  return `${citedFor}${aside(number && `n° ${number}`, body, actOn && longDay(actOn))}`;
+}
+
+export const opinion = ({ body, givenOn, direction }: ReportFacts['opinions'][number]): string =>
+  `${body ?? `Une instance ${NOT_STATED}e`} : ${direction ? DIRECTIONS[direction] : `avis dont le sens est ${NOT_STATED}`}, ${onDay(givenOn)}`;
+
+/** The axes in the order in which acts print them; what the budget does not use is not named. */
+export function imputed(line: Imputation): string {
+  const analytic = (axis: string, code: string, label: string | null) =>
+    code ? [`${axis} ${code}${label ? ` « ${label} »` : ''}`] : [];
+  return [
+    `${line.budget}, exercice ${line.year}, ${SECTIONS[line.section]}`,
+    ...analytic('sous-politique', line.sousPolitique, line.sousPolitiqueLabel),
+    ...analytic('programme', line.programme, line.programmeLabel),
+    `chapitre ${line.chapitre}`,
+    `nature ${line.nature}`,
+    `fonction ${line.fonction}`,
+  ].join(', ');
+}
+
+/** What is printed already is kept beside what it means. */
+export function imputedAmount({ amountCents, printed, imputation }: ImputedAmount): string {
+  const where = imputation ? imputed(imputation) : 'imputation à préciser';
+  return `${euros(amountCents)} : ${where}${printed ? ` (« ${printed} »)` : ''}`;
+}

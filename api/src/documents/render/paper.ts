@@ -1,0 +1,39 @@
+import { type Block, type BlockDocument, onPaper, runsOf, type Text } from '../domain/blocks.js';
+
+export interface PaperRun {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** A text as it is set on paper: its runs, with the spaces of French typography. */
+const runs = (text: Text): readonly PaperRun[] => runsOf(text).map((run) => ({ ...run, text: onPaper(run.text) }));
+const lines = (texts: readonly string[]): readonly string[] => texts.map(onPaper);
+
+/** Each kind of block, ready to be printed: renderers only lay it out. */
+const PAPER = {
+  heading: (block) => ({ ...block, text: onPaper(block.text) }),
+  paragraph: (block) => ({ ...block, text: runs(block.text) }),
+  list: (block) => ({ ...block, items: block.items.map(runs) }),
+  table: (block) => ({
+    ...block,
+    caption: onPaper(block.caption),
+    columns: block.columns.map(({ title, align }) => ({ title: onPaper(title), align })),
+    rows: block.rows.map(lines),
+  }),
+  stamp: (block) => ({ ...block, lines: lines(block.lines) }),
+  signature: (block) => ({ ...block, lines: lines(block.lines) }),
+} satisfies { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => { type: Type } };
+
+export type PaperBlock = { [Type in Block['type']]: ReturnType<(typeof PAPER)[Type]> }[Block['type']];
+
+export type PaperDocument = Omit<BlockDocument, 'blocks'> & { readonly blocks: readonly PaperBlock[] };
+
+const printed = <Type extends Block['type']>(block: Extract<Block, { type: Type }>): PaperBlock =>
+  (PAPER[block.type] as unknown as (block: Extract<Block, { type: Type }>) => PaperBlock)(block);
+
+export const setOnPaper = (document: BlockDocument): PaperDocument => ({
+  ...document,
+  title: onPaper(document.title),
+  kind: onPaper(document.kind),
+  blocks: document.blocks.map((block) => printed(block)),
+});
