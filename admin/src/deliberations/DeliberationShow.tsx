@@ -40,7 +40,7 @@ const DeliberationShow = () => (
           side={
             <>
               <ActCard act={act} />
-              <DocumentCard of="deliberations" id={act.id} />
+              <DocumentCard of="deliberations" id={act.id} reference={act.number} />
               {/* The history of a report goes on with its act. */}
               <Timeline subject="report" id={act.report.id} />
             </>

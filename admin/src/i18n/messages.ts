@@ -24,6 +24,7 @@ import { parameters } from '../parameters/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
 import { attachments } from '../shared/attachments/words';
+import { documents } from '../shared/documents/words';
 import { shared } from '../shared/words';
 import { signatureDelegations } from '../signature-delegations/words';
 import { frenchWords, type Words } from '../shared/format/typography';
@@ -43,6 +44,7 @@ const fr = {
   shell: shell.fr,
   shared: shared.fr,
   attachments: attachments.fr,
+  documents: documents.fr,
   jobs: jobs.fr,
   states: statesFr,
   actions: actionsFr,
@@ -86,6 +88,7 @@ const en: SameShape<Shape> = {
   shell: shell.en,
   shared: shared.en,
   attachments: attachments.en,
+  documents: documents.en,
   jobs: jobs.en,
   states: statesEn,
   actions: actionsEn,

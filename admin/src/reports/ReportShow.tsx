@@ -47,7 +47,7 @@ const ReportShow = () => (
           }
           side={
             <>
-              <DocumentCard of="reports" id={report.id} />
+              <DocumentCard of="reports" id={report.id} reference={report.number} />
               <Timeline subject="report" id={report.id} />
             </>
           }

@@ -111,13 +111,6 @@ export const shared = bilingual({
         justification: 'Justification',
       },
     },
-    documents: {
-      reports: 'Texte du rapport',
-      deliberations: 'Extrait du registre',
-      told: 'Écrit d’après les données, telles qu’elles sont maintenant.',
-      pdf: 'Lire le PDF',
-      docx: 'Télécharger pour Word',
-    },
     credits: {
       why: 'Pourquoi %{amount} disponibles',
       short: 'Il manque %{amount} sur l’enveloppe du chapitre %{chapitre}.',
@@ -260,13 +253,6 @@ export const shared = bilingual({
         payment: 'Payment',
         justification: 'Justification',
       },
-    },
-    documents: {
-      reports: 'Text of the report',
-      deliberations: 'Extract of the register',
-      told: 'Written from the data as they stand now.',
-      pdf: 'Read the PDF',
-      docx: 'Download for Word',
     },
     credits: {
       why: 'Why %{amount} available',

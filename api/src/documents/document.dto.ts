@@ -4,6 +4,4 @@ import { FORMATS, type Format } from './domain/formats.js';
 export class DocumentQuery {
   /** PDF when left out. */
   @Unstated() @OneOf(FORMATS) format?: Format;
-  /** `true` shows a PDF on the page. */
-  @Unstated() @OneOf(['true', 'false']) inline?: string;
 }

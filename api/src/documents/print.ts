@@ -13,7 +13,7 @@ const nameOf = (reference: string): string => reference.replace(/[\\/:*?"<>|]/g,
 export async function printAs(
   printer: PdfPrinter,
   document: BlockDocument,
-  { format = 'pdf', inline }: DocumentQuery,
+  { format = 'pdf' }: DocumentQuery,
 ): Promise<Download> {
   const printed = await (format === 'pdf' ? printer.print(document) : printDocx(document));
   return {
@@ -21,6 +21,6 @@ export async function printAs(
     name: `${nameOf(document.reference)}.${format}`,
     contentType: CONTENT_TYPES[format],
     size: printed.length,
-    inline: format === 'pdf' && inline === 'true',
+    inline: false,
   };
 }

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 /** Letters and figures alone: lines break where the paper wants, and words are cut there. */
 export const bare = (text: string): string =>
   text
-    .replace(/[\s\u00ad\u2010\u2011\u2060–-]/g, '')
+    .replace(/[\s\u00ad\u2010\u2011–-]/g, '')
     .replaceAll('ﬁ', 'fi')
     .replaceAll('ﬂ', 'fl');
 
@@ -32,7 +32,7 @@ export async function rolesOfPdf(pdf: Buffer): Promise<string[]> {
     for (const child of node.children ?? []) walk(child as typeof node);
   };
   for (let number = 1; number <= document.numPages; number += 1) {
-    walk((await (await document.getPage(number)).getStructTree()) as unknown as Parameters<typeof walk>[0]);
+    walk(await (await document.getPage(number)).getStructTree());
   }
   return roles;
 }

@@ -4,9 +4,9 @@ import { useT } from '../../i18n';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingRows } from '../feedback/LoadingRows';
 import { Card } from '../page/Card';
-import { AttachmentRow, RemovedRows } from './AttachmentRow';
+import { AttachmentRow, contentOf, RemovedRows } from './AttachmentRow';
 import styles from './Attachments.module.css';
-import { PreviewDialog } from './PreviewDialog';
+import { PreviewDialog } from '../preview/PreviewDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { SendingRow } from './SendingRow';
 import { megabytes, type Attachment, type AttachmentsAnswer, useUploads } from './useUploads';
@@ -91,7 +91,14 @@ const Rows = ({ path, answer: { items, mayWrite }, uploads, bare }: RowsProps) =
         </ul>
       )}
       {removed.length > 0 && <RemovedRows items={removed} />}
-      {previewed && <PreviewDialog item={previewed} path={path} onClose={() => setPreviewed(null)} />}
+      {previewed && (
+        <PreviewDialog
+          name={previewed.fileName}
+          address={contentOf(path, previewed)}
+          isImage={previewed.contentType.startsWith('image/')}
+          onClose={() => setPreviewed(null)}
+        />
+      )}
       {removing && <RemoveDialog item={removing} path={path} onClose={() => setRemoving(null)} />}
     </>
   );

@@ -48,12 +48,10 @@ export const runsOf = (text: Text): readonly { text: string; strong: boolean }[]
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
-const JOINER = '\u2060';
 
 /** French on paper: a number is not cut, no line begins with « : » or ends with « n° ». */
 export const onPaper = (text: string): string =>
   text
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK)
-    .replace(/(?<=\d)\/(?=\w)/g, `/${JOINER}`)
     .replace(/ (?=[;?!])/g, NARROW)
     .replace(/ (?=[:»€%])|(?<=«|n°|article|chapitre|nature|fonction|sous-politique|programme) /gi, NO_BREAK);

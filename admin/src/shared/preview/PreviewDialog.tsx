@@ -3,23 +3,21 @@ import { useEffect, useId, useState } from 'react';
 import { useT } from '../../i18n';
 import { Alert } from '../feedback/Alert';
 import { LoadingRows } from '../feedback/LoadingRows';
-import { contentOf } from './AttachmentRow';
-import styles from './Attachments.module.css';
-import type { Attachment } from './useUploads';
+import styles from './PreviewDialog.module.css';
 
 interface PreviewDialogProps {
-  item: Attachment;
-  path: string;
+  name: string;
+  /** Where its content is answered. */
+  address: string;
+  isImage?: boolean;
   onClose: () => void;
 }
 
-/** The paper on the page. The content is answered sandboxed, where no browser shows a PDF: it is shown from memory. */
-export const PreviewDialog = ({ item, path, onClose }: PreviewDialogProps) => {
+/** A content on the page. The content is answered sandboxed, where no browser shows a PDF: it is shown from memory. */
+export const PreviewDialog = ({ name, address, isImage = false, onClose }: PreviewDialogProps) => {
   const t = useT();
   const title = useId();
-  const { fileName: name, contentType } = item;
-  const { url, failed } = useContent(`${contentOf(path, item)}?inline=true`);
-  const isImage = contentType.startsWith('image/');
+  const { url, failed } = useContent(address);
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} slotProps={{ paper: { sx: { maxWidth: 960 } } }}>
       <DialogTitle id={title} className={styles.previewName}>
@@ -31,7 +29,7 @@ export const PreviewDialog = ({ item, path, onClose }: PreviewDialogProps) => {
         {url && (isImage ? <img src={url} alt={name} /> : <iframe src={url} title={name} />)}
       </DialogContent>
       <DialogActions>
-        <Button component="a" variant="outlined" href={contentOf(path, item)} download={name}>
+        <Button component="a" variant="outlined" href={address} download={name}>
           {t('attachments.save')}
         </Button>
         <Button variant="contained" onClick={onClose} autoFocus>
