@@ -3196,6 +3196,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credits as a tree, under the filters of credit lines. */
+        get: operations["DeskController_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-desk/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What makes a figure, under the same filters. */
+        get: operations["DeskController_drill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/movements/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/awards/{id}": {
         parameters: {
             query?: never;
@@ -6704,6 +6770,119 @@ export interface components {
             /** @description Envelopes of the year, for finance. */
             envelopes: components["schemas"]["HomeEnvelopeView"][];
         };
+        DeskFigures: {
+            openedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            orderedCents: number;
+            externalCents: number;
+            attachedCents: number;
+            availableCents: number;
+            /** @description Credit lines. */
+            lines: number;
+        };
+        DeskNode: {
+            openedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            orderedCents: number;
+            externalCents: number;
+            attachedCents: number;
+            availableCents: number;
+            /** @description Credit lines. */
+            lines: number;
+            /** @description A code a level, from the top; `-` for lines that do not use the axis. */
+            path: string[];
+            /** @description Null when nobody named the code. */
+            label: string | null;
+            /** @description Something stands below it. */
+            hasChildren: boolean;
+            isOpen: boolean;
+            demonstration: boolean;
+        };
+        DeskView: {
+            /** @enum {string} */
+            grouping: "chapitre" | "department" | "politique";
+            /** @description Each is the filter that narrows to one of its codes. */
+            levels: ("chapitre" | "department" | "fonction" | "nature" | "politique" | "programme" | "sousPolitique")[];
+            /** @description The day as of which figures are; null for now. */
+            asOf: string | null;
+            totals: components["schemas"]["DeskFigures"];
+            /** @description In the order of the tree. */
+            nodes: components["schemas"]["DeskNode"][];
+        };
+        DrillRow: {
+            originKind: string;
+            originId: number;
+            /** @enum {string} */
+            kind: "amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer";
+            label: string;
+            /** @description The act or the report that it stands on. */
+            reference: string | null;
+            on: string;
+            cents: number;
+            movements: number;
+        };
+        DrillGroup: {
+            /** @enum {string} */
+            balance: "attached" | "committed" | "external" | "opened" | "ordered" | "reserved";
+            /** @description How it counts in the figure: 1 adds, -1 takes away. */
+            sign: number;
+            cents: number;
+            /** @description Documents; the first are told. */
+            count: number;
+            rows: components["schemas"]["DrillRow"][];
+        };
+        DrillView: {
+            /** @enum {string} */
+            figure: "attached" | "available" | "committed" | "external" | "opened" | "ordered" | "reserved";
+            asOf: string | null;
+            cents: number;
+            groups: components["schemas"]["DrillGroup"][];
+        };
+        LedgerItem: {
+            id: number;
+            /** @enum {string} */
+            kind: "amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer";
+            creditLineId: number;
+            openedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            orderedCents: number;
+            externalCents: number;
+            attachedCents: number;
+            correctsId: number | null;
+            accountingDate: string;
+            recordedAt: string;
+            recordedBy: string | null;
+            originKind: string;
+            originId: number;
+            label: string;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            nature: string;
+            fonction: string;
+            sousPolitique: string;
+            programme: string;
+            department: string;
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerItem"][];
+            hasNextPage: boolean;
+        };
+        LedgerTotals: {
+            count: number;
+            opened: components["schemas"]["AmountTotal"];
+            reserved: components["schemas"]["AmountTotal"];
+            committed: components["schemas"]["AmountTotal"];
+            ordered: components["schemas"]["AmountTotal"];
+            external: components["schemas"]["AmountTotal"];
+            attached: components["schemas"]["AmountTotal"];
+            available: components["schemas"]["AmountTotal"];
+        };
         WordingView: {
             params: {
                 [key: string]: unknown;
@@ -10192,6 +10371,18 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
@@ -10320,6 +10511,18 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
@@ -22695,6 +22898,350 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskController_desk: {
+        parameters: {
+            query?: {
+                /** @description AAAA-MM-JJ */
+                asOf?: string;
+                /** @description paths that are open */
+                open?: string;
+                grouping?: "chapitre" | "department" | "politique";
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskController_drill: {
+        parameters: {
+            query?: {
+                /** @description AAAA-MM-JJ */
+                asOf?: string;
+                figure?: "attached" | "available" | "committed" | "external" | "opened" | "ordered" | "reserved";
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
+                kind?: string;
+                /** @description nombres entiers */
+                creditLineId?: string;
+                /** @description opened, reserved, committed, ordered, external, attached, available */
+                figure?: string;
+                /** @description AAAA-MM-JJ */
+                from?: string;
+                /** @description AAAA-MM-JJ */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
+                kind?: string;
+                /** @description nombres entiers */
+                creditLineId?: string;
+                /** @description opened, reserved, committed, ordered, external, attached, available */
+                figure?: string;
+                /** @description AAAA-MM-JJ */
+                from?: string;
+                /** @description AAAA-MM-JJ */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
