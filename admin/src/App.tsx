@@ -10,6 +10,7 @@ import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
 import { deliberations } from './deliberations';
+import { externalConsumptions } from './external-consumptions';
 import { financialReports } from './financial-reports';
 import { fundingAuthorisations } from './funding-authorisations';
 import { fiscalYears } from './fiscal-years';
@@ -79,6 +80,7 @@ export const App = () => (
     <Resource {...movements} />
     <Resource {...fiscalYears} />
     <Resource {...transfers} />
+    <Resource {...externalConsumptions} />
     <Resource {...nomenclatureCodes} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />

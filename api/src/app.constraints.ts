@@ -4,6 +4,7 @@ import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
 import { budgetConstraints } from './budget/budget.constraints.js';
 import { correctionConstraints } from './budget/corrections/correction.constraints.js';
+import { externalConsumptionConstraints } from './budget/external/external-consumption.constraints.js';
 import { transferConstraints } from './budget/transfers/transfer.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
@@ -29,6 +30,7 @@ export const constraints: ConstraintTable = {
   ...budgetConstraints,
   ...transferConstraints,
   ...correctionConstraints,
+  ...externalConsumptionConstraints,
   ...grantRequestConstraints,
   ...membershipConstraints,
   ...awardConstraints,

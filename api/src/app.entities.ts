@@ -5,6 +5,7 @@ import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './bud
 import { Correction } from './budget/corrections/correction.entity.js';
 import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
+import { ExternalConsumption } from './budget/external/external-consumption.entity.js';
 import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
@@ -27,7 +28,7 @@ export const entities = [
   ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
   ...[LineOverrideRight, LineOverride],
-  ...[Transfer, RealExpenditure, Correction],
+  ...[Transfer, RealExpenditure, Correction, ExternalConsumption],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

@@ -52,6 +52,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   departments: administered,
   parameters: administered,
   'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
+  'external-consumptions': access(['finance_officer'], []),
   transfers: access(['finance_officer'], []),
   'nomenclature-codes': access(),
   'budget-desk': access(),

@@ -1237,6 +1237,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/external-consumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExternalConsumptionsController_list"];
+        put?: never;
+        post: operations["ExternalConsumptionsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-consumptions/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExternalConsumptionsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-consumptions/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The envelopes of which the finance system may tell. */
+        get: operations["ExternalConsumptionsController_envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests": {
         parameters: {
             query?: never;
@@ -4026,6 +4075,8 @@ export interface components {
             department: string;
             /** @description What overrides let documents take beyond the line, and that they still hold. */
             overriddenCents: number;
+            /** @description Whether its envelope is consumed beyond its credits, which only a fact from outside can do. */
+            envelopeExceeded: boolean;
             demonstration: boolean;
             openedCents: number;
             reservedCents: number;
@@ -4124,6 +4175,8 @@ export interface components {
             department: string;
             /** @description What overrides let documents take beyond the line, and that they still hold. */
             overriddenCents: number;
+            /** @description Whether its envelope is consumed beyond its credits, which only a fact from outside can do. */
+            envelopeExceeded: boolean;
             demonstration: boolean;
             openedCents: number;
             reservedCents: number;
@@ -4192,6 +4245,10 @@ export interface components {
             at: string;
             /** @description False: the rest of the chapitre is not known here, so this is « enveloppe des subventions ». */
             externalConsumptionImported: boolean;
+            /** @description The day as of which the finance system told the rest; null while it told nothing. */
+            externalToldOn: string | null;
+            /** @description What was consumed beyond the credits, outside our files: a fact, flagged. */
+            exceededCents: number;
             /** @description What lacks on the envelope for the amount wanted; null when none was given. */
             shortCents: number | null;
             /** @description The share of the document given as `origin`; null when none was given. */
@@ -4553,6 +4610,63 @@ export interface components {
         CorrectMovementDto: {
             /** @description Why it was wrong: shown beside both entries. */
             reason: string;
+        };
+        ExternalConsumptionItem: {
+            id: number;
+            envelopeId: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            chapitreLabel: string | null;
+            toldOn: string;
+            cumulativeCents: number;
+            /** @description What it adds to the figure told before it. */
+            differenceCents: number;
+            source: string;
+            recordedBy: string | null;
+            /** @description Whether it is the figure that now stands. */
+            current: boolean;
+            demonstration: boolean;
+        };
+        ExternalConsumptionPage: {
+            items: components["schemas"]["ExternalConsumptionItem"][];
+            hasNextPage: boolean;
+        };
+        ExternalConsumptionTotals: {
+            count: number;
+        };
+        ToldEnvelope: {
+            id: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            yearState: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            chapitreLabel: string | null;
+            openedCents: number;
+            externalCents: number;
+            availableCents: number;
+            /** @description The line of the rest of the chapitre, on which its credits are opened; null until the finance system tells of it. */
+            restLineId: number | null;
+            restOpenedCents: number;
+            /** @description Null while the finance system has told nothing: what is available is then that of the grants. */
+            toldOn: string | null;
+        };
+        RecordExternalConsumptionDto: {
+            envelopeId: number;
+            /**
+             * Format: date
+             * @description The day as of which the finance system tells it.
+             */
+            on: string;
+            /** @description All that the chapitre spends outside our files since the year began, in cents. */
+            cumulativeCents: number;
+            /** @description « Situation budgétaire du 31/05/2019 » */
+            source: string;
         };
         GrantRequestItem: {
             id: number;
@@ -10391,6 +10505,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
             };
             header?: never;
             path?: never;
@@ -10531,6 +10649,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
             };
             header?: never;
             path?: never;
@@ -12417,6 +12539,244 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExternalConsumptionsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                current?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalConsumptionPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExternalConsumptionsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExternalConsumptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalConsumptionItem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExternalConsumptionsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                current?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalConsumptionTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExternalConsumptionsController_envelopes: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldEnvelope"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22946,6 +23306,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
             };
             header?: never;
             path?: never;
@@ -23027,6 +23391,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
             };
             header?: never;
             path?: never;
@@ -23109,6 +23477,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
                 /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */
@@ -23197,6 +23569,10 @@ export interface operations {
                 belowZero?: string;
                 /** @description true, false */
                 overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
                 /** @description initial_budget, supplementary_budget, amending_budget, reservation, commitment, release, order, cancellation, transfer, provisional_credits, correction, external_consumption, carry_forward, carry_over, attachment, attachment_reversal */
                 kind?: string;
                 /** @description nombres entiers */

@@ -1,9 +1,9 @@
 import { ChartBarBig } from 'lucide-react';
 import { useSession } from '../api/session';
 import { useT } from '../i18n';
-import { BeyondMark, Codes, CreditBar, Demonstration, ListPage, Money, type ListColumn } from '../shared';
+import { BeyondMark, Codes, CreditBar, Demonstration, ListPage, Mark, Money, type ListColumn } from '../shared';
 import { departmentFilter, type FilterSpec } from '../shared/list/filters';
-import { codesOf, codesText, labelOf, sections, type CreditLineItem } from './creditLine';
+import { codesOf, codesText, sections, useLineLabel, type CreditLineItem } from './creditLine';
 import styles from './CreditLines.module.css';
 import { useYears } from './useYears';
 
@@ -36,10 +36,15 @@ const columns: ListColumn<CreditLineItem>[] = [
 
 const Label = ({ line }: { line: CreditLineItem }) => (
   <>
-    {labelOf(line)}
+    {useLineLabel()(line)}
     {line.demonstration && <Demonstration />}
     <BeyondMark cents={line.overriddenCents} />
+    {line.envelopeExceeded && <Exceeded chapitre={line.chapitre} />}
   </>
+);
+
+const Exceeded = ({ chapitre }: { chapitre: string }) => (
+  <Mark family="stop">{useT()('resources.credit-lines.exceeded', { chapitre })}</Mark>
 );
 
 const Bar = ({ line }: { line: CreditLineItem }) => (
@@ -67,6 +72,7 @@ function useFilters(): FilterSpec[] {
 const CreditLineList = () => {
   const filters = useFilters();
   const t = useT();
+  const label = useLineLabel();
   const today = useSession()?.today ?? '';
   return (
     <ListPage<CreditLineItem>
@@ -79,7 +85,7 @@ const CreditLineList = () => {
       card={(line) => ({
         title: codesText(line),
         amount: <Money cents={line.availableCents} />,
-        detail: labelOf(line),
+        detail: label(line),
         which: t('shared.credits.legend.available'),
         state: <Bar line={line} />,
         foot: <Money cents={line.openedCents} />,

@@ -19,7 +19,7 @@ import {
 } from '../shared';
 import { money } from '../shared/format/figures';
 import { AddCredits } from './AddCredits';
-import { codesText, labelOf, type CreditLine } from './creditLine';
+import { codesText, useLineLabel, type CreditLine } from './creditLine';
 import styles from './CreditLines.module.css';
 import { Movements } from './Movements';
 
@@ -46,13 +46,14 @@ const CreditLineShow = () => (
 
 const Head = ({ line }: { line: CreditLine }) => {
   const t = useT();
+  const label = useLineLabel();
   const [adding, setAdding] = useState(false);
   const { canAccess } = useCanAccess({ resource: 'credit-lines', action: 'create' });
   return (
     <PageHead
       title={codesText(line)}
       trail={[{ label: t('resources.credit-lines.title'), to: '/credit-lines' }, { label: String(line.year) }]}
-      identity={[labelOf(line), line.budget, t('resources.credit-lines.year', { year: line.year }), line.department]
+      identity={[label(line), line.budget, t('resources.credit-lines.year', { year: line.year }), line.department]
         .filter(Boolean)
         .join(' · ')}
       actions={

@@ -37,7 +37,9 @@ const Told = ({ movement, onCorrect }: { movement: Movement; onCorrect?: (moveme
   );
 };
 
-const deltas = ['openedCents', 'reservedCents', 'committedCents', 'orderedCents'] as const;
+const ours = ['openedCents', 'reservedCents', 'committedCents', 'orderedCents'] as const;
+/** On the rest of a chapitre nothing is ours. */
+const others = ['openedCents', 'externalCents'] as const;
 
 /** Nothing moved in this column: an empty ledger cell is a dash, not a zero. */
 const Delta = ({ cents }: { cents: number }) => <Money cents={cents === 0 ? undefined : cents} signed />;
@@ -63,7 +65,7 @@ export const Movements = ({ line }: { line: CreditLine }) => {
       label: t('resources.credit-lines.fields.kind'),
       render: (movement) => <Told movement={movement} onCorrect={canAccess ? setWrong : undefined} />,
     },
-    ...deltas.map((source): Column<Movement> => ({
+    ...(line.nature === '' ? others : ours).map((source): Column<Movement> => ({
       source,
       label: t(`resources.credit-lines.fields.${source}`),
       align: 'right',

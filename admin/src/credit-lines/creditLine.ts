@@ -1,4 +1,5 @@
 import type { Schemas, View } from '../api/types';
+import { useT } from '../i18n';
 
 export type CreditLine = Schemas['CreditLineView'] & View;
 export type CreditLineItem = Schemas['CreditLineItem'];
@@ -27,6 +28,12 @@ type Labelled = Pick<CreditLineItem, 'fonctionLabel' | 'natureLabel' | 'chapitre
 /** The finest label that the nomenclature knows. */
 export const labelOf = ({ fonctionLabel, natureLabel, chapitreLabel }: Labelled): string | null =>
   fonctionLabel ?? natureLabel ?? chapitreLabel;
+
+/** The line without nature is the rest of its chapitre, spent outside our files. */
+export function useLineLabel(): (line: Labelled & Pick<CreditLineItem, 'nature'>) => string | null {
+  const t = useT();
+  return (line) => (line.nature === '' ? t('resources.credit-lines.rest') : labelOf(line));
+}
 
 type Placed = Pick<CreditLineItem, 'budget' | 'year' | 'section' | 'chapitre'>;
 

@@ -8,6 +8,7 @@ import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
 import { deliberations } from '../deliberations/words';
+import { externalConsumptions } from '../external-consumptions/words';
 import { financialReports } from '../financial-reports/words';
 import { fundingAuthorisations } from '../funding-authorisations/words';
 import { fiscalYears } from '../fiscal-years/words';
@@ -71,6 +72,7 @@ const fr = {
     ...movements.fr,
     ...fiscalYears.fr,
     ...transfers.fr,
+    ...externalConsumptions.fr,
     ...nomenclatureCodes.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
@@ -115,6 +117,7 @@ const en: SameShape<Shape> = {
     ...movements.en,
     ...fiscalYears.en,
     ...transfers.en,
+    ...externalConsumptions.en,
     ...nomenclatureCodes.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,

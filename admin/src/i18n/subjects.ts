@@ -41,6 +41,7 @@ export const subjectNouns = bilingual({
     transfer: 'virement',
     correction: 'correction',
     real_expenditure: 'dépenses réelles',
+    external_consumption: 'dépenses hors subventions',
     attachment: 'pièce jointe',
   },
   en: {
@@ -82,6 +83,7 @@ export const subjectNouns = bilingual({
     transfer: 'transfer',
     correction: 'correction',
     real_expenditure: 'real expenditure',
+    external_consumption: 'other expenditure',
     attachment: 'attachment',
   },
 });

@@ -103,7 +103,7 @@ const ImputationInputs = () => {
       <ReferenceInput
         source="creditLineId"
         reference="credit-lines"
-        filter={year ? { year } : undefined}
+        filter={{ imputable: true, ...(year && { year }) }}
         sort={{ field: 'codes', order: 'ASC' }}
         optionText={option}
         hint={t('resources.memberships.hints.creditLineId')}

@@ -8,6 +8,7 @@ import {
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
+import { ExternalConsumptionsController } from './external/external-consumptions.controller.js';
 import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
 
@@ -22,6 +23,7 @@ import { TransfersController } from './transfers/transfers.controller.js';
     NomenclatureController,
     TransfersController,
     CorrectionsController,
+    ExternalConsumptionsController,
   ],
 })
 export class BudgetModule {}

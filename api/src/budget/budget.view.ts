@@ -64,7 +64,10 @@ export class PrintedAxesView {
   fonction: string | null;
 }
 
-/** An axis that the budget does not use is ''. A label is null when the nomenclature does not know the code. */
+/**
+ * An axis that the budget does not use is ''. A label is null when the nomenclature does not know the code. The line without
+ * nature is the rest of its chapitre: what the finance system spends outside our files.
+ */
 export class CreditLineItem extends BalancesView {
   id: number;
   budget: string;
@@ -84,6 +87,8 @@ export class CreditLineItem extends BalancesView {
   department: string;
   /** What overrides let documents take beyond the line, and that they still hold. */
   overriddenCents: number;
+  /** Whether its envelope is consumed beyond its credits, which only a fact from outside can do. */
+  envelopeExceeded: boolean;
   demonstration: boolean;
 }
 
@@ -203,6 +208,10 @@ export class EnvelopeExplanationView extends BalanceExplanation {
   at: string;
   /** False: the rest of the chapitre is not known here, so this is « enveloppe des subventions ». */
   externalConsumptionImported: boolean;
+  /** The day as of which the finance system told the rest; null while it told nothing. */
+  externalToldOn: string | null;
+  /** What was consumed beyond the credits, outside our files: a fact, flagged. */
+  exceededCents: number;
   /** What lacks on the envelope for the amount wanted; null when none was given. */
   shortCents: number | null;
   /** The share of the document given as `origin`; null when none was given. */

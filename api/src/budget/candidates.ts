@@ -5,7 +5,7 @@ import { candidatesFor, readPrinted, type Vocabulary } from './domain/printed-im
 import { CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
 
 export const LINES_OF_YEAR = `SELECT ${CREDIT_LINE_COLUMNS} FROM ${CREDIT_LINE_TABLES}
-  WHERE y.year = $1::int ORDER BY b.kind <> 'principal', b.code, e.chapitre, l.nature, l.fonction, l.id`;
+  WHERE y.year = $1::int AND l.nature <> '' ORDER BY b.kind <> 'principal', b.code, e.chapitre, l.nature, l.fonction, l.id`;
 
 export const BUDGET_NAMES = 'SELECT name, aliases FROM budget ORDER BY id';
 

@@ -9,11 +9,15 @@ export const EXPLANATION = sqlFile(import.meta.dirname, 'explain.sql');
 
 /** The hour is that of the clock, the day that of the rules: the demonstration stands on another day. */
 export const ENVELOPE_HEAD = `SELECT e.id AS "envelopeId", b.name AS budget, y.year, e.section, e.chapitre,
+    (SELECT max(told_on) FROM external_consumption WHERE envelope_id = e.id) AS "externalToldOn",
     $2::text || to_char(clock_timestamp() AT TIME ZONE 'Europe/Paris', '"T"HH24:MI') AS at
   FROM control_envelope e JOIN fiscal_year y ON y.id = e.fiscal_year_id JOIN budget b ON b.id = y.budget_id
   WHERE e.id = $1::bigint`;
 
-type Head = Pick<EnvelopeExplanationView, 'envelopeId' | 'budget' | 'year' | 'section' | 'chapitre' | 'at'>;
+type Head = Pick<
+  EnvelopeExplanationView,
+  'envelopeId' | 'budget' | 'year' | 'section' | 'chapitre' | 'at' | 'externalToldOn'
+>;
 type Explained = BalanceExplanation & { ofOrigin: OriginShare };
 
 /** Why so much is available on an envelope: the addition that makes it, from the votes to the documents that consume. */
@@ -22,12 +26,13 @@ export async function explainEnvelope(
   envelopeId: number,
   { wantedCents, origin }: ExplanationQuery,
 ): Promise<EnvelopeExplanationView> {
-  const [head] = await tx.query<Head>(ENVELOPE_HEAD, [envelopeId, tx.today]);
+  const head = found((await tx.query<Head>(ENVELOPE_HEAD, [envelopeId, tx.today]))[0]);
   const { ofOrigin, ...balance } = await explain(tx, envelopeId, null, origin);
   return {
-    ...found(head),
+    ...head,
     ...balance,
-    externalConsumptionImported: false,
+    externalConsumptionImported: head.externalToldOn !== null,
+    exceededCents: Math.max(0, -balance.availableCents),
     shortCents: wantedCents === undefined ? null : Math.max(0, wantedCents - balance.availableCents),
     ofOrigin: origin === undefined ? null : ofOrigin,
     creditLine: null,

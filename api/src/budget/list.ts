@@ -41,7 +41,7 @@ const OVERRIDDEN = `(SELECT coalesce(sum(beyond.standing_cents), 0)::bigint FROM
 export const CREDIT_LINE_COLUMNS = `l.id, b.name AS budget, y.year, e.section,
   e.chapitre, chapitre.label AS "chapitreLabel", l.nature, nature.label AS "natureLabel",
   l.fonction, fonction.label AS "fonctionLabel", l.sous_politique AS "sousPolitique", sous_politique.label AS "sousPolitiqueLabel",
-  l.programme, programme.label AS "programmeLabel", l.department_id AS "departmentId", d.name AS department, l.demonstration,
+  l.programme, programme.label AS "programmeLabel", l.department_id AS "departmentId", d.name AS department, e.available_cents < 0 AS "envelopeExceeded", l.demonstration,
   l.opened_cents AS "openedCents", l.reserved_cents AS "reservedCents", l.committed_cents AS "committedCents",
   l.ordered_cents AS "orderedCents", l.external_cents AS "externalCents", l.attached_cents AS "attachedCents",
   l.available_cents AS "availableCents", ${OVERRIDDEN} AS "overriddenCents"`;
@@ -91,6 +91,9 @@ export const creditLineList: ListDeclaration = {
     envelopeId: identifiers('l.envelope_id'),
     belowZero: flag('l.available_cents < 0'),
     overridden: flag(`${OVERRIDDEN} > 0`),
+    // The rest of a chapitre takes nothing of ours.
+    imputable: flag(`l.nature <> ''`),
+    envelopeExceeded: flag('e.available_cents < 0'),
   },
   sorts: {
     codes: '(-y.year, e.chapitre, l.nature, l.fonction)',

@@ -5,6 +5,7 @@ import { beneficiaryList } from '../../src/beneficiaries/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
 import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
 import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/list.js';
+import { externalConsumptionList } from '../../src/budget/external/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { ledgerList } from '../../src/desk/list.js';
@@ -38,6 +39,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   movements: ledgerList,
   'signature-delegations': delegationList,
   transfers: transferList,
+  'external-consumptions': externalConsumptionList,
   'grant-requests': grantRequestList,
   memberships: membershipList,
   awards: awardList,

@@ -56,8 +56,13 @@ describe('An entry of credits recorded wrongly', () => {
 
   it('stays when putting it right would leave the envelope short, and says by how much', async () => {
     const wrong = await record('Décision modificative n° 8', 50_000_00);
-    const { envelope } = (await finance.get(`/api/credit-lines/${line}`).then(expectOk)).body;
-    const amounts = [{ creditLineId: line, amountCents: envelope.availableCents - 20_000_00 }];
+    const other = await creditLine(world, 2019, '67');
+    const left = async (id: number) =>
+      (await finance.get(`/api/credit-lines/${id}`).then(expectOk)).body.availableCents;
+    const amounts = [
+      { creditLineId: line, amountCents: (await left(line)) - 20_000_00 },
+      { creditLineId: other, amountCents: await left(other) },
+    ];
     await internally(world, 'finance', (tx) => reserve(tx, { kind: 'award', id: 77, label: 'Association' }, amounts));
     const refused = await correct(wrong.id);
     expect(refusal(refused)).toEqual([409, ['envelope_short']]);

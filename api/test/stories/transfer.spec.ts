@@ -1,5 +1,5 @@
 import type { TransferView } from '../../src/budget/transfers/transfer.view.js';
-import { reserve } from '../../src/budget/movements.js';
+import { releaseReservation, reserve } from '../../src/budget/movements.js';
 import { creditLine, internally } from '../support/files.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
@@ -42,6 +42,16 @@ describe('A transfer of credits', () => {
     (await finance.get('/api/transfers/ceilings?year=2019').then(expectOk)).body.find(
       ({ budget }: { budget: string }) => budget === 'Budget principal métropolitain',
     );
+  /** Takes what both lines have left, but so much of the second. */
+  const reserveAllBut = async (cents: number, id: number) => {
+    const [first, second] = [await line(economy), await line(research)];
+    const amounts = [
+      { creditLineId: economy, amountCents: first.availableCents },
+      { creditLineId: research, amountCents: second.availableCents - cents },
+    ];
+    await internally(world, 'finance', (tx) => reserve(tx, { kind: 'award', id, label: 'Association' }, amounts));
+    return amounts;
+  };
   const recount = () => world.query('SELECT * FROM budget_recount');
   const correct = ({ id, version }: TransferView, reason = 'Saisi sur la mauvaise ligne') =>
     finance.change('post', `/api/transfers/${id}/correct`, version, { reason });
@@ -72,20 +82,12 @@ describe('A transfer of credits', () => {
   });
 
   it('never asks of the chapitre what stays in it, even when nothing of it is left', async () => {
-    const { envelope } = await line(economy);
-    const all = [{ creditLineId: research, amountCents: envelope.availableCents }];
-    const award = { kind: 'award', id: 901, label: 'Association' };
-    await internally(world, 'finance', (tx) => reserve(tx, award, all));
+    const taken = await reserveAllBut(0, 901);
     await decide(inside({ fromLineId: economy, toLineId: research, label: 'Tout est réservé' })).then(expectOk);
     await decide(inside({ fromLineId: research, toLineId: economy, label: 'Et dans l’autre sens' })).then(expectOk);
     expect(refusal(await decide(outside()))).toEqual([409, ['envelope_short']]);
-    await internally(world, 'finance', async (tx) => {
-      await tx.query(
-        `INSERT INTO movement (kind, credit_line_id, reserved_cents, accounting_date, origin_kind, origin_id, origin_label, key)
-         VALUES ('release', $1, $2, '2019-10-15', 'award', 901, 'Association', 'release-901')`,
-        [research, -envelope.availableCents],
-      );
-    });
+    const award = { kind: 'award', id: 901, label: 'Association' };
+    await internally(world, 'finance', (tx) => releaseReservation(tx, award, taken));
     expect(await recount()).toEqual([]);
   });
 
@@ -268,9 +270,7 @@ describe('A transfer of credits', () => {
     const { body: received } = await decide(
       outside({ fromLineId: null, toLineId: research, amountCents: 20_000_00 }),
     ).then(expectOk);
-    const { envelope } = await line(research);
-    const all = [{ creditLineId: research, amountCents: envelope.availableCents - 5_000_00 }];
-    await internally(world, 'finance', (tx) => reserve(tx, { kind: 'award', id: 902, label: 'Association' }, all));
+    await reserveAllBut(5_000_00, 902);
     const refused = await correct(received);
     expect(refusal(refused)).toEqual([409, ['envelope_short']]);
     expect(refused.body.errors[0].params).toMatchObject({ missingCents: 15_000_00 });

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../api/src/kernel/calendar-day.js';
 import { DEMONSTRATION_DAY } from '../day.js';
 import type { Stage } from '../stage.js';
 import { Credits } from './budget.js';
+import { planExternalConsumption } from './external.js';
 import { planIncidents } from './incidents.js';
 import { Calendar } from './calendar.js';
 import type { House } from './house.js';
@@ -37,6 +38,7 @@ export async function playPortfolio(stage: Stage): Promise<void> {
   credits.plan(calendar);
   planSittings(house);
   planTransfers(house);
+  planExternalConsumption(house);
   planReports(house);
   planBordereaux(house, DEMONSTRATION_DAY);
   for (const file of dealFiles()) planRequest(house, file);

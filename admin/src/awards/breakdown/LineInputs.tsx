@@ -127,7 +127,7 @@ const Line = ({ rank, line, wanted, onRemove }: LineProps) => {
       <ReferenceInput
         source="creditLineId"
         reference="credit-lines"
-        filter={year ? { year } : undefined}
+        filter={{ imputable: true, ...(year && { year }) }}
         sort={{ field: 'codes', order: 'ASC' }}
         optionText={option}
         hint={t('resources.awards.imputation.creditHint')}

@@ -73,7 +73,7 @@ const Choice = ({ line: { printed, amountCents }, year }: { line: ImputationLine
         source="creditLineId"
         reference="credit-lines"
         label={t('resources.awards.resolution.other')}
-        filter={{ year }}
+        filter={{ year, imputable: true }}
         sort={{ field: 'codes', order: 'ASC' }}
         optionText={option}
       />

@@ -6,16 +6,19 @@ export interface Credits {
   orderedCents: number;
   committedCents: number;
   reservedCents: number;
+  /** What the finance system spends of them outside our files. */
+  externalCents?: number;
 }
 
 /** How opened credits are used. Hidden from screen readers: the figures stand beside it. */
-export const CreditBar = ({ openedCents, orderedCents, committedCents, reservedCents }: Credits) => {
-  const used = committedCents + reservedCents;
+export const CreditBar = ({ openedCents, orderedCents, committedCents, reservedCents, externalCents = 0 }: Credits) => {
+  const used = committedCents + reservedCents + externalCents;
   const over = Math.max(0, used - openedCents);
   const inside = (cents: number): number => Math.max(0, cents);
   const reserved = inside(reservedCents - over);
   const committed = inside(committedCents - orderedCents - Math.max(0, over - reservedCents));
   const segments = [
+    ['external', Math.min(externalCents, openedCents)],
     ['ordered', orderedCents],
     ['committed', committed],
     ['reserved', reserved],

@@ -5,7 +5,7 @@ import { useLanguage, useT } from '../../i18n';
 import { Alert } from '../feedback/Alert';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingRows } from '../feedback/LoadingRows';
-import { showInstant } from '../format/days';
+import { showDay, showInstant } from '../format/days';
 import { money } from '../format/figures';
 import { Money } from '../money/Money';
 import { Card, Note } from '../page/Card';
@@ -42,6 +42,11 @@ export const WhyPanel = ({ of, id, wantedCents, origin }: WhyPanelProps) => {
       <div className={styles.bar}>
         <CreditBar {...data} />
       </div>
+      {data.exceededCents > 0 && (
+        <Alert family="stop">
+          {t('shared.credits.exceeded', { amount: money(data.exceededCents, language), chapitre: data.chapitre })}
+        </Alert>
+      )}
       {(data.shortCents ?? 0) > 0 && (
         <Alert family="stop">
           {t('shared.credits.short', { amount: money(data.shortCents!, language), chapitre: data.chapitre })}
@@ -53,13 +58,18 @@ export const WhyPanel = ({ of, id, wantedCents, origin }: WhyPanelProps) => {
   );
 };
 
-const Scope = ({ credits: { budget, year, section, chapitre, at } }: { credits: CreditExplanation }) => {
+const Scope = ({ credits }: { credits: CreditExplanation }) => {
   const t = useT();
+  const { budget, year, section, chapitre, at, externalToldOn } = credits;
+  const what =
+    externalToldOn === null
+      ? t('shared.credits.envelope')
+      : t('shared.credits.whole', { day: showDay(externalToldOn) });
   return (
     <p className={styles.scope}>
       {[budget, year, section, t('shared.credits.chapitre', { chapitre })].join(' · ')}
       <br />
-      {t('shared.credits.envelope')}, {t('shared.credits.at', showInstant(at))}
+      {what}, {t('shared.credits.at', showInstant(at))}
     </p>
   );
 };
@@ -106,6 +116,14 @@ const Addition = ({ credits, name = '' }: { credits: CreditExplanation; name?: s
         <Money cents={-credits.reservedCents} />
       </dd>
       <Part label={own} cents={credits.ofOrigin?.reservedCents} />
+      {credits.externalToldOn !== null && (
+        <>
+          <dt>{t('shared.credits.external')}</dt>
+          <dd>
+            <Money cents={-credits.externalCents} />
+          </dd>
+        </>
+      )}
       <dt className={styles.total}>{t('shared.credits.available')}</dt>
       <dd className={styles.total}>
         <Money cents={credits.availableCents} />

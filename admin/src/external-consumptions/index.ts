@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+export const externalConsumptions = {
+  name: 'external-consumptions',
+  list: lazy(() => import('./ExternalConsumptionList')),
+};
