@@ -5,6 +5,7 @@ import { dataProvider } from './api/dataProvider';
 import { awards } from './awards';
 import { beneficiaries } from './beneficiaries';
 import { bordereaux } from './bordereaux';
+import { bridgeItems } from './bridge';
 import { budgetDesk } from './budget-desk';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
@@ -78,6 +79,7 @@ export const App = () => (
     <Resource {...budgetDesk} />
     <Resource {...creditLines} />
     <Resource {...movements} />
+    <Resource {...bridgeItems} />
     <Resource {...fiscalYears} />
     <Resource {...transfers} />
     <Resource {...externalConsumptions} />

@@ -57,6 +57,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   'nomenclature-codes': access(),
   'budget-desk': access(),
   movements: access(),
+  'bridge-items': access(),
   'credit-lines': access(['finance_officer'], []),
 };
 

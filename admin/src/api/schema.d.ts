@@ -3311,6 +3311,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bridge-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgeController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bridge-items/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgeController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bridge-items/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same by step, with why each step has less than the one before. */
+        get: operations["BridgeController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/awards/{id}": {
         parameters: {
             query?: never;
@@ -6996,6 +7045,63 @@ export interface components {
             external: components["schemas"]["AmountTotal"];
             attached: components["schemas"]["AmountTotal"];
             available: components["schemas"]["AmountTotal"];
+        };
+        BridgeItem: {
+            /** @enum {string} */
+            step: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            /** @enum {string} */
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            id: number;
+            /** @enum {string} */
+            kind: "award" | "membership";
+            fileId: number;
+            beneficiaryName: string;
+            object: string;
+            since: string | null;
+            amountCents: number;
+            creditLineId: number;
+            budget: string;
+            year: number;
+            chapitre: string;
+            nature: string;
+            fonction: string;
+            sousPolitique: string;
+            programme: string;
+            department: string;
+        };
+        BridgePage: {
+            items: components["schemas"]["BridgeItem"][];
+            hasNextPage: boolean;
+        };
+        BridgeTotals: {
+            count: number;
+            amount: components["schemas"]["AmountTotal"];
+        };
+        BridgeRequests: {
+            ids: number[];
+            requested: components["schemas"]["AmountTotal"];
+            proposed: components["schemas"]["AmountTotal"];
+        };
+        BridgeReason: {
+            /** @enum {string} */
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            cents: number;
+            /** @description Files. */
+            count: number;
+            since: string | null;
+        };
+        BridgeStep: {
+            /** @enum {string} */
+            name: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            /** @description What has come at least that far. */
+            cents: number;
+            /** @description What stops here: the next step is this one less these. Nothing stops at the last. */
+            reasons: components["schemas"]["BridgeReason"][];
+        };
+        BridgeView: {
+            /** @description Null but for one award. */
+            requests: components["schemas"]["BridgeRequests"] | null;
+            steps: components["schemas"]["BridgeStep"][];
         };
         WordingView: {
             params: {
@@ -23596,6 +23702,262 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BridgeController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BridgeController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BridgeController_steps: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeView"];
                 };
             };
             /** @description Nobody is signed in. */

@@ -1,5 +1,6 @@
 import { Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { BridgeCard } from '../bridge/BridgeCard';
 import { useT } from '../i18n';
 import {
   Actions,
@@ -56,6 +57,7 @@ const AwardShow = () => (
               <Parts award={award} />
               <Imputation award={award} />
               <Instalments award={award} />
+              {award.state === 'granted' && <BridgeCard id="bridge" filters={{ awardId: award.id }} />}
               <ConventionCard award={award} />
               <Papers award={award} />
               <Attachments subject="award" id={award.id} />

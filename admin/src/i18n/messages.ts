@@ -3,6 +3,7 @@ import raFrench from 'ra-language-french';
 import { awards } from '../awards/words';
 import { beneficiaries } from '../beneficiaries/words';
 import { bordereaux } from '../bordereaux/words';
+import { bridgeItems } from '../bridge/words';
 import { budgetDesk } from '../budget-desk/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
@@ -70,6 +71,7 @@ const fr = {
     ...budgetDesk.fr,
     ...creditLines.fr,
     ...movements.fr,
+    ...bridgeItems.fr,
     ...fiscalYears.fr,
     ...transfers.fr,
     ...externalConsumptions.fr,
@@ -115,6 +117,7 @@ const en: SameShape<Shape> = {
     ...budgetDesk.en,
     ...creditLines.en,
     ...movements.en,
+    ...bridgeItems.en,
     ...fiscalYears.en,
     ...transfers.en,
     ...externalConsumptions.en,

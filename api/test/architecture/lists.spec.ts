@@ -8,6 +8,7 @@ import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/l
 import { externalConsumptionList } from '../../src/budget/external/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
 import { conventionList } from '../../src/conventions/list.js';
+import { bridgeList } from '../../src/desk/bridge/list.js';
 import { ledgerList } from '../../src/desk/list.js';
 import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
@@ -37,6 +38,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'nomenclature-codes': nomenclatureList,
   'credit-lines': creditLineList,
   movements: ledgerList,
+  'bridge-items': bridgeList,
   'signature-delegations': delegationList,
   transfers: transferList,
   'external-consumptions': externalConsumptionList,

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const bridgeItems = { name: 'bridge-items', list: lazy(() => import('./BridgeList')) };
