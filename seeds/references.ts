@@ -25,6 +25,16 @@ export async function loadReferences(tx: Tx): Promise<void> {
       [row.axis, row.first_year, row.last_year, row.code, row.label, row.parent],
     );
   }
+  // Which natures suit which bodies.
+  for (const row of referenceRows<'document' | 'nature' | 'beneficiary_kind' | 'legal_category' | 'source'>(
+    'nature-rules.csv',
+  )) {
+    await tx.query(
+      `INSERT INTO nature_rule (document, nature, beneficiary_kind, legal_category, source)
+       VALUES ($1, $2, nullif($3, ''), nullif($4, ''), $5) ON CONFLICT ON CONSTRAINT uq_nature_rule DO NOTHING`,
+      [row.document, row.nature, row.beneficiary_kind, row.legal_category, row.source],
+    );
+  }
   // Insee’s categories, and the kind of body that each is; without one, any.
   for (const row of referenceRows<'code' | 'label' | 'kind'>('legal_categories.csv')) {
     await tx.query(

@@ -7,6 +7,7 @@ import { beneficiaries } from './beneficiaries';
 import { bordereaux } from './bordereaux';
 import { bridgeItems } from './bridge';
 import { budgetDesk } from './budget-desk';
+import { codeSuccessions } from './code-successions';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
@@ -23,6 +24,7 @@ import { lineOverrideRights } from './line-override-rights';
 import { mandats } from './mandats';
 import { memberships } from './memberships';
 import { movements } from './movements';
+import { natureRules } from './nature-rules';
 import { nomenclatureCodes } from './nomenclature-codes';
 import { officers } from './officers';
 import { parameters } from './parameters';
@@ -84,6 +86,8 @@ export const App = () => (
     <Resource {...transfers} />
     <Resource {...externalConsumptions} />
     <Resource {...nomenclatureCodes} />
+    <Resource {...natureRules} />
+    <Resource {...codeSuccessions} />
     <Resource {...beneficiaries} />
     <Resource {...signatureDelegations} />
     <Resource {...lineOverrideRights} />

@@ -6,6 +6,7 @@ import { budgetConstraints } from './budget/budget.constraints.js';
 import { correctionConstraints } from './budget/corrections/correction.constraints.js';
 import { externalConsumptionConstraints } from './budget/external/external-consumption.constraints.js';
 import { transferConstraints } from './budget/transfers/transfer.constraints.js';
+import { chartConstraints } from './budget/chart/chart.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
@@ -31,6 +32,7 @@ export const constraints: ConstraintTable = {
   ...transferConstraints,
   ...correctionConstraints,
   ...externalConsumptionConstraints,
+  ...chartConstraints,
   ...grantRequestConstraints,
   ...membershipConstraints,
   ...awardConstraints,

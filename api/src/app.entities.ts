@@ -3,6 +3,7 @@ import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.ent
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
 import { Correction } from './budget/corrections/correction.entity.js';
+import { CodeSuccession, NomenclatureCode } from './budget/chart/chart.entities.js';
 import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
 import { ExternalConsumption } from './budget/external/external-consumption.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   ...[Department, AppUser],
   ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
+  ...[NomenclatureCode, CodeSuccession],
   ...[LineOverrideRight, LineOverride],
   ...[Transfer, RealExpenditure, Correction, ExternalConsumption],
   ...[GrantRequest],

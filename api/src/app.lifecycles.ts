@@ -5,6 +5,7 @@ import { bankAccountLifecycle } from './beneficiaries/domain/bank-account.lifecy
 import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecycle.js';
 import { fiscalYearLifecycle } from './budget/domain/fiscal-year.lifecycle.js';
 import { transferLifecycle } from './budget/domain/transfer.lifecycle.js';
+import { nomenclatureLifecycle } from './budget/domain/nomenclature.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -27,6 +28,7 @@ export const lifecycles = [
   bankAccountLifecycle,
   fiscalYearLifecycle,
   transferLifecycle,
+  nomenclatureLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

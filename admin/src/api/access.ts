@@ -54,10 +54,12 @@ const accessOf: Readonly<Record<string, Access>> = {
   'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
   'external-consumptions': access(['finance_officer'], []),
   transfers: access(['finance_officer'], []),
-  'nomenclature-codes': access(),
   'budget-desk': access(),
   movements: access(),
   'bridge-items': access(),
+  'nomenclature-codes': access(['finance_officer']),
+  'nature-rules': access(),
+  'code-successions': access(['finance_officer'], []),
   'credit-lines': access(['finance_officer'], []),
 };
 

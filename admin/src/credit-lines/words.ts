@@ -93,9 +93,7 @@ export const creditLines = bilingual({
       },
       hints: {
         label: 'Par exemple « Décision modificative n° 1 ».',
-        chapitre: 'Par exemple 65.',
-        nature: 'Par exemple 65748.',
-        fonction: 'Par exemple 61.',
+        fiscalYearId: 'Il donne les codes à choisir.',
         axis: 'Vide si le budget n’emploie pas cet axe.',
       },
     },
@@ -192,9 +190,7 @@ export const creditLines = bilingual({
       },
       hints: {
         label: 'For example “Amending decision no. 1”.',
-        chapitre: 'For example 65.',
-        nature: 'For example 65748.',
-        fonction: 'For example 61.',
+        fiscalYearId: 'It gives the codes to choose from.',
         axis: 'Empty when the budget does not use this axis.',
       },
     },

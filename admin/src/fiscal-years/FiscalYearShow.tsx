@@ -21,6 +21,7 @@ import {
 } from '../shared';
 import { CeilingsCard } from '../transfers/Ceilings';
 import { RecordRealExpenditure } from '../transfers/RecordRealExpenditure';
+import { CarriedLines } from './CarriedLines';
 import { useBudgets, type FiscalYear, type MovementKind } from './fiscalYear';
 
 const Consequence = ({ year, text }: { year: FiscalYear; text: Key }) => {
@@ -61,6 +62,7 @@ const FiscalYearShow = () => (
               <Allows year={year} />
               <Credits year={year} />
               <Transferred year={year} />
+              <CarriedLines year={year} />
               <BudgetCard year={year} />
             </>
           }

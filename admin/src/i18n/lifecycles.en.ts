@@ -5,6 +5,7 @@ export const statesEn: SameShape<typeof statesFr> = {
   beneficiary: { active: 'In use', merged: 'Merged' },
   app_user: { active: 'In use', locked: 'Locked', inactive: 'Deactivated' },
   department: { open: 'Open', closed: 'Closed' },
+  nomenclature_code: { open: 'Open', closed: 'Closed' },
   fiscal_year: {
     preparing: 'In preparation',
     provisional: 'Before the vote',
@@ -133,6 +134,10 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     correct: { do: 'Put the transfer right', done: 'Transfer put right' },
   },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
+  nomenclature_code: {
+    close: { do: 'Close the code', done: 'Code closed' },
+    reopen: { do: 'Reopen the code', done: 'Code reopened' },
+  },
   bank_account: {
     confirm: { do: 'Confirm the account', done: 'Account confirmed' },
     refuse: { do: 'Refuse the account', done: 'Account refused' },

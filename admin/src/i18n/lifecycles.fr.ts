@@ -3,6 +3,7 @@ export const statesFr = {
   beneficiary: { active: 'En usage', merged: 'Fusionnée' },
   app_user: { active: 'En service', locked: 'Bloqué', inactive: 'Désactivé' },
   department: { open: 'Ouverte', closed: 'Fermée' },
+  nomenclature_code: { open: 'Ouvert', closed: 'Clos' },
   fiscal_year: {
     preparing: 'En préparation',
     provisional: 'Avant le vote du budget',
@@ -132,6 +133,10 @@ export const actionsFr = {
     correct: { do: 'Corriger le virement', done: 'Virement corrigé' },
   },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
+  nomenclature_code: {
+    close: { do: 'Clore le code', done: 'Code clos' },
+    reopen: { do: 'Rouvrir le code', done: 'Code rouvert' },
+  },
   bank_account: {
     confirm: { do: 'Confirmer le compte', done: 'Compte confirmé' },
     refuse: { do: 'Refuser le compte', done: 'Compte refusé' },

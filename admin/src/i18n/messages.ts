@@ -5,6 +5,7 @@ import { beneficiaries } from '../beneficiaries/words';
 import { bordereaux } from '../bordereaux/words';
 import { bridgeItems } from '../bridge/words';
 import { budgetDesk } from '../budget-desk/words';
+import { codeSuccessions } from '../code-successions/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
@@ -20,6 +21,7 @@ import { lineOverrideRights } from '../line-override-rights/words';
 import { mandats } from '../mandats/words';
 import { memberships } from '../memberships/words';
 import { movements } from '../movements/words';
+import { natureRules } from '../nature-rules/words';
 import { nomenclatureCodes } from '../nomenclature-codes/words';
 import { officers } from '../officers/words';
 import { parameters } from '../parameters/words';
@@ -76,6 +78,8 @@ const fr = {
     ...transfers.fr,
     ...externalConsumptions.fr,
     ...nomenclatureCodes.fr,
+    ...natureRules.fr,
+    ...codeSuccessions.fr,
     ...beneficiaries.fr,
     ...signatureDelegations.fr,
     ...lineOverrideRights.fr,
@@ -122,6 +126,8 @@ const en: SameShape<Shape> = {
     ...transfers.en,
     ...externalConsumptions.en,
     ...nomenclatureCodes.en,
+    ...natureRules.en,
+    ...codeSuccessions.en,
     ...beneficiaries.en,
     ...signatureDelegations.en,
     ...lineOverrideRights.en,

@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  ArrowRightLeft,
   Banknote,
   Building2,
   CalendarRange,
@@ -19,6 +20,7 @@ import {
   NotebookPen,
   PiggyBank,
   ReceiptText,
+  Scale,
   ScrollText,
   Send,
   ShieldAlert,
@@ -81,6 +83,8 @@ export const nav: readonly NavGroup[] = [
       { resource: 'transfers', label: 'shell.nav.transfers', icon: ArrowLeftRight, letter: 'v' },
       { resource: 'external-consumptions', label: 'shell.nav.external-consumptions', icon: PiggyBank },
       { resource: 'nomenclature-codes', label: 'shell.nav.nomenclature-codes', icon: ListTree },
+      { resource: 'nature-rules', label: 'shell.nav.nature-rules', icon: Scale },
+      { resource: 'code-successions', label: 'shell.nav.code-successions', icon: ArrowRightLeft },
     ],
   },
   {

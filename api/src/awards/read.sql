@@ -31,12 +31,12 @@ SELECT a.id, a.version, a.state, a.state_since AS "stateSince",
         LEFT JOIN fiscal_year y ON y.id = e.fiscal_year_id
         LEFT JOIN budget ON budget.id = y.budget_id
         LEFT JOIN department ON department.id = l.department_id
-        LEFT JOIN nomenclature_code chapitre ON (chapitre.axis, chapitre.year, chapitre.code) = ('chapitre', y.year, e.chapitre)
-        LEFT JOIN nomenclature_code nature ON (nature.axis, nature.year, nature.code) = ('nature', y.year, l.nature)
-        LEFT JOIN nomenclature_code fonction ON (fonction.axis, fonction.year, fonction.code) = ('fonction', y.year, l.fonction)
-        LEFT JOIN nomenclature_code sous_politique
-          ON (sous_politique.axis, sous_politique.year, sous_politique.code) = ('sous_politique', y.year, l.sous_politique)
-        LEFT JOIN nomenclature_code programme ON (programme.axis, programme.year, programme.code) = ('programme', y.year, l.programme)
+        LEFT JOIN budget_nomenclature chapitre ON (chapitre.budget_id, chapitre.axis, chapitre.year, chapitre.code) = (y.budget_id, 'chapitre', y.year, e.chapitre)
+        LEFT JOIN budget_nomenclature nature ON (nature.budget_id, nature.axis, nature.year, nature.code) = (y.budget_id, 'nature', y.year, l.nature)
+        LEFT JOIN budget_nomenclature fonction ON (fonction.budget_id, fonction.axis, fonction.year, fonction.code) = (y.budget_id, 'fonction', y.year, l.fonction)
+        LEFT JOIN budget_nomenclature sous_politique
+          ON (sous_politique.budget_id, sous_politique.axis, sous_politique.year, sous_politique.code) = (y.budget_id, 'sous_politique', y.year, l.sous_politique)
+        LEFT JOIN budget_nomenclature programme ON (programme.budget_id, programme.axis, programme.year, programme.code) = (y.budget_id, 'programme', y.year, l.programme)
         WHERE i.award_id = a.id), '[]') AS "imputationLines",
        coalesce((SELECT jsonb_agg(jsonb_build_object(
            'id', i.id, 'label', i.label, 'condition', i.condition, 'rateBp', i.rate_bp, 'amountCents', i.amount_cents,

@@ -23,15 +23,12 @@ import {
   EnvelopeExplanationView,
   type MovementItem,
   MovementPage,
-  type NomenclatureCodeView,
-  NomenclaturePage,
-  NomenclatureTotals,
 } from './budget.view.js';
 import { creditLineCandidates } from './candidates.js';
 import { createBudget, createCreditLine, recordCredits } from './create.js';
-import { budgetAccess, creditLineAccess, nomenclatureAccess } from './domain/budget.js';
+import { budgetAccess, creditLineAccess } from './domain/budget.js';
 import { explainCreditLine, explainEnvelope } from './explain.js';
-import { budgetList, creditLineList, movementList, nomenclatureList } from './list.js';
+import { budgetList, creditLineList, movementList } from './list.js';
 import { readCreditLine } from './read.js';
 
 @Controller('budgets')
@@ -117,23 +114,6 @@ export class CreditLinesController {
     @Body() body: RecordCreditsDto,
   ): Promise<CreditLineView> {
     return this.transactions.run(context, (tx) => recordCredits(tx, id, body));
-  }
-}
-
-@Controller('nomenclature-codes')
-export class NomenclatureController {
-  constructor(private readonly transactions: Transactions) {}
-
-  @Get()
-  @Lists(nomenclatureAccess, nomenclatureList)
-  list(@Context() context: RequestContext, @Query() query: ListQuery): Promise<NomenclaturePage> {
-    return this.transactions.run(context, (tx) => listPage<NomenclatureCodeView>(tx, nomenclatureList, query));
-  }
-
-  @Get('totals')
-  @Lists(nomenclatureAccess, nomenclatureList, 'totals')
-  totals(@Context() context: RequestContext, @Query() query: ListQuery): Promise<NomenclatureTotals> {
-    return this.transactions.run(context, (tx) => listTotals(tx, nomenclatureList, query));
   }
 }
 

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BudgetsController, ControlEnvelopesController, CreditLinesController } from './budget.controller.js';
 import {
-  BudgetsController,
-  ControlEnvelopesController,
-  CreditLinesController,
+  CarriedLinesController,
+  CodeSuccessionsController,
+  NatureRulesController,
   NomenclatureController,
-} from './budget.controller.js';
+} from './chart/chart.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
@@ -24,6 +25,9 @@ import { TransfersController } from './transfers/transfers.controller.js';
     TransfersController,
     CorrectionsController,
     ExternalConsumptionsController,
+    NatureRulesController,
+    CodeSuccessionsController,
+    CarriedLinesController,
   ],
 })
 export class BudgetModule {}

@@ -1,5 +1,5 @@
 import type { AmountTotal } from '../platform/links.view.js';
-import type { BudgetKind, FiscalYearState, NomenclatureAxis, Section } from './domain/budget.js';
+import type { BudgetKind, FiscalYearState, Section } from './domain/budget.js';
 import type { MovementKind } from './domain/movements.js';
 import type { LineOverrideView } from './overrides/override.view.js';
 import type { ImputationAxis } from './domain/printed-imputation.js';
@@ -19,25 +19,6 @@ export class BudgetPage {
 }
 
 export class BudgetTotals {
-  count: number;
-}
-
-export class NomenclatureCodeView {
-  id: number;
-  axis: NomenclatureAxis;
-  year: number;
-  code: string;
-  label: string;
-  /** The chapitre of a nature. */
-  parent: string | null;
-}
-
-export class NomenclaturePage {
-  items: NomenclatureCodeView[];
-  hasNextPage: boolean;
-}
-
-export class NomenclatureTotals {
   count: number;
 }
 

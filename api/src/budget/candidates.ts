@@ -5,11 +5,12 @@ import { candidatesFor, readPrinted, type Vocabulary } from './domain/printed-im
 import { CREDIT_LINE_COLUMNS, CREDIT_LINE_TABLES } from './list.js';
 
 export const LINES_OF_YEAR = `SELECT ${CREDIT_LINE_COLUMNS} FROM ${CREDIT_LINE_TABLES}
-  WHERE y.year = $1::int AND l.nature <> '' ORDER BY b.kind <> 'principal', b.code, e.chapitre, l.nature, l.fonction, l.id`;
+  WHERE y.year = $1::int AND l.nature <> '' AND closed_code_of(l.id) IS NULL
+  ORDER BY b.kind <> 'principal', b.code, e.chapitre, l.nature, l.fonction, l.id`;
 
 export const BUDGET_NAMES = 'SELECT name, aliases FROM budget ORDER BY id';
 
-export const SOUS_POLITIQUES = `SELECT code, label FROM nomenclature_code WHERE axis = 'sous_politique' AND year = $1::int`;
+export const SOUS_POLITIQUES = `SELECT code, label FROM nomenclature_code WHERE axis = 'sous_politique' AND year = $1::int AND closed_on IS NULL`;
 
 const SHOWN = 10;
 

@@ -29,8 +29,8 @@ export async function createCreditLine(
   input: CreateCreditLineDto & { demonstration?: boolean },
 ): Promise<CreditLineView> {
   const { fiscalYearId, section, chapitre, sousPolitique, programme, ...line } = input;
-  const { year } = await readFiscalYear(tx, fiscalYearId);
-  refuseFor('invalid', await nomenclatureReasons(tx, year, input));
+  const { year, budgetId } = await readFiscalYear(tx, fiscalYearId);
+  refuseFor('invalid', await nomenclatureReasons(tx, year, input, budgetId));
   await tx.mark('credit_line.create');
   const id = await addRow(tx, CreditLine, {
     ...line,

@@ -1,6 +1,7 @@
 -- The envelopes behind some credit lines, with what is wanted on each: the vote is per chapitre, so lines of one chapitre are counted together.
 SELECT envelope.id AS "envelopeId", budget.name AS budget, year.year, year.state AS "yearState",
        current_setting('app.today')::date > make_date(year.year, 12, 31) AS "yearEnded", envelope.chapitre,
+       min(closed_code_of(line.id)) AS "closedCode",
        envelope.available_cents AS "availableCents",
        sum(wanted."amountCents")::bigint AS "wantedCents"
 FROM jsonb_to_recordset($1::jsonb) AS wanted ("creditLineId" bigint, "amountCents" bigint)

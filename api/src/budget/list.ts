@@ -1,5 +1,5 @@
 import { anyOf, type Filter, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
-import { BUDGET_KINDS, NO_CODE, NOMENCLATURE_AXES, SECTIONS } from './domain/budget.js';
+import { BUDGET_KINDS, NO_CODE, SECTIONS } from './domain/budget.js';
 import { CREDIT_KINDS, MOVEMENT_KINDS } from './domain/movements.js';
 
 export const BUDGET_COLUMNS = 'b.id, b.code, b.name, b.kind, b.aliases';
@@ -19,22 +19,6 @@ export const budgetList: ListDeclaration = {
   sums: {},
 };
 
-export const nomenclatureList: ListDeclaration = {
-  select: 'n.id, n.axis, n.year, n.code, n.label, n.parent',
-  from: 'nomenclature_code n',
-  id: 'n.id',
-  department: null,
-  filters: {
-    q: searchIn('searchable(n.code, n.label) LIKE ?'),
-    axis: oneOf('n.axis', NOMENCLATURE_AXES),
-    year: identifiers('n.year'),
-    parent: anyOf('n.parent'),
-  },
-  sorts: { code: '(n.axis, n.code, n.year)', label: 'n.label COLLATE "fr-x-icu"', year: 'n.year' },
-  defaultSort: { by: 'code', order: 'asc' },
-  sums: {},
-};
-
 /** What overrides still explain below zero. */
 const OVERRIDDEN = `(SELECT coalesce(sum(beyond.standing_cents), 0)::bigint FROM standing_line_override beyond WHERE beyond.credit_line_id = l.id)`;
 
@@ -47,7 +31,8 @@ export const CREDIT_LINE_COLUMNS = `l.id, b.name AS budget, y.year, e.section,
   l.available_cents AS "availableCents", ${OVERRIDDEN} AS "overriddenCents"`;
 
 const label = (axis: string, code: string): string =>
-  `LEFT JOIN nomenclature_code ${axis} ON ${axis}.axis = '${axis}' AND ${axis}.year = y.year AND ${axis}.code = ${code}`;
+  `LEFT JOIN budget_nomenclature ${axis}
+    ON ${axis}.budget_id = y.budget_id AND ${axis}.axis = '${axis}' AND ${axis}.year = y.year AND ${axis}.code = ${code}`;
 
 export const CREDIT_LINE_TABLES = `credit_line l
   JOIN control_envelope e ON e.id = l.envelope_id

@@ -1,43 +1,24 @@
 import type { Reason } from '../kernel/reasons.js';
 import type { Tx } from '../platform/context.js';
 import { sqlFile } from '../platform/sql.js';
-import { budgetReasons } from './domain/budget.reasons.js';
+import { AXIS_OF_FIELD, type KnownCode, type LineCodes, lineCodeReasons } from './domain/nomenclature.js';
 
 export const NOMENCLATURE = sqlFile(import.meta.dirname, 'nomenclature.sql');
 
-/** The fields of a credit line, and the axis of the nomenclature in which each is looked up. */
-const AXES = {
-  chapitre: 'chapitre',
-  nature: 'nature',
-  fonction: 'fonction',
-  sousPolitique: 'sous_politique',
-  programme: 'programme',
-} as const;
-
-type Codes = { readonly [Field in keyof typeof AXES]?: string | null };
-
-interface KnownCode {
-  axis: string;
-  code: string;
-  parent: string | null;
-}
-
-/** Why the codes of a line do not stand in the nomenclature of its year, one reason a field. */
-export async function nomenclatureReasons(tx: Tx, year: number, codes: Codes): Promise<Reason[]> {
-  const given = (Object.keys(AXES) as (keyof typeof AXES)[]).flatMap((field) => {
-    const code = codes[field];
-    return code ? [{ field, axis: AXES[field], code }] : [];
+/**
+ * Why a line cannot bear these codes in the nomenclature of its year, one reason a field.
+ * A budget reads its own codes before those of all; without one, those of all alone.
+ */
+export async function nomenclatureReasons(
+  tx: Tx,
+  year: number,
+  codes: LineCodes,
+  budgetId: number | null = null,
+): Promise<Reason[]> {
+  const given = Object.entries(AXIS_OF_FIELD).flatMap(([field, axis]) => {
+    const code = codes[field as keyof typeof AXIS_OF_FIELD];
+    return code ? [[axis, code] as const] : [];
   });
-  const known = await tx.query<KnownCode>(NOMENCLATURE, [
-    year,
-    JSON.stringify(Object.fromEntries(given.map(({ axis, code }) => [axis, code]))),
-  ]);
-  const unknown = given.filter(({ axis }) => !known.some((row) => row.axis === axis));
-  const nature = known.find(({ axis, parent }) => axis === 'nature' && parent && parent !== codes.chapitre);
-  return [
-    ...unknown.map(({ field, code }) => budgetReasons.unknown_code({ code, year }, field)),
-    ...(nature
-      ? [budgetReasons.nature_of_other_chapitre({ nature: nature.code, chapitre: nature.parent ?? '' }, 'nature')]
-      : []),
-  ];
+  const known = await tx.query<KnownCode>(NOMENCLATURE, [year, JSON.stringify(Object.fromEntries(given)), budgetId]);
+  return lineCodeReasons(codes, known, year);
 }

@@ -68,7 +68,7 @@ export function treeSql({ where, values }: Chosen, levels: readonly Level[], isP
 export const LABELS = prepared(`SELECT * FROM (
     SELECT DISTINCT ON (n.axis, n.code) n.axis, n.code, n.label FROM nomenclature_code n
     WHERE (n.axis, n.code) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND ($3::int IS NULL OR n.year <= $3::int)
-    ORDER BY n.axis, n.code, n.year DESC
+    ORDER BY n.axis, n.code, n.year DESC, n.budget_id NULLS FIRST
   ) AS named
   UNION ALL SELECT 'department', d.code, d.name FROM department d WHERE ('department', d.code) IN (SELECT * FROM unnest($1::text[], $2::text[]))`);
 

@@ -6,15 +6,25 @@ type Words = Readonly<Record<string, string>>;
 const GRANT_KINDS = { running_costs: 'Fonctionnement', action: 'Action', investment: 'Investissement' };
 const BODIES = { bureau: 'Bureau', conseil: 'Conseil' };
 
+const BENEFICIARY_KINDS = {
+  association: 'Association',
+  foundation: 'Fondation',
+  company: 'Société',
+  public_body: 'Organisme public',
+  natural_person: 'Personne physique',
+};
+const AXES = {
+  chapitre: 'Chapitre',
+  nature: 'Nature',
+  fonction: 'Fonction',
+  politique: 'Politique',
+  sous_politique: 'Sous-politique',
+  programme: 'Programme',
+};
+
 /** The words of the codes that a column holds: by its name, or by its list and its name where they differ. */
 const CODES: Readonly<Record<string, Words>> = {
-  'beneficiaries.kind': {
-    association: 'Association',
-    foundation: 'Fondation',
-    company: 'Société',
-    public_body: 'Organisme public',
-    natural_person: 'Personne physique',
-  },
+  'beneficiaries.kind': BENEFICIARY_KINDS,
   'beneficiaries.bankState': STATE_WORDS['bank_account'] ?? {},
   'grant-requests.kind': GRANT_KINDS,
   'conventions.kind': {
@@ -86,13 +96,10 @@ const CODES: Readonly<Record<string, Words>> = {
     attachment_reversal: 'Contre-passation du rattachement',
   },
   originKind: { credit_line: 'Vote', award: 'Attribution', membership: 'Adhésion', mandat: 'Mandat' },
-  'nomenclature-codes.axis': {
-    chapitre: 'Chapitre',
-    nature: 'Nature',
-    fonction: 'Fonction',
-    sous_politique: 'Sous-politique',
-    programme: 'Programme',
-  },
+  'nature-rules.document': { award: 'Attribution', membership: 'Adhésion' },
+  'nature-rules.beneficiaryKind': BENEFICIARY_KINDS,
+  'code-successions.axis': AXES,
+  'nomenclature-codes.axis': AXES,
   'parameters.standing': { past: 'Passée', in_force: 'En vigueur', coming: 'À venir' },
   'parameters.unit': {
     cents: 'centimes',

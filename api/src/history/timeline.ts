@@ -6,6 +6,7 @@ import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/benefi
 import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
 import { lineOverrideAccess } from '../budget/domain/line-override.js';
 import { transferLifecycle } from '../budget/domain/transfer.lifecycle.js';
+import { nomenclatureLifecycle } from '../budget/domain/nomenclature.lifecycle.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -34,6 +35,7 @@ export const TIMELINE_SUBJECTS = {
   department: null,
   fiscal_year: null,
   transfer: null,
+  nomenclature_code: null,
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
@@ -68,6 +70,7 @@ const GUARDED: readonly Guarded[] = [
   bankAccountLifecycle,
   fiscalYearLifecycle,
   lineOverrideAccess,
+  nomenclatureLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

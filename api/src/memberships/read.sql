@@ -44,12 +44,12 @@ LEFT JOIN control_envelope e ON e.id = l.envelope_id
 LEFT JOIN fiscal_year y ON y.id = e.fiscal_year_id
 LEFT JOIN budget ON budget.id = y.budget_id
 LEFT JOIN department manager ON manager.id = l.department_id
-LEFT JOIN nomenclature_code chapitre ON (chapitre.axis, chapitre.year, chapitre.code) = ('chapitre', y.year, e.chapitre)
-LEFT JOIN nomenclature_code nature ON (nature.axis, nature.year, nature.code) = ('nature', y.year, l.nature)
-LEFT JOIN nomenclature_code fonction ON (fonction.axis, fonction.year, fonction.code) = ('fonction', y.year, l.fonction)
-LEFT JOIN nomenclature_code sous_politique
-  ON (sous_politique.axis, sous_politique.year, sous_politique.code) = ('sous_politique', y.year, l.sous_politique)
-LEFT JOIN nomenclature_code programme ON (programme.axis, programme.year, programme.code) = ('programme', y.year, l.programme)
+LEFT JOIN budget_nomenclature chapitre ON (chapitre.budget_id, chapitre.axis, chapitre.year, chapitre.code) = (y.budget_id, 'chapitre', y.year, e.chapitre)
+LEFT JOIN budget_nomenclature nature ON (nature.budget_id, nature.axis, nature.year, nature.code) = (y.budget_id, 'nature', y.year, l.nature)
+LEFT JOIN budget_nomenclature fonction ON (fonction.budget_id, fonction.axis, fonction.year, fonction.code) = (y.budget_id, 'fonction', y.year, l.fonction)
+LEFT JOIN budget_nomenclature sous_politique
+  ON (sous_politique.budget_id, sous_politique.axis, sous_politique.year, sous_politique.code) = (y.budget_id, 'sous_politique', y.year, l.sous_politique)
+LEFT JOIN budget_nomenclature programme ON (programme.budget_id, programme.axis, programme.year, programme.code) = (y.budget_id, 'programme', y.year, l.programme)
 LEFT JOIN report_item item ON item.membership_id = m.id
 LEFT JOIN report ON report.id = item.report_id
 LEFT JOIN deliberation act ON act.report_id = report.id

@@ -4,7 +4,8 @@ import { awardList } from '../../src/awards/list.js';
 import { beneficiaryList } from '../../src/beneficiaries/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
 import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
-import { budgetList, creditLineList, nomenclatureList } from '../../src/budget/list.js';
+import { natureRuleList, nomenclatureList, successionList } from '../../src/budget/chart/list.js';
+import { budgetList, creditLineList } from '../../src/budget/list.js';
 import { externalConsumptionList } from '../../src/budget/external/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
 import { conventionList } from '../../src/conventions/list.js';
@@ -36,6 +37,8 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   budgets: budgetList,
   'fiscal-years': fiscalYearList,
   'nomenclature-codes': nomenclatureList,
+  'nature-rules': natureRuleList,
+  'code-successions': successionList,
   'credit-lines': creditLineList,
   movements: ledgerList,
   'bridge-items': bridgeList,

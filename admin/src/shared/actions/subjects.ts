@@ -7,6 +7,7 @@ export const subjects = {
   departments: 'department',
   'fiscal-years': 'fiscal_year',
   transfers: 'transfer',
+  'nomenclature-codes': 'nomenclature_code',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

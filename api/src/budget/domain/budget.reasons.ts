@@ -25,17 +25,14 @@ export const budgetReasons = defineReasons({
     fr: (p: FiscalYear) => `L’exercice ${p.year} est fini : imputez sur le suivant. ${p.budget}.`,
     en: (p: FiscalYear) => `Fiscal year ${p.year} is over: charge the next one. ${p.budget}.`,
   },
+  line_code_closed: {
+    fr: (p: { code: string; year: number }) => `Code ${p.code} clos dans la nomenclature ${p.year} : imputez ailleurs.`,
+    en: (p: { code: string; year: number }) =>
+      `Code ${p.code} is closed in the ${p.year} nomenclature: charge another.`,
+  },
   year_state_refuses: {
     fr: () => 'L’état de l’exercice ne permet pas ce mouvement.',
     en: () => 'The state of the fiscal year does not allow this movement.',
-  },
-  unknown_code: {
-    fr: (p: { code: string; year: number }) => `Code ${p.code} absent de la nomenclature ${p.year}.`,
-    en: (p: { code: string; year: number }) => `Code ${p.code} is not in the ${p.year} nomenclature.`,
-  },
-  nature_of_other_chapitre: {
-    fr: (p: { nature: string; chapitre: string }) => `La nature ${p.nature} relève du chapitre ${p.chapitre}.`,
-    en: (p: { nature: string; chapitre: string }) => `Nature ${p.nature} belongs to chapitre ${p.chapitre}.`,
   },
   credits_used: {
     fr: () => 'Les crédits de l’enveloppe ne suffisent pas à ce qui est réservé et engagé.',

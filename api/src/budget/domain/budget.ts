@@ -27,15 +27,22 @@ const keptByFinance = (subject: string): Guarded => ({
 
 export const budgetAccess = keptByFinance('budget');
 export const creditLineAccess = keptByFinance('credit_line');
-
-/** Codes come with the product, year by year. */
-export const nomenclatureAccess: Guarded = {
-  subject: 'nomenclature_code',
+export const successionAccess = keptByFinance('code_succession');
+/** They come with the product, from the chart of accounts. */
+export const natureRuleAccess: Guarded = {
+  subject: 'nature_rule',
   access: { read: READERS, create: [], modify: [] },
 };
 
 /** How the absence of a code is asked: lines that do not use the axis. */
 export const NO_CODE = '-';
 
-export const NOMENCLATURE_AXES = ['chapitre', 'nature', 'fonction', 'sous_politique', 'programme'] as const;
+export const NOMENCLATURE_AXES = [
+  'chapitre',
+  'nature',
+  'fonction',
+  'politique',
+  'sous_politique',
+  'programme',
+] as const;
 export type NomenclatureAxis = (typeof NOMENCLATURE_AXES)[number];

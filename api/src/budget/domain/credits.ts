@@ -13,6 +13,8 @@ export interface WantedEnvelope {
   /** Whether its last day is behind: nothing more is reserved on it, whatever its state. */
   readonly yearEnded: boolean;
   readonly chapitre: string;
+  /** A code of one of its lines that is closed: nothing new is reserved on it. */
+  readonly closedCode?: string | null;
   readonly availableCents: Cents;
   readonly wantedCents: Cents;
 }
@@ -26,11 +28,15 @@ export function shortageReasons(envelopes: readonly WantedEnvelope[], field?: st
     );
 }
 
-/** The fiscal years that do not let a movement of this kind happen, one reason a year. */
+/** The fiscal years that do not let a movement of this kind happen, one reason a year, and the codes that take nothing new. */
 export function spendingReasons(envelopes: readonly WantedEnvelope[], kind: MovementKind): Reason[] {
   const years = new Map(envelopes.map((envelope) => [`${envelope.budget} ${envelope.year}`, envelope]));
-  return [...years.values()].flatMap(({ budget, year, yearState, yearEnded }) => {
-    if (!possibleIn(yearState, kind)) return [budgetReasons.fiscal_year_not_open({ budget, year })];
-    return kind === 'reservation' && yearEnded ? [budgetReasons.fiscal_year_ended({ budget, year })] : [];
-  });
+  const closed = kind === 'reservation' ? envelopes.filter(({ closedCode }) => closedCode) : [];
+  return [
+    ...[...years.values()].flatMap(({ budget, year, yearState, yearEnded }) => {
+      if (!possibleIn(yearState, kind)) return [budgetReasons.fiscal_year_not_open({ budget, year })];
+      return kind === 'reservation' && yearEnded ? [budgetReasons.fiscal_year_ended({ budget, year })] : [];
+    }),
+    ...closed.map(({ closedCode, year }) => budgetReasons.line_code_closed({ code: closedCode!, year })),
+  ];
 }

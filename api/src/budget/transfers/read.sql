@@ -17,8 +17,8 @@ SELECT t.id, t.number, t.version, t.state, t.state_since AS "stateSince", t.fisc
 FROM transfer t
 JOIN fiscal_year y ON y.id = t.fiscal_year_id
 JOIN budget b ON b.id = y.budget_id
-LEFT JOIN nomenclature_code giving ON giving.axis = 'chapitre' AND giving.year = y.year AND giving.code = t.from_chapitre
-LEFT JOIN nomenclature_code receiving ON receiving.axis = 'chapitre' AND receiving.year = y.year AND receiving.code = t.to_chapitre
+LEFT JOIN budget_nomenclature giving ON giving.budget_id = y.budget_id AND giving.axis = 'chapitre' AND giving.year = y.year AND giving.code = t.from_chapitre
+LEFT JOIN budget_nomenclature receiving ON receiving.budget_id = y.budget_id AND receiving.axis = 'chapitre' AND receiving.year = y.year AND receiving.code = t.to_chapitre
 LEFT JOIN LATERAL (SELECT concat_ws(' · ', nullif(sous_politique, ''), nullif(programme, ''), t.from_chapitre, nature, fonction) AS codes
                    FROM credit_line WHERE id = t.from_line_id) AS given ON true
 LEFT JOIN LATERAL (SELECT concat_ws(' · ', nullif(sous_politique, ''), nullif(programme, ''), t.to_chapitre, nature, fonction) AS codes

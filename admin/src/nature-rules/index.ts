@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const natureRules = { name: 'nature-rules', list: lazy(() => import('./NatureRuleList')) };
