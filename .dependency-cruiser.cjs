@@ -17,6 +17,7 @@ const SUBJECTS = [
   'payments',
   'attachments',
   'officers',
+  'commitment-checks',
 ];
 const READERS = ['history', 'home', 'desk', 'progress', 'exports', 'documents', 'search', 'tasks'];
 

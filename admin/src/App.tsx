@@ -8,6 +8,7 @@ import { bordereaux } from './bordereaux';
 import { bridgeItems } from './bridge';
 import { budgetDesk } from './budget-desk';
 import { codeSuccessions } from './code-successions';
+import { commitmentChecks } from './commitment-checks';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
@@ -82,6 +83,7 @@ export const App = () => (
     <Resource {...creditLines} />
     <Resource {...movements} />
     <Resource {...bridgeItems} />
+    <Resource {...commitmentChecks} />
     <Resource {...fiscalYears} />
     <Resource {...transfers} />
     <Resource {...externalConsumptions} />

@@ -7,6 +7,7 @@ import { correctionConstraints } from './budget/corrections/correction.constrain
 import { externalConsumptionConstraints } from './budget/external/external-consumption.constraints.js';
 import { transferConstraints } from './budget/transfers/transfer.constraints.js';
 import { chartConstraints } from './budget/chart/chart.constraints.js';
+import { checkConstraints } from './commitment-checks/check.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
@@ -45,4 +46,5 @@ export const constraints: ConstraintTable = {
   ...financialReportConstraints,
   ...paymentConstraints,
   ...attachmentConstraints,
+  ...checkConstraints,
 };

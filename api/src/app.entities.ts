@@ -8,6 +8,7 @@ import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
 import { ExternalConsumption } from './budget/external/external-consumption.entity.js';
 import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
+import { CheckTreatment } from './commitment-checks/check-treatment.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -42,4 +43,5 @@ export const entities = [
   ...[Deliberation],
   ...[FinancialReport],
   ...[Payment, Mandat, MandatLine, Bordereau],
+  ...[CheckTreatment],
 ];

@@ -8,6 +8,7 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { BudgetModule } from './budget/budget.module.js';
+import { CommitmentChecksModule } from './commitment-checks/checks.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -56,6 +57,7 @@ const subjects = [
   PaymentsModule,
   AttachmentsModule,
   OfficersModule,
+  CommitmentChecksModule,
 ];
 
 const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule, DocumentsModule];

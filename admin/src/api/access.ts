@@ -60,6 +60,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   'nomenclature-codes': access(['finance_officer']),
   'nature-rules': access(),
   'code-successions': access(['finance_officer'], []),
+  'commitment-checks': access(['finance_officer'], []),
   'credit-lines': access(['finance_officer'], []),
 };
 

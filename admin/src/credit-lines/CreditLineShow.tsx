@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
+import { ChecksCard } from '../commitment-checks';
 import { useLanguage, useT, type Key } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
@@ -33,6 +34,7 @@ const CreditLineShow = () => (
           main={
             <>
               <Overridden line={line} />
+              <ChecksCard scope={{ creditLineId: String(line.id) }} quiet />
               <Movements line={line} />
               <Axes line={line} />
             </>

@@ -70,7 +70,7 @@ const QueueRow = ({ queue, row, verb }: { queue: Queue; row: Row; verb: string }
         {detail && <span className={styles.detail}>{detail}</span>}
       </div>
       <div className={styles.amount}>
-        {queue.sum !== null && <Money cents={cents} />}
+        {(queue.sum !== null || cents !== null) && <Money cents={cents} />}
         {leaves && <span className={styles.detail}>{sentence(leaves)}</span>}
       </div>
       <Since day={row.since} />

@@ -31,6 +31,7 @@ export function sumOf(queues: readonly Queue[]): { cents: number; unknown: numbe
 
 /** What a row must be looked at for; the rest is only said. */
 const families: Readonly<Record<string, Family>> = {
+  told: 'attention',
   visa_short: 'stop',
   visa_unresolved: 'attention',
   mandat_rejected: 'stop',

@@ -51,6 +51,7 @@ export const home = bilingual({
       fee_calls_awaited: { title: 'Appels de cotisation attendus', verb: 'Ouvrir' },
       visas_to_give: { title: 'Visas sur crédits', verb: 'Viser' },
       dues_to_visa: { title: 'Visas sur adhésions', verb: 'Viser' },
+      commitments_to_check: { title: 'Engagements à vérifier', verb: 'Traiter' },
       mandats_to_reissue: { title: 'Mandats à émettre de nouveau', verb: 'Reprendre' },
       payments_to_liquidate: { title: 'À liquider', verb: 'Liquider' },
       mandats_to_order: { title: 'Mandats à ordonnancer', verb: 'Ordonnancer' },
@@ -75,6 +76,7 @@ export const home = bilingual({
       accounts_locked: { title: 'Comptes bloqués', verb: 'Débloquer' },
     },
     why: {
+      told: '%{sentence}',
       visa_leaves: 'reste %{leftCents}',
       visa_short: 'Visa impossible : il manque %{missingCents} sur l’enveloppe du chapitre %{chapitre}.',
       visa_unresolved: 'Imputation imprimée, à résoudre sur une ligne de crédits.',
@@ -149,6 +151,7 @@ export const home = bilingual({
       fee_calls_awaited: { title: 'Fee calls awaited', verb: 'Open' },
       visas_to_give: { title: 'Visas on credits', verb: 'Give visa' },
       dues_to_visa: { title: 'Visas on memberships', verb: 'Give visa' },
+      commitments_to_check: { title: 'Commitments to check', verb: 'Treat' },
       mandats_to_reissue: { title: 'Mandats to issue again', verb: 'Take up' },
       payments_to_liquidate: { title: 'To liquidate', verb: 'Liquidate' },
       mandats_to_order: { title: 'Mandats to order', verb: 'Order' },
@@ -173,6 +176,7 @@ export const home = bilingual({
       accounts_locked: { title: 'Locked accounts', verb: 'Unlock' },
     },
     why: {
+      told: '%{sentence}',
       visa_leaves: '%{leftCents} left',
       visa_short: 'Visa impossible: %{missingCents} are missing on the envelope of chapter %{chapitre}.',
       visa_unresolved: 'Printed imputation, to resolve to a credit line.',

@@ -6,6 +6,7 @@ import { bordereaux } from '../bordereaux/words';
 import { bridgeItems } from '../bridge/words';
 import { budgetDesk } from '../budget-desk/words';
 import { codeSuccessions } from '../code-successions/words';
+import { commitmentChecks } from '../commitment-checks/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
@@ -74,6 +75,7 @@ const fr = {
     ...creditLines.fr,
     ...movements.fr,
     ...bridgeItems.fr,
+    ...commitmentChecks.fr,
     ...fiscalYears.fr,
     ...transfers.fr,
     ...externalConsumptions.fr,
@@ -122,6 +124,7 @@ const en: SameShape<Shape> = {
     ...creditLines.en,
     ...movements.en,
     ...bridgeItems.en,
+    ...commitmentChecks.en,
     ...fiscalYears.en,
     ...transfers.en,
     ...externalConsumptions.en,

@@ -14,7 +14,7 @@ export const openHelp = (): void => {
 };
 
 /** Keys that press what the page says they press. */
-const PRESSED = ['n', 'e', 'f', '[', ']'];
+const PRESSED = ['a', 'n', 'e', 'f', '[', ']'];
 
 /** `g` then a letter, `n`, `e`, `[`, `]`, `?`; those of a list are in the list. */
 export const Keyboard = () => {
@@ -48,6 +48,7 @@ const HELP_KEYS = [
   [['j', 'k'], 'move'],
   [['x'], 'select'],
   [['⇧', 'x'], 'selectTo'],
+  [['a'], 'answer'],
   [['↵'], 'open'],
   [['Esc'], 'clear'],
   [['e'], 'filter'],

@@ -15,6 +15,7 @@ import {
   Handshake,
   House,
   Layers,
+  ListChecks,
   ListTree,
   Network,
   NotebookPen,
@@ -79,6 +80,7 @@ export const nav: readonly NavGroup[] = [
     items: [
       { resource: 'budget-desk', label: 'shell.nav.budget-desk', icon: ChartBarBig, letter: 'b' },
       { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: Layers },
+      { resource: 'commitment-checks', label: 'shell.nav.commitment-checks', icon: ListChecks, letter: 'q' },
       { resource: 'fiscal-years', label: 'shell.nav.fiscal-years', icon: CalendarRange, letter: 'y' },
       { resource: 'transfers', label: 'shell.nav.transfers', icon: ArrowLeftRight, letter: 'v' },
       { resource: 'external-consumptions', label: 'shell.nav.external-consumptions', icon: PiggyBank },

@@ -10,6 +10,10 @@ export interface Told {
   readonly detail?: string;
   /** A day: the oldest comes first. */
   readonly since: string;
+  /** The amount of a row, when the list sums none. */
+  readonly cents?: string;
+  /** What comes first, when that is not the oldest. */
+  readonly first?: string;
   /** A jsonb `{ code, params }`, or NULL. */
   readonly why?: string;
 }
@@ -69,10 +73,10 @@ const centsOf = ({ sums }: ListDeclaration, sum: string | null): string => {
   return typeof summed === 'object' ? summed.of : (summed ?? 'NULL');
 };
 
-const rowsOf = (list: ListDeclaration, sum: string | null, { label, detail, since, why }: Told) => ({
-  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${centsOf(list, sum)})::bigint AS cents,
+const rowsOf = (list: ListDeclaration, sum: string | null, { label, detail, since, cents, first, why }: Told) => ({
+  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${cents ?? centsOf(list, sum)})::bigint AS cents,
     (${since})::date AS since, ${why ?? 'NULL::jsonb'} AS why`,
-  by: `(${since})`,
+  by: first ?? `(${since})`,
   limit: FIRST,
 });
 

@@ -8,6 +8,7 @@ import { natureRuleList, nomenclatureList, successionList } from '../../src/budg
 import { budgetList, creditLineList } from '../../src/budget/list.js';
 import { externalConsumptionList } from '../../src/budget/external/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
+import { checkList } from '../../src/commitment-checks/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { bridgeList } from '../../src/desk/bridge/list.js';
 import { ledgerList } from '../../src/desk/list.js';
@@ -58,6 +59,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   payments: paymentList,
   mandats: mandatList,
   bordereaux: bordereauList,
+  'commitment-checks': checkList,
 };
 
 /** The auditor reads every file; accounts and parameters are no file. */

@@ -4,6 +4,8 @@ import { beneficiaryAccess } from '../../beneficiaries/domain/beneficiary.js';
 import { beneficiaryList } from '../../beneficiaries/list.js';
 import { fiscalYearLifecycle } from '../../budget/domain/fiscal-year.lifecycle.js';
 import { fiscalYearList } from '../../budget/fiscal-years/list.js';
+import { checkAccess } from '../../commitment-checks/domain/check.js';
+import { checkList } from '../../commitment-checks/list.js';
 import { incomingGrantLifecycle } from '../../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { incomingGrantList } from '../../incoming-grants/list.js';
 import { membershipLifecycle } from '../../memberships/domain/membership.lifecycle.js';
@@ -16,6 +18,7 @@ import { paymentList } from '../../payments/list.js';
 import { mandatList } from '../../payments/mandats/list.js';
 import type { Queue } from '../queue.js';
 import { wording } from '../queue.js';
+import { inWords } from '../checks.js';
 import { withRemainingCredits } from '../visas.js';
 import { ofAward, ofIncomingGrant, ofMandat, ofMembership } from './told.js';
 
@@ -66,6 +69,25 @@ export const financeOfficerQueues: readonly Queue[] = [
       ...ofMembership,
       why: `CASE WHEN m.credit_line_id IS NULL THEN ${wording('visa_unresolved')} END`,
     },
+  },
+  {
+    code: 'commitments_to_check',
+    kind: 'todo',
+    resource: 'commitment-checks',
+    guarded: checkAccess,
+    list: checkList,
+    filter: () => ({ treated: 'false' }),
+    sum: null,
+    action: 'treat',
+    told: {
+      label: 'c.name',
+      detail: 'c.title',
+      since: 'NULL::date',
+      cents: 'c.amount_cents',
+      first: checkList.sorts['severity']!,
+      why: wording('check', ['code', 'c.code'], ['facts', 'c.facts']),
+    },
+    enrich: inWords,
   },
   {
     ...mandats,
