@@ -1,18 +1,17 @@
-import type { Readable } from 'node:stream';
 import { Refusal } from '../kernel/refusal.js';
 import { actorId, type RequestContext, type Tx } from '../platform/context.js';
-import { type FileStore, type StoredFile, TooLong } from '../platform/files/file-store.js';
+import { fileName } from '../platform/files/file-name.js';
+import type { FileStore, StoredFile } from '../platform/files/file-store.js';
 import { holdFile } from '../platform/files/kept.js';
+import { largestBytes, receiveFile } from '../platform/files/receive.js';
 import { found } from '../platform/rows.js';
 import type { Arrival } from '../platform/http/request.js';
 import type { Transactions } from '../platform/transactions.js';
 import type { AttachQuery } from './attachment.dto.js';
 import type { AttachmentView } from './attachment.view.js';
 import { contentTypeOf } from './content-type.js';
-import { attachmentReasons as reasons } from './domain/attachment.reasons.js';
-import type { AcceptedType } from './domain/content-types.js';
-import { fileName, nameOfType } from './domain/file-name.js';
-import { type AttachedTo, departmentOf, largestBytes, megabytes, readAttachment } from './read.js';
+import { type AcceptedType, nameOfType } from './domain/content-types.js';
+import { type AttachedTo, departmentOf, readAttachment } from './read.js';
 
 /** What attaching needs beside a transaction, which it opens and closes itself. */
 export interface Means {
@@ -37,33 +36,12 @@ export async function attach(
     await departmentOf(tx, to);
     return largestBytes(tx);
   });
-  const { judged: type, ...stored } = await receive(files, arrival, limit);
+  const { judged: type, ...stored } = await receiveFile(files, arrival, { limit, judge: contentTypeOf });
   const name = nameOfType(named.name, type);
   return transactions.run(context, async (tx) => {
     await holdFile(tx, files, stored.sha256);
     return readAttachment(tx, to, await nameContent(tx, to, { name, label, type, stored }));
   });
-}
-
-async function receive(files: FileStore, { content, announcedBytes }: Arrival, limit: number) {
-  const tooLarge = new Refusal('too_large', [reasons.file_too_large({ megabytes: megabytes(limit) }, 'file')]);
-  if (announcedBytes !== null && announcedBytes > limit) throw tooLarge;
-  try {
-    return await files.put(bytesOf(content), { limit, judge });
-  } catch (error) {
-    throw error instanceof TooLong ? tooLarge : error;
-  }
-}
-
-/** Left unread rather than destroyed when it is refused: the connection must still carry the answer. */
-const bytesOf = (content: Readable | undefined): AsyncIterable<Uint8Array> =>
-  content ? (content.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) : noBytes();
-
-async function* noBytes(): AsyncGenerator<Uint8Array> {}
-
-function judge(open: () => Readable, { size }: StoredFile): Promise<AcceptedType> {
-  if (size === 0) throw new Refusal('invalid', [reasons.file_empty({}, 'file')]);
-  return contentTypeOf(open);
 }
 
 interface Named {

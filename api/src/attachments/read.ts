@@ -1,7 +1,7 @@
 import { mayAct } from '../kernel/lifecycle.js';
 import { actingBy, type Actor, type Tx } from '../platform/context.js';
 import { assertInScope, departmentScope, found } from '../platform/rows.js';
-import { parameterOn } from '../platform/parameters.js';
+import { largestBytes } from '../platform/files/receive.js';
 import { sqlFile } from '../platform/sql.js';
 import type { AttachmentsView, AttachmentView } from './attachment.view.js';
 import { ATTACHABLES, writersOf } from './domain/attachable.js';
@@ -14,8 +14,6 @@ export interface AttachedTo {
   readonly subject: string;
   readonly id: number;
 }
-
-const MEGABYTE = 1024 * 1024;
 
 /**
  * The department of the record.
@@ -31,13 +29,6 @@ export async function departmentOf(tx: Tx, { subject, id }: AttachedTo): Promise
   assertInScope(tx.actor, departmentId ?? undefined);
   return departmentId;
 }
-
-/** In bytes, on the business day. */
-export async function largestBytes(tx: Tx): Promise<number> {
-  return (await parameterOn(tx, 'attachment_size_limit', tx.today)) * MEGABYTE;
-}
-
-export const megabytes = (bytes: number): number => bytes / MEGABYTE;
 
 export async function readAttachments(tx: Tx, to: AttachedTo): Promise<AttachmentsView> {
   const departmentId = await departmentOf(tx, to);

@@ -26,3 +26,9 @@ export const ACCEPTED_NAMES = ACCEPTED_TYPES.map(({ name }) => name).join(', ');
 
 export const acceptedType = (contentType: string): AcceptedType | undefined =>
   ACCEPTED_TYPES.find((accepted) => accepted.contentType === contentType);
+
+/** The same name, ending as its content does: a text sent as `page.html` is kept as `page.html.txt`. */
+export function nameOfType(name: string, { extensions }: AcceptedType): string {
+  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase();
+  return extension !== undefined && extensions.includes(extension) ? name : `${name}.${extensions[0]}`;
+}

@@ -1,5 +1,4 @@
-import { acceptedType } from './content-types.js';
-import { fileName, nameOfType } from './file-name.js';
+import { fileName } from './file-name.js';
 
 describe('The name of a file', () => {
   it.each([
@@ -25,16 +24,5 @@ describe('The name of a file', () => {
     [`${'é'.repeat(201)}`, 'file_name_long'],
   ])('%j is refused', (given, code) => {
     expect(fileName(given)).toMatchObject({ ok: false, reason: { code, field: 'name' } });
-  });
-
-  it.each([
-    ['a.pdf', 'application/pdf', 'a.pdf'],
-    ['a.PDF', 'application/pdf', 'a.PDF'],
-    ['a.jpeg', 'image/jpeg', 'a.jpeg'],
-    ['a', 'image/jpeg', 'a.jpg'],
-    ['a.exe', 'text/plain', 'a.exe.txt'],
-    ['a.', 'text/csv', 'a..csv'],
-  ])('%s holding %s ends as its content does', (name, contentType, expected) => {
-    expect(nameOfType(name, acceptedType(contentType)!)).toBe(expected);
   });
 });

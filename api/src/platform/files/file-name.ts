@@ -1,6 +1,5 @@
 import type { Reason } from '../../kernel/reasons.js';
-import { attachmentReasons as reasons } from './attachment.reasons.js';
-import type { AcceptedType } from './content-types.js';
+import { fileReasons as reasons } from './file.reasons.js';
 
 export const LONGEST_NAME = 200;
 
@@ -17,9 +16,3 @@ export function fileName(raw: string): { ok: true; name: string } | { ok: false;
 }
 
 const refused = (reason: Reason): { ok: false; reason: Reason } => ({ ok: false, reason });
-
-/** The same name, ending as its content does: a text sent as `page.html` is kept as `page.html.txt`. */
-export function nameOfType(name: string, { extensions }: AcceptedType): string {
-  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase();
-  return extension !== undefined && extensions.includes(extension) ? name : `${name}.${extensions[0]}`;
-}
