@@ -1,5 +1,5 @@
 import type { ListRow } from '../platform/list-rows.js';
-import { amountCell, BYTE_ORDER_MARK, dayCell, instantCell, linesOf, textCell } from './cells.js';
+import { amountCell, BYTE_ORDER_MARK, dayCell, instantCell, linesOf, textCell } from '../platform/files/csv-cells.js';
 import type { CellKind, Column } from './columns.js';
 import type { Format, Sheet } from './sheet.js';
 

@@ -1,4 +1,4 @@
-import { amountCell, dayCell, instantCell, linesOf, textCell } from './cells.js';
+import { amountCell, dayCell, instantCell, linesOf, textCell } from './csv-cells.js';
 
 describe('A cell', () => {
   it.each([

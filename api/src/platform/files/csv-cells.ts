@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { CalendarDay } from '../kernel/calendar-day.js';
-import type { Cents } from '../kernel/money.js';
+import type { CalendarDay } from '../../kernel/calendar-day.js';
+import type { Cents } from '../../kernel/money.js';
 
 /** How values are written in a file that a French spreadsheet opens, each exactly, none of them run. */
 
