@@ -34,11 +34,7 @@ export const EnvelopesCard = () => {
       {!data && !error && <LoadingRows rows={3} />}
       {data?.length === 0 && <CardText>{t('resources.external-consumptions.noEnvelope')}</CardText>}
       {data && data.length > 0 && (
-        <Table<ToldEnvelope>
-          caption={t('resources.external-consumptions.envelopes')}
-          columns={columns}
-          rows={data}
-        />
+        <Table<ToldEnvelope> caption={t('resources.external-consumptions.envelopes')} columns={columns} rows={data} />
       )}
       {telling && <RecordExternalConsumption envelope={telling} onClose={() => setTelling(null)} />}
     </Card>

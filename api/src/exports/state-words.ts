@@ -14,6 +14,10 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "open": "Ouverte",
     "closed": "Fermée"
   },
+  "nomenclature_code": {
+    "open": "Ouvert",
+    "closed": "Clos"
+  },
   "fiscal_year": {
     "preparing": "En préparation",
     "provisional": "Avant le vote du budget",
