@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inTurn, ratios, say, timeOf } from '../lib/pairs.mjs';
 import { CLIENTS, CONTEXT, load, openProduct, together } from '../lib/product.mjs';
+import { openLines } from './ledger.mjs';
 
 const { commit, RECORD_MOVEMENTS, recordMovements, reserve } = await load('api/src/budget/movements.js');
 const { ENVELOPES } = await load('api/src/budget/envelopes.js');
 const { SIGN } = await load('api/src/platform/transactions.js');
 
-const LEDGER = readFileSync(join(import.meta.dirname, 'ledger.sql'), 'utf8');
 const CENTS = 100;
 
 let documents = 0;
@@ -48,14 +46,12 @@ async function throughDriver({ plain }, creditLineId) {
   }
 }
 
-async function openLedger(server, name, lines) {
-  const product = await openProduct(server, name);
-  const ids = await product.run(async (tx) => {
-    const rows = await tx.query(LEDGER, [lines]);
-    const open = rows.map(({ id }) => ({ creditLineId: id, deltas: { opened: 10 ** 12 } }));
-    await recordMovements(tx, { kind: 'bench', id: 0, label: 'Budget primitif' }, 'initial_budget', open);
-    return rows.map(({ id }) => id);
-  });
+async function openCredits(server, lines) {
+  const product = await openProduct(server, `commitments_${lines}`);
+  const ids = await openLines(product, lines);
+  const open = ids.map((creditLineId) => ({ creditLineId, deltas: { opened: 10 ** 12 } }));
+  const origin = { kind: 'bench', id: 0, label: 'Budget primitif' };
+  await product.run((tx) => recordMovements(tx, origin, 'initial_budget', open));
   return { product, ids };
 }
 
@@ -68,7 +64,7 @@ const CASES = [
 /** Commitments per second that many clients make at once, through the product and beside the same SQL through the driver. */
 export async function measureCommitments(server) {
   for (const { name, lines, commitments } of CASES) {
-    const { product, ids } = await openLedger(server, `commitments_${lines}`, lines);
+    const { product, ids } = await openCredits(server, lines);
     const by = (work) => async () => {
       const spent = await timeOf(() => together(commitments, (index) => work(product, ids[index % ids.length])));
       return (commitments * 1000) / spent;
