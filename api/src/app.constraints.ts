@@ -5,6 +5,7 @@ import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.
 import { budgetConstraints } from './budget/budget.constraints.js';
 import { correctionConstraints } from './budget/corrections/correction.constraints.js';
 import { externalConsumptionConstraints } from './budget/external/external-consumption.constraints.js';
+import { provisionalConstraints } from './budget/provisional/provisional.constraints.js';
 import { transferConstraints } from './budget/transfers/transfer.constraints.js';
 import { chartConstraints } from './budget/chart/chart.constraints.js';
 import { checkConstraints } from './commitment-checks/check.constraints.js';
@@ -34,6 +35,7 @@ export const constraints: ConstraintTable = {
   ...correctionConstraints,
   ...externalConsumptionConstraints,
   ...chartConstraints,
+  ...provisionalConstraints,
   ...grantRequestConstraints,
   ...membershipConstraints,
   ...awardConstraints,

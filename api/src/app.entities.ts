@@ -7,6 +7,7 @@ import { CodeSuccession, NomenclatureCode } from './budget/chart/chart.entities.
 import { SignatureDelegation } from './budget/delegations/delegation.entity.js';
 import { LineOverride, LineOverrideRight } from './budget/overrides/override.entities.js';
 import { ExternalConsumption } from './budget/external/external-consumption.entity.js';
+import { ProvisionalOpening } from './budget/provisional/provisional.entity.js';
 import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
 import { CheckTreatment } from './commitment-checks/check-treatment.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
@@ -31,7 +32,7 @@ export const entities = [
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
   ...[NomenclatureCode, CodeSuccession],
   ...[LineOverrideRight, LineOverride],
-  ...[Transfer, RealExpenditure, Correction, ExternalConsumption],
+  ...[Transfer, RealExpenditure, Correction, ExternalConsumption, ProvisionalOpening],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

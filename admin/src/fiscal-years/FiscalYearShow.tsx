@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { required, useCanAccess } from 'react-admin';
+import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
 import { session } from '../api/session';
 import { useT, type Key } from '../i18n';
@@ -10,7 +10,6 @@ import {
   Columns,
   CreditBar,
   Day,
-  DayInput,
   Facts,
   Money,
   PageHead,
@@ -22,6 +21,8 @@ import {
 import { CeilingsCard } from '../transfers/Ceilings';
 import { RecordRealExpenditure } from '../transfers/RecordRealExpenditure';
 import { CarriedLines } from './CarriedLines';
+import { ProvisionalCard } from './ProvisionalCredits';
+import { votedLines, VoteInputs } from './VoteInputs';
 import { useBudgets, type FiscalYear, type MovementKind } from './fiscalYear';
 
 const Consequence = ({ year, text }: { year: FiscalYear; text: Key }) => {
@@ -42,8 +43,9 @@ const screens: ActionScreens<'fiscal-years', FiscalYear> = {
   start: { confirm: (year) => <Consequence year={year} text="resources.fiscal-years.asks.start" /> },
   vote: {
     confirm: (year) => <Consequence year={year} text="resources.fiscal-years.asks.vote" />,
-    inputs: () => <DayInput source="on" validate={required()} />,
+    inputs: (year) => <VoteInputs year={year} />,
     defaults: () => ({ on: session.get()?.today }),
+    toBody: votedLines,
   },
   open_additional_period: {
     confirm: (year) => <Consequence year={year} text="resources.fiscal-years.asks.openAdditionalPeriod" />,
@@ -61,6 +63,7 @@ const FiscalYearShow = () => (
             <>
               <Allows year={year} />
               <Credits year={year} />
+              <ProvisionalCard year={year} />
               <Transferred year={year} />
               <CarriedLines year={year} />
               <BudgetCard year={year} />
@@ -88,7 +91,7 @@ const Head = ({ year }: { year: FiscalYear }) => {
 
 /** What somebody wants to do, and the movements behind it. */
 const operations = {
-  credits: ['initial_budget', 'supplementary_budget', 'amending_budget', 'transfer'],
+  credits: ['provisional_credits', 'initial_budget', 'supplementary_budget', 'amending_budget', 'transfer'],
   visa: ['reservation'],
   commit: ['commitment'],
   order: ['order', 'cancellation'],

@@ -3,6 +3,7 @@ import { useRead } from '../api/useRead';
 
 export type FiscalYear = Schemas['FiscalYearView'] & View;
 export type FiscalYearItem = Schemas['FiscalYearItem'];
+export type ProvisionalCredits = Schemas['ProvisionalCreditsView'];
 export type Budget = Schemas['BudgetView'];
 export type MovementKind = FiscalYear['allowed'][number];
 

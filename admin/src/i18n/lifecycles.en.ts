@@ -122,6 +122,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     change_password: { do: 'Change password', done: 'Password changed by its holder' },
   },
   fiscal_year: {
+    open_provisional_credits: { do: 'Open provisional credits', done: 'Provisional credits opened' },
     open: { do: 'Open a fiscal year', done: 'Fiscal year opened' },
     start: { do: 'Open before the vote', done: 'Fiscal year opened before the vote' },
     vote: { do: 'Record the vote of the budget', done: 'Budget voted' },

@@ -121,6 +121,7 @@ export const actionsFr = {
     change_password: { do: 'Changer de mot de passe', done: 'Mot de passe changé par son titulaire' },
   },
   fiscal_year: {
+    open_provisional_credits: { do: 'Ouvrir des crédits provisoires', done: 'Crédits provisoires ouverts' },
     open: { do: 'Ouvrir un exercice', done: 'Exercice ouvert' },
     start: { do: 'Ouvrir avant le vote', done: 'Exercice ouvert avant le vote' },
     vote: { do: 'Enregistrer le vote du budget', done: 'Budget voté' },

@@ -43,6 +43,7 @@ export const subjectNouns = bilingual({
     correction: 'correction',
     real_expenditure: 'dépenses réelles',
     external_consumption: 'dépenses hors subventions',
+    provisional_opening: 'crédits provisoires',
     attachment: 'pièce jointe',
   },
   en: {
@@ -86,6 +87,7 @@ export const subjectNouns = bilingual({
     correction: 'correction',
     real_expenditure: 'real expenditure',
     external_consumption: 'other expenditure',
+    provisional_opening: 'provisional credits',
     attachment: 'attachment',
   },
 });

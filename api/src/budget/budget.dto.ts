@@ -1,6 +1,8 @@
 import { Type } from 'class-transformer';
 import {
+  AmountCents,
   Day,
+  LinesOf,
   OneOf,
   OptionalAmountCents,
   OptionalText,
@@ -36,9 +38,16 @@ export class OpenFiscalYearDto {
   @Unstated() @OneOf(FISCAL_YEAR_STATES) state?: FiscalYearState;
 }
 
+export class VotedLineDto {
+  @Reference() creditLineId: number;
+  @AmountCents() amountCents: number;
+}
+
 export class RecordVoteDto {
   /** The day on which the budget was voted. */
   @Day() on: string;
+  /** What it opens on each line, when it is entered with its vote: needed by a year that lives on provisional credits. */
+  @Unstated() @LinesOf(() => VotedLineDto, 0, 5000) lines?: VotedLineDto[];
 }
 
 export class CreateCreditLineDto {

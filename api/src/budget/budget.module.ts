@@ -11,6 +11,7 @@ import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
 import { ExternalConsumptionsController } from './external/external-consumptions.controller.js';
 import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
+import { ProvisionalCreditsController } from './provisional/provisional.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
 
 @Module({
@@ -28,6 +29,7 @@ import { TransfersController } from './transfers/transfers.controller.js';
     NatureRulesController,
     CodeSuccessionsController,
     CarriedLinesController,
+    ProvisionalCreditsController,
   ],
 })
 export class BudgetModule {}

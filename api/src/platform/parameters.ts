@@ -14,7 +14,9 @@ export type ParameterCode =
   | 'export_retention'
   | 'completion_delay'
   | 'appeal_delay'
-  | 'transfer_share';
+  | 'transfer_share'
+  | 'provisional_running_share'
+  | 'provisional_investment_share';
 
 const VALUE_ON = prepared('SELECT parameter_on($1, $2) AS amount');
 

@@ -10,6 +10,7 @@ const facts = (changes: Partial<FiscalYearFacts> = {}): FiscalYearFacts => ({
   reservedCents: 0,
   mandatsUnderWay: 0,
   on: null,
+  budgetGiven: false,
   ...changes,
 });
 
@@ -39,6 +40,7 @@ describe('A fiscal year', () => {
   it('is voted with credits, on a day that has come, within the year; even before it begins', () => {
     expect(verdict('vote', 'provisional', { on: '2019-03-28' })).toBe('voted');
     expect(verdict('vote', 'preparing', { today: '2018-12-20', on: '2018-12-19' })).toBe('voted');
+    expect(verdict('vote', 'preparing', { openedCents: 0, budgetGiven: true, on: '2019-03-28' })).toBe('voted');
     expect(verdict('vote', 'provisional', { openedCents: 0, on: '2020-06-02' })).toEqual([
       'no_credit_opened',
       'day_to_come',

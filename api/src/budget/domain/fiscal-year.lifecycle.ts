@@ -14,6 +14,8 @@ export interface FiscalYearFacts {
   readonly mandatsUnderWay: number;
   /** The day of the vote, as somebody gives it; null while nobody does. */
   readonly on: CalendarDay | null;
+  /** Whether the credits of the budget come with its vote. */
+  readonly budgetGiven: boolean;
 }
 
 export const firstDayOf = (year: number): CalendarDay => `${year}-01-01`;
@@ -27,7 +29,7 @@ const begun: Guard<FiscalYearFacts> = {
 
 const creditsOpened: Guard<FiscalYearFacts> = {
   source: 'CGCT, art. L5217-10-6 : les crédits sont votés par chapitre',
-  unmet: ({ openedCents }) => (openedCents > 0 ? null : reasons.no_credit_opened()),
+  unmet: ({ openedCents, budgetGiven }) => (openedCents > 0 || budgetGiven ? null : reasons.no_credit_opened()),
 };
 
 /** Nobody has given the day yet when the action is merely offered. */

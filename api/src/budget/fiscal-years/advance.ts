@@ -4,6 +4,8 @@ import type { Target, Tx } from '../../platform/context.js';
 import { lockRow, saveRow } from '../../platform/rows.js';
 import { FiscalYear } from '../budget.entities.js';
 import { type FiscalYearAction, fiscalYearLifecycle } from '../domain/fiscal-year.lifecycle.js';
+import type { LineAmount } from '../envelopes.js';
+import { recordInitialBudget } from '../provisional/replace.js';
 import { fiscalYearFacts } from './read.js';
 
 /** Carries a year through one action of its life cycle. Its row is locked first: movements wait for it, or it for them. */
@@ -12,10 +14,12 @@ export async function advanceFiscalYear(
   target: Target,
   action: FiscalYearAction,
   on: CalendarDay | null = null,
+  lines: readonly LineAmount[] = [],
 ): Promise<void> {
   const row = await lockRow(tx, FiscalYear, target);
-  const { facts } = await fiscalYearFacts(tx, row.id, on);
+  const { facts } = await fiscalYearFacts(tx, row.id, on, lines.length > 0);
   const state = decide(fiscalYearLifecycle, action, row.state, facts, tx.actor);
   await tx.mark(`fiscal_year.${action}`);
   await saveRow(tx, FiscalYear, row, { state, stateSince: tx.today, ...(on && { votedOn: on }) });
+  if (on) await recordInitialBudget(tx, row.id, lines, on);
 }

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { RequestContext, Target } from '../../platform/context.js';
 import { Creates, Lists, Reads, Transition } from '../../platform/http/permissions.js';
 import { Aim, Context, Id } from '../../platform/http/request.js';
@@ -54,7 +53,7 @@ export class FiscalYearsController {
     @Aim() target: Target,
     @Body() body: RecordVoteDto,
   ): Promise<FiscalYearView> {
-    return this.advance(context, target, 'vote', body.on);
+    return this.advance(context, target, 'vote', body);
   }
 
   @Post(':id/open-additional-period')
@@ -73,10 +72,10 @@ export class FiscalYearsController {
     context: RequestContext,
     target: Target,
     action: FiscalYearAction,
-    on?: CalendarDay,
+    { on, lines }: Partial<RecordVoteDto> = {},
   ): Promise<FiscalYearView> {
     return this.transactions.run(context, async (tx) => {
-      await advanceFiscalYear(tx, target, action, on);
+      await advanceFiscalYear(tx, target, action, on, lines);
       return readFiscalYear(tx, target.id);
     });
   }

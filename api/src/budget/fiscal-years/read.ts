@@ -16,10 +16,10 @@ export const FISCAL_YEAR = `SELECT ${FISCAL_YEAR_COLUMNS}, y.version, b.code AS 
 type FiscalYearRow = Omit<FiscalYearView, 'allowed' | 'actions'>;
 
 /** What decides whether a year may be advanced; `on` is the day given for the vote. */
-export async function fiscalYearFacts(tx: Tx, id: number, on: CalendarDay | null = null) {
+export async function fiscalYearFacts(tx: Tx, id: number, on: CalendarDay | null = null, budgetGiven = false) {
   const [row] = await tx.query<FiscalYearRow>(FISCAL_YEAR, [id]);
   const year = found(row);
-  const facts: FiscalYearFacts = { ...year, today: tx.today, on };
+  const facts: FiscalYearFacts = { ...year, today: tx.today, on, budgetGiven };
   return { year, facts };
 }
 
