@@ -1065,7 +1065,7 @@ export interface paths {
         };
         get: operations["NomenclatureController_list"];
         put?: never;
-        post?: never;
+        post: operations["NomenclatureController_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1082,6 +1082,56 @@ export interface paths {
         get: operations["NomenclatureController_totals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nomenclature-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NomenclatureController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["NomenclatureController_modify"];
+        trace?: never;
+    };
+    "/api/nomenclature-codes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** open → closed, by finance_officer */
+        post: operations["nomenclature_code.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nomenclature-codes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** closed → open, by finance_officer */
+        post: operations["nomenclature_code.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1330,86 @@ export interface paths {
         get: operations["ExternalConsumptionsController_envelopes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nature-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NatureRulesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nature-rules/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NatureRulesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodeSuccessionsController_list"];
+        put?: never;
+        post: operations["CodeSuccessionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-successions/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodeSuccessionsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fiscal-years/{id}/carried-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CarriedLinesController_carried"];
+        put?: never;
+        post: operations["CarriedLinesController_carry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3228,6 +3358,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitment-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommitmentChecksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-checks/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommitmentChecksController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommitmentChecksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-checks/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers one or many: it is right as it stands, or it was put right. */
+        post: operations["CommitmentChecksController_treat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history/{subject}/{id}": {
         parameters: {
             query?: never;
@@ -3328,6 +3523,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bridge-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgeController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bridge-items/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgeController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bridge-items/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same by step, with why each step has less than the one before. */
+        get: operations["BridgeController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/awards/{id}": {
         parameters: {
             query?: never;
@@ -3371,6 +3615,40 @@ export interface paths {
         put?: never;
         /** A file of the whole list, under the parameters of its page: filters, `sort`, `order`. */
         post: operations["ExportsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as it is submitted to the vote. */
+        get: operations["DocumentsController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/deliberations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The extract of the register: the act as it was voted. */
+        get: operations["DocumentsController_extract"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4431,22 +4709,70 @@ export interface components {
              */
             validUntil: string;
         };
-        NomenclatureCodeView: {
+        NomenclatureCodeItem: {
             id: number;
             /** @enum {string} */
-            axis: "chapitre" | "fonction" | "nature" | "programme" | "sous_politique";
+            axis: "chapitre" | "fonction" | "nature" | "politique" | "programme" | "sous_politique";
             year: number;
             code: string;
             label: string;
-            /** @description The chapitre of a nature. */
+            /** @description The section of a chapitre, the chapitre of a nature, the politique of a sous-politique, the sous-politique of a programme. */
             parent: string | null;
+            /** @description The budget that alone uses it; null for all. */
+            budgetId: number | null;
+            budget: string | null;
+            /** @enum {string} */
+            state: "closed" | "open";
+            closedOn: string | null;
+            /** @description Groups longer codes: no line bears it. */
+            heading: boolean;
         };
         NomenclaturePage: {
-            items: components["schemas"]["NomenclatureCodeView"][];
+            items: components["schemas"]["NomenclatureCodeItem"][];
             hasNextPage: boolean;
         };
         NomenclatureTotals: {
             count: number;
+        };
+        NomenclatureCodeView: {
+            id: number;
+            /** @enum {string} */
+            axis: "chapitre" | "fonction" | "nature" | "politique" | "programme" | "sous_politique";
+            year: number;
+            code: string;
+            label: string;
+            /** @description The section of a chapitre, the chapitre of a nature, the politique of a sous-politique, the sous-politique of a programme. */
+            parent: string | null;
+            /** @description The budget that alone uses it; null for all. */
+            budgetId: number | null;
+            budget: string | null;
+            /** @enum {string} */
+            state: "closed" | "open";
+            closedOn: string | null;
+            /** @description Groups longer codes: no line bears it. */
+            heading: boolean;
+            version: number;
+            /** @description Credit lines that bear it. */
+            lines: number;
+            actions: components["schemas"]["ActionView"][];
+            /** @description Fields that a code in use keeps. */
+            sealed: string[];
+        };
+        CreateCodeDto: {
+            /** @enum {string} */
+            axis: "chapitre" | "fonction" | "nature" | "politique" | "programme" | "sous_politique";
+            year: number;
+            code: string;
+            label: string;
+            /** @description The section of a chapitre, the chapitre of a nature, the politique of a sous-politique, the sous-politique of a programme. */
+            parent?: string | null;
+            /** @description The budget that alone uses it; all do when it is left out. */
+            budgetId?: number | null;
+        };
+        ModifyCodeDto: {
+            code?: string;
+            label?: string;
+            parent?: string | null;
         };
         TransferItem: {
             id: number;
@@ -4657,6 +4983,92 @@ export interface components {
             cumulativeCents: number;
             /** @description « Situation budgétaire du 31/05/2019 » */
             source: string;
+        };
+        NatureRuleView: {
+            id: number;
+            /** @enum {string} */
+            document: "award" | "membership";
+            nature: string;
+            natureLabel: string | null;
+            /**
+             * @description Null: any.
+             * @enum {string|null}
+             */
+            beneficiaryKind: "association" | "company" | "foundation" | "natural_person" | "public_body" | null;
+            /** @description The beginning of an Insee category; null: any. */
+            legalCategory: string | null;
+            source: string;
+        };
+        NatureRulePage: {
+            items: components["schemas"]["NatureRuleView"][];
+            hasNextPage: boolean;
+        };
+        NatureRuleTotals: {
+            count: number;
+        };
+        CodeSuccessionView: {
+            id: number;
+            /** @enum {string} */
+            axis: "chapitre" | "fonction" | "nature" | "programme" | "sous_politique";
+            year: number;
+            formerCode: string;
+            formerLabel: string | null;
+            /** @description Null: nothing follows it. */
+            code: string | null;
+            label: string | null;
+            budgetId: number | null;
+            budget: string | null;
+        };
+        CodeSuccessionPage: {
+            items: components["schemas"]["CodeSuccessionView"][];
+            hasNextPage: boolean;
+        };
+        CodeSuccessionTotals: {
+            count: number;
+        };
+        CreateSuccessionDto: {
+            /** @enum {string} */
+            axis: "chapitre" | "fonction" | "nature" | "programme" | "sous_politique";
+            /** @description That of the new chart. */
+            year: number;
+            /** @description In the chart of the year before. */
+            formerCode: string;
+            /** @description What it becomes; left out when nothing follows it. */
+            code?: string | null;
+            /** @description The budget for which alone it holds. */
+            budgetId?: number | null;
+        };
+        CarriedCodeView: {
+            /** @enum {string} */
+            field: "chapitre" | "fonction" | "nature" | "programme" | "sousPolitique";
+            former: string;
+            /** @description What it may become: one when it is settled, none when nothing follows it. */
+            codes: string[];
+        };
+        CarriedLineView: {
+            /** @description Of the year before. */
+            id: number;
+            /** @enum {string} */
+            state: "ambiguous" | "open_already" | "ready" | "unmapped";
+            section: string;
+            departmentId: number;
+            department: string;
+            /** @description What it had, when it may be wanted again. */
+            openedCents: number;
+            codes: components["schemas"]["CarriedCodeView"][];
+        };
+        CarriedLinesView: {
+            fiscalYearId: number;
+            year: number;
+            ready: number;
+            lines: components["schemas"]["CarriedLineView"][];
+        };
+        CarryLinesDto: {
+            /** @description Credit lines of the year before, each told as ready. */
+            creditLineIds: number[];
+        };
+        CarriedView: {
+            opened: number;
         };
         ProvisionalOpeningView: {
             id: number;
@@ -6802,6 +7214,72 @@ export interface components {
             /** @description Told in the history of each file. */
             reason?: string | null;
         };
+        CommitmentCheckView: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Digest of its facts: other facts make another anomaly. */
+            id: number;
+            /** @enum {string} */
+            code: "budget_alias" | "chapitre_section" | "closed_code" | "convention_missing" | "envelope_nearly_empty" | "line_beyond" | "missing_axis" | "movements" | "multi_year" | "nature_beneficiary" | "nature_chapitre" | "printed_differs" | "unknown_code" | "without_vote" | "wrong_year";
+            /** @enum {string} */
+            severity: "attention" | "info" | "stop" | "unknown";
+            /** @enum {string} */
+            subject: "award" | "control_envelope" | "credit_line" | "membership";
+            subjectId: number;
+            /** @description The body, or the codes of the line. */
+            name: string;
+            /** @description What the document is for, or the budget. */
+            title: string;
+            /** @description Its arithmetic, in words. */
+            sentence: string;
+            /** @description The article of law or the rule that asks for it. */
+            source: string;
+            /** @description Of the line of the document, or of the document; what is left of the line, below zero, or of the envelope. */
+            amountCents: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            departmentId: number | null;
+            department: string | null;
+            creditLineId: number | null;
+            envelopeId: number;
+            /**
+             * @description Null while nobody has answered.
+             * @enum {string|null}
+             */
+            outcome: "corrected" | "verified" | null;
+            note: string | null;
+            treatedBy: string | null;
+            treatedOn: string | null;
+        };
+        CommitmentCheckPage: {
+            items: components["schemas"]["CommitmentCheckView"][];
+            hasNextPage: boolean;
+        };
+        CommitmentCheckTotals: {
+            count: number;
+            stop: number;
+            attention: number;
+            unknown: number;
+            info: number;
+            /** @description Grants and memberships behind them, each once. */
+            documents: number;
+            /** @description Theirs, each once. */
+            document: components["schemas"]["AmountTotal"];
+        };
+        TreatChecksDto: {
+            /** @description Each stands for exactly the facts that were read. */
+            checkIds: number[];
+            /** @enum {string} */
+            outcome: "corrected" | "verified";
+            note?: string | null;
+        };
+        TreatmentView: {
+            treated: number;
+        };
         HistoryChangeView: {
             before: {
                 [key: string]: unknown;
@@ -7028,6 +7506,63 @@ export interface components {
             external: components["schemas"]["AmountTotal"];
             attached: components["schemas"]["AmountTotal"];
             available: components["schemas"]["AmountTotal"];
+        };
+        BridgeItem: {
+            /** @enum {string} */
+            step: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            /** @enum {string} */
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            id: number;
+            /** @enum {string} */
+            kind: "award" | "membership";
+            fileId: number;
+            beneficiaryName: string;
+            object: string;
+            since: string | null;
+            amountCents: number;
+            creditLineId: number;
+            budget: string;
+            year: number;
+            chapitre: string;
+            nature: string;
+            fonction: string;
+            sousPolitique: string;
+            programme: string;
+            department: string;
+        };
+        BridgePage: {
+            items: components["schemas"]["BridgeItem"][];
+            hasNextPage: boolean;
+        };
+        BridgeTotals: {
+            count: number;
+            amount: components["schemas"]["AmountTotal"];
+        };
+        BridgeRequests: {
+            ids: number[];
+            requested: components["schemas"]["AmountTotal"];
+            proposed: components["schemas"]["AmountTotal"];
+        };
+        BridgeReason: {
+            /** @enum {string} */
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            cents: number;
+            /** @description Files. */
+            count: number;
+            since: string | null;
+        };
+        BridgeStep: {
+            /** @enum {string} */
+            name: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            /** @description What has come at least that far. */
+            cents: number;
+            /** @description What stops here: the next step is this one less these. Nothing stops at the last. */
+            reasons: components["schemas"]["BridgeReason"][];
+        };
+        BridgeView: {
+            /** @description Null but for one award. */
+            requests: components["schemas"]["BridgeRequests"] | null;
+            steps: components["schemas"]["BridgeStep"][];
         };
         WordingView: {
             params: {
@@ -11825,12 +12360,20 @@ export interface operations {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description chapitre, nature, fonction, sous_politique, programme */
+                /** @description chapitre, nature, fonction, politique, sous_politique, programme */
                 axis?: string;
                 /** @description nombres entiers */
                 year?: string;
                 /** @description codes */
+                code?: string;
+                /** @description codes */
                 parent?: string;
+                /** @description open, closed */
+                state?: string;
+                /** @description nombre entier */
+                forBudgetId?: string;
+                /** @description true, false */
+                usable?: string;
             };
             header?: never;
             path?: never;
@@ -11875,18 +12418,88 @@ export interface operations {
             };
         };
     };
+    NomenclatureController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomenclatureCodeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NomenclatureController_totals: {
         parameters: {
             query?: {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description chapitre, nature, fonction, sous_politique, programme */
+                /** @description chapitre, nature, fonction, politique, sous_politique, programme */
                 axis?: string;
                 /** @description nombres entiers */
                 year?: string;
                 /** @description codes */
+                code?: string;
+                /** @description codes */
                 parent?: string;
+                /** @description open, closed */
+                state?: string;
+                /** @description nombre entier */
+                forBudgetId?: string;
+                /** @description true, false */
+                usable?: string;
             };
             header?: never;
             path?: never;
@@ -11922,6 +12535,311 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomenclatureController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomenclatureCodeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomenclatureController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomenclatureCodeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "nomenclature_code.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomenclatureCodeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "nomenclature_code.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomenclatureCodeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12809,6 +13727,400 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NatureRulesController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description award, membership */
+                document?: string;
+                /** @description codes */
+                beneficiaryKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatureRulePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NatureRulesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description award, membership */
+                document?: string;
+                /** @description codes */
+                beneficiaryKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatureRuleTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodeSuccessionsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description chapitre, nature, fonction, sous_politique, programme */
+                axis?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description codes */
+                formerCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSuccessionPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodeSuccessionsController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSuccessionView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodeSuccessionsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description chapitre, nature, fonction, sous_politique, programme */
+                axis?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description codes */
+                formerCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSuccessionTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CarriedLinesController_carried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedLinesView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CarriedLinesController_carry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryLinesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23313,6 +24625,266 @@ export interface operations {
             };
         };
     };
+    CommitmentChecksController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description true, false */
+                treated?: string;
+                /** @description nature_beneficiary, nature_chapitre, chapitre_section, without_vote, convention_missing, movements, line_beyond, envelope_nearly_empty, wrong_year, multi_year, unknown_code, closed_code, printed_differs, missing_axis, budget_alias */
+                code?: string;
+                /** @description stop, attention, unknown, info */
+                severity?: string;
+                /** @description award, membership, credit_line, control_envelope */
+                subject?: string;
+                /** @description nombres entiers */
+                subjectId?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description nombres entiers */
+                creditLineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentCheckPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitmentChecksController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description true, false */
+                treated?: string;
+                /** @description nature_beneficiary, nature_chapitre, chapitre_section, without_vote, convention_missing, movements, line_beyond, envelope_nearly_empty, wrong_year, multi_year, unknown_code, closed_code, printed_differs, missing_axis, budget_alias */
+                code?: string;
+                /** @description stop, attention, unknown, info */
+                severity?: string;
+                /** @description award, membership, credit_line, control_envelope */
+                subject?: string;
+                /** @description nombres entiers */
+                subjectId?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description nombres entiers */
+                creditLineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentCheckTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitmentChecksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentCheckView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitmentChecksController_treat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreatChecksDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatmentView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HistoryController_timeline: {
         parameters: {
             query?: never;
@@ -23767,6 +25339,274 @@ export interface operations {
             };
         };
     };
+    BridgeController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BridgeController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BridgeController_steps: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
+                /** @description codes */
+                department?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description nombres entiers */
+                envelopeId?: string;
+                /** @description true, false */
+                belowZero?: string;
+                /** @description true, false */
+                overridden?: string;
+                /** @description true, false */
+                imputable?: string;
+                /** @description true, false */
+                envelopeExceeded?: string;
+                /** @description nombres entiers */
+                awardId?: string;
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                situation?: string;
+                /** @description voted, conventioned, ordered, paid, justified */
+                reached?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ProgressController_award: {
         parameters: {
             query?: never;
@@ -23928,6 +25768,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_report: {
+        parameters: {
+            query?: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentsController_extract: {
+        parameters: {
+            query?: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
                 };
             };
         };
