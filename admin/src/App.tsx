@@ -9,6 +9,7 @@ import { bridgeItems } from './bridge';
 import { budgetDesk } from './budget-desk';
 import { codeSuccessions } from './code-successions';
 import { commitmentChecks } from './commitment-checks';
+import { budgetImports } from './budget-imports';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
@@ -87,6 +88,7 @@ export const App = () => (
     <Resource {...fiscalYears} />
     <Resource {...transfers} />
     <Resource {...externalConsumptions} />
+    <Resource {...budgetImports} />
     <Resource {...nomenclatureCodes} />
     <Resource {...natureRules} />
     <Resource {...codeSuccessions} />

@@ -9,6 +9,7 @@ import { provisionalConstraints } from './budget/provisional/provisional.constra
 import { transferConstraints } from './budget/transfers/transfer.constraints.js';
 import { chartConstraints } from './budget/chart/chart.constraints.js';
 import { checkConstraints } from './commitment-checks/check.constraints.js';
+import { budgetImportConstraints } from './budget/imports/budget-import.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
@@ -36,6 +37,7 @@ export const constraints: ConstraintTable = {
   ...externalConsumptionConstraints,
   ...chartConstraints,
   ...provisionalConstraints,
+  ...budgetImportConstraints,
   ...grantRequestConstraints,
   ...membershipConstraints,
   ...awardConstraints,

@@ -10,6 +10,7 @@ import { ExternalConsumption } from './budget/external/external-consumption.enti
 import { ProvisionalOpening } from './budget/provisional/provisional.entity.js';
 import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
 import { CheckTreatment } from './commitment-checks/check-treatment.entity.js';
+import { BudgetImport } from './budget/imports/budget-import.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -33,6 +34,8 @@ export const entities = [
   ...[NomenclatureCode, CodeSuccession],
   ...[LineOverrideRight, LineOverride],
   ...[Transfer, RealExpenditure, Correction, ExternalConsumption, ProvisionalOpening],
+  ...[Transfer, RealExpenditure, Correction, ExternalConsumption],
+  ...[BudgetImport],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],

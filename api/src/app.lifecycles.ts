@@ -6,6 +6,7 @@ import { beneficiaryLifecycle } from './beneficiaries/domain/beneficiary.lifecyc
 import { fiscalYearLifecycle } from './budget/domain/fiscal-year.lifecycle.js';
 import { transferLifecycle } from './budget/domain/transfer.lifecycle.js';
 import { nomenclatureLifecycle } from './budget/domain/nomenclature.lifecycle.js';
+import { budgetImportLifecycle } from './budget/domain/imports/budget-import.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -29,6 +30,7 @@ export const lifecycles = [
   fiscalYearLifecycle,
   transferLifecycle,
   nomenclatureLifecycle,
+  budgetImportLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

@@ -54,6 +54,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
   'external-consumptions': access(['finance_officer'], []),
   transfers: access(['finance_officer'], []),
+  'budget-imports': access(['finance_officer'], []),
   'budget-desk': access(),
   movements: access(),
   'bridge-items': access(),

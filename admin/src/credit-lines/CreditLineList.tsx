@@ -6,6 +6,7 @@ import { departmentFilter, type FilterSpec } from '../shared/list/filters';
 import { codesOf, codesText, sections, useLineLabel, type CreditLineItem } from './creditLine';
 import styles from './CreditLines.module.css';
 import { useYears } from './useYears';
+import { ImportButton } from '../budget-imports/ImportButton';
 
 const figure = (name: 'opened' | 'committed' | 'reserved' | 'ordered' | 'available'): ListColumn<CreditLineItem> => ({
   source: name,
@@ -82,6 +83,7 @@ const CreditLineList = () => {
       sort={{ field: 'codes', order: 'ASC' }}
       firstFilters={{ year: [Number(today.slice(0, 4))] }}
       filters={filters}
+      otherWay={<ImportButton />}
       card={(line) => ({
         title: codesText(line),
         amount: <Money cents={line.availableCents} />,

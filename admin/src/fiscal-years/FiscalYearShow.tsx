@@ -18,6 +18,8 @@ import {
   Timeline,
   type ActionScreens,
 } from '../shared';
+import { voteKinds } from '../budget-imports/budgetImport';
+import { ImportButton } from '../budget-imports/ImportButton';
 import { CeilingsCard } from '../transfers/Ceilings';
 import { RecordRealExpenditure } from '../transfers/RecordRealExpenditure';
 import { CarriedLines } from './CarriedLines';
@@ -76,6 +78,8 @@ const FiscalYearShow = () => (
   </RecordPage>
 );
 
+const opensCredits = (kind: MovementKind): boolean => voteKinds.some((vote) => vote === kind);
+
 const Head = ({ year }: { year: FiscalYear }) => {
   const t = useT();
   return (
@@ -84,7 +88,12 @@ const Head = ({ year }: { year: FiscalYear }) => {
       trail={[{ label: t('resources.fiscal-years.title'), to: '/fiscal-years' }]}
       state={<State subject="fiscal_year" value={year.state} pill />}
       identity={`${year.budgetCode} · ${year.budget}`}
-      actions={<Actions resource="fiscal-years" record={year} screens={screens} />}
+      actions={
+        <>
+          {year.allowed.some(opensCredits) && <ImportButton fiscalYearId={year.id} />}
+          <Actions resource="fiscal-years" record={year} screens={screens} />
+        </>
+      }
     />
   );
 };

@@ -14,6 +14,14 @@ export const statesEn: SameShape<typeof statesFr> = {
     closed: 'Closed',
   },
   transfer: { decided: 'Decided', to_report: 'To be told', reported: 'Told', corrected: 'Put right' },
+  budget_import: {
+    reading: 'Being read',
+    faulty: 'To be mended',
+    ready: 'To be confirmed',
+    writing: 'Being written',
+    imported: 'Imported',
+    abandoned: 'Given up',
+  },
   bank_account: { to_confirm: 'To confirm', confirmed: 'Confirmed', refused: 'Refused', superseded: 'Replaced' },
   grant_request: {
     draft: 'Draft',
@@ -133,6 +141,15 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     decide: { do: 'Transfer credits', done: 'Transfer decided' },
     report: { do: 'Record that the conseil was told', done: 'Told to the conseil' },
     correct: { do: 'Put the transfer right', done: 'Transfer put right' },
+  },
+  budget_import: {
+    receive: { do: 'Import a budget', done: 'File received' },
+    find_faults: { do: 'Tell the errors', done: 'Errors found' },
+    make_ready: { do: 'Offer for confirmation', done: 'File checked' },
+    confirm: { do: 'Confirm the import', done: 'Import confirmed' },
+    write: { do: 'Write the budget', done: 'Budget imported' },
+    check_again: { do: 'Check again', done: 'Another check asked for' },
+    abandon: { do: 'Give the import up', done: 'Import given up' },
   },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
   nomenclature_code: {

@@ -12,6 +12,14 @@ export const statesFr = {
     closed: 'Clos',
   },
   transfer: { decided: 'Décidé', to_report: 'À communiquer', reported: 'Communiqué', corrected: 'Corrigé' },
+  budget_import: {
+    reading: 'Lecture en cours',
+    faulty: 'À corriger',
+    ready: 'À confirmer',
+    writing: 'Écriture en cours',
+    imported: 'Importé',
+    abandoned: 'Abandonné',
+  },
   bank_account: { to_confirm: 'À confirmer', confirmed: 'Confirmé', refused: 'Refusé', superseded: 'Remplacé' },
   grant_request: {
     draft: 'Brouillon',
@@ -132,6 +140,15 @@ export const actionsFr = {
     decide: { do: 'Virer des crédits', done: 'Virement décidé' },
     report: { do: 'Enregistrer l’information du conseil', done: 'Communiqué au conseil' },
     correct: { do: 'Corriger le virement', done: 'Virement corrigé' },
+  },
+  budget_import: {
+    receive: { do: 'Importer un budget', done: 'Fichier reçu' },
+    find_faults: { do: 'Signaler les erreurs', done: 'Erreurs trouvées' },
+    make_ready: { do: 'Proposer à la confirmation', done: 'Fichier vérifié' },
+    confirm: { do: 'Confirmer l’import', done: 'Import confirmé' },
+    write: { do: 'Écrire le budget', done: 'Budget importé' },
+    check_again: { do: 'Vérifier de nouveau', done: 'Nouvelle vérification demandée' },
+    abandon: { do: 'Abandonner l’import', done: 'Import abandonné' },
   },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
   nomenclature_code: {

@@ -7,6 +7,7 @@ import { bridgeItems } from '../bridge/words';
 import { budgetDesk } from '../budget-desk/words';
 import { codeSuccessions } from '../code-successions/words';
 import { commitmentChecks } from '../commitment-checks/words';
+import { budgetImports } from '../budget-imports/words';
 import { creditLines } from '../credit-lines/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
@@ -79,6 +80,7 @@ const fr = {
     ...fiscalYears.fr,
     ...transfers.fr,
     ...externalConsumptions.fr,
+    ...budgetImports.fr,
     ...nomenclatureCodes.fr,
     ...natureRules.fr,
     ...codeSuccessions.fr,
@@ -128,6 +130,7 @@ const en: SameShape<Shape> = {
     ...fiscalYears.en,
     ...transfers.en,
     ...externalConsumptions.en,
+    ...budgetImports.en,
     ...nomenclatureCodes.en,
     ...natureRules.en,
     ...codeSuccessions.en,

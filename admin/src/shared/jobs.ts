@@ -25,11 +25,24 @@ export function useReadJobsAgain(): () => Promise<void> {
   return () => queryClient.invalidateQueries({ queryKey: key });
 }
 
+/** What is worked on: the address of a list, or of a record. */
+const addressOf = ({ label }: Job): { resource: string; id: string | undefined } => {
+  const [resource = '', id] = label.split('/');
+  return { resource, id };
+};
+
+/** Where the work is to be seen, when it is on a record. */
+export function pageOf(job: Job): string | null {
+  const { resource, id } = addressOf(job);
+  return id === undefined ? null : `/${resource}/${id}/show`;
+}
+
 /** « Export · Demandes de subvention » */
 export function useJobName(): (job: Job) => string {
   const translate = useTranslate();
-  return ({ kind, label }) => {
-    const name = translate(`resources.${label}.title`, { _: label });
+  return (job) => {
+    const { kind, label } = job;
+    const name = translate(`resources.${addressOf(job).resource}.title`, { _: label });
     return translate(`jobs.kinds.${kind}`, { name, _: name });
   };
 }

@@ -10,6 +10,7 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
 import { ExternalConsumptionsController } from './external/external-consumptions.controller.js';
+import { BudgetImportsController } from './imports/budget-imports.controller.js';
 import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
 import { ProvisionalCreditsController } from './provisional/provisional.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
@@ -30,6 +31,7 @@ import { TransfersController } from './transfers/transfers.controller.js';
     CodeSuccessionsController,
     CarriedLinesController,
     ProvisionalCreditsController,
+    BudgetImportsController,
   ],
 })
 export class BudgetModule {}

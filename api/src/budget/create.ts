@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../kernel/calendar-day.js';
 import { dayToCome } from '../kernel/day-to-come.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Tx } from '../platform/context.js';
@@ -7,7 +8,7 @@ import type { CreateBudgetDto, CreateCreditLineDto, OpenFiscalYearDto, RecordCre
 import type { BudgetView, CreditLineView } from './budget.view.js';
 import type { FiscalYearView } from './fiscal-years/fiscal-year.view.js';
 import { readFiscalYear } from './fiscal-years/read.js';
-import { recordMovements } from './movements.js';
+import { type Origin, recordMovements } from './movements.js';
 import { nomenclatureReasons } from './nomenclature.js';
 import { readBudget, readCreditLine } from './read.js';
 
@@ -23,22 +24,26 @@ export async function openFiscalYear(tx: Tx, input: OpenFiscalYearDto): Promise<
   return readFiscalYear(tx, await addRow(tx, FiscalYear, { ...input, stateSince: tx.today }));
 }
 
+type OfYear = Pick<FiscalYearView, 'year' | 'budgetId'>;
+type NewLine = CreateCreditLineDto & { demonstration?: boolean };
+
 /** Adds a credit line under its control envelope, which is made with its first line. */
-export async function createCreditLine(
-  tx: Tx,
-  input: CreateCreditLineDto & { demonstration?: boolean },
-): Promise<CreditLineView> {
+export async function createCreditLine(tx: Tx, input: NewLine): Promise<CreditLineView> {
+  const year = await readFiscalYear(tx, input.fiscalYearId);
+  return readCreditLine(tx, await addCreditLine(tx, year, input));
+}
+
+/** The same, among many of one year: its identifier. */
+export async function addCreditLine(tx: Tx, { year, budgetId }: OfYear, input: NewLine): Promise<number> {
   const { fiscalYearId, section, chapitre, sousPolitique, programme, ...line } = input;
-  const { year, budgetId } = await readFiscalYear(tx, fiscalYearId);
   refuseFor('invalid', await nomenclatureReasons(tx, year, input, budgetId));
   await tx.mark('credit_line.create');
-  const id = await addRow(tx, CreditLine, {
+  return addRow(tx, CreditLine, {
     ...line,
     envelopeId: await envelopeFor(tx, fiscalYearId, section, chapitre),
     sousPolitique: sousPolitique ?? '',
     programme: programme ?? '',
   });
-  return readCreditLine(tx, id);
 }
 
 async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapitre: string): Promise<number> {
@@ -55,11 +60,17 @@ async function envelopeFor(tx: Tx, fiscalYearId: number, section: string, chapit
   return found(envelope).id;
 }
 
+/** A vote of credits on a line, named by its day and its act: recorded by hand or from a file, it is the same one. */
+export const voteOrigin = (creditLineId: number, { on, label }: { on: CalendarDay; label: string }): Origin => ({
+  ...{ kind: 'credit_line', id: creditLineId, label },
+  occasion: `${on}:${label}`,
+});
+
 /** Records credits that a vote opened or took away on a line. */
 export async function recordCredits(tx: Tx, creditLineId: number, input: RecordCreditsDto): Promise<CreditLineView> {
-  const { kind, amountCents, on, label } = input;
+  const { kind, amountCents, on } = input;
   refuseFor('invalid', dayToCome(on, tx.today, 'on'));
-  const origin = { kind: 'credit_line', id: creditLineId, label, occasion: `${on}:${label}` };
-  await recordMovements(tx, origin, kind, [{ creditLineId, deltas: { opened: amountCents } }], on);
+  const lines = [{ creditLineId, deltas: { opened: amountCents } }];
+  await recordMovements(tx, voteOrigin(creditLineId, input), kind, lines, on);
   return readCreditLine(tx, creditLineId);
 }

@@ -22,6 +22,8 @@ export interface LineDeltas {
   readonly deltas: Deltas;
   /** The movement that it puts right. */
   readonly correctsId?: number;
+  /** That of the same movement asked by another document; otherwise made from the document and the occasion. */
+  readonly key?: string;
 }
 
 /** What lets a movement exist once. */
@@ -48,11 +50,11 @@ export async function recordMovements(
     lines.map(({ creditLineId }) => ({ creditLineId, amountCents: 0 })),
   );
   refuseFor('refused', spendingReasons(envelopes, kind));
-  const rows = lines.map(({ creditLineId, deltas, correctsId }) => ({
+  const rows = lines.map(({ creditLineId, deltas, correctsId, key = keyOf(origin, kind, creditLineId) }) => ({
     creditLineId,
     ...deltas,
     correctsId,
-    key: keyOf(origin, kind, creditLineId),
+    key,
   }));
   await tx.query(RECORD_MOVEMENTS, [
     JSON.stringify(rows),

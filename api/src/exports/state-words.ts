@@ -31,6 +31,14 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "reported": "Communiqué",
     "corrected": "Corrigé"
   },
+  "budget_import": {
+    "reading": "Lecture en cours",
+    "faulty": "À corriger",
+    "ready": "À confirmer",
+    "writing": "Écriture en cours",
+    "imported": "Importé",
+    "abandoned": "Abandonné"
+  },
   "bank_account": {
     "to_confirm": "À confirmer",
     "confirmed": "Confirmé",

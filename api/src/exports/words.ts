@@ -27,6 +27,11 @@ const CODES: Readonly<Record<string, Words>> = {
   'beneficiaries.kind': BENEFICIARY_KINDS,
   'beneficiaries.bankState': STATE_WORDS['bank_account'] ?? {},
   'grant-requests.kind': GRANT_KINDS,
+  'budget-imports.kind': {
+    initial_budget: 'Budget primitif',
+    supplementary_budget: 'Budget supplémentaire',
+    amending_budget: 'Décision modificative',
+  },
   'conventions.kind': {
     financial: 'Convention financière',
     objectives: 'Convention d’objectifs',

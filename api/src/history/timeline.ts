@@ -7,6 +7,7 @@ import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
 import { lineOverrideAccess } from '../budget/domain/line-override.js';
 import { transferLifecycle } from '../budget/domain/transfer.lifecycle.js';
 import { nomenclatureLifecycle } from '../budget/domain/nomenclature.lifecycle.js';
+import { budgetImportLifecycle } from '../budget/domain/imports/budget-import.lifecycle.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -36,6 +37,7 @@ export const TIMELINE_SUBJECTS = {
   fiscal_year: null,
   transfer: null,
   nomenclature_code: null,
+  budget_import: null,
   beneficiary: null,
   sitting: null,
   grant_request: 'department_id',
@@ -71,6 +73,7 @@ const GUARDED: readonly Guarded[] = [
   fiscalYearLifecycle,
   lineOverrideAccess,
   nomenclatureLifecycle,
+  budgetImportLifecycle,
   grantRequestLifecycle,
   membershipLifecycle,
   awardLifecycle,

@@ -270,7 +270,7 @@ describe('The export of a long list', () => {
   it(
     'flows through a memory that could not hold it, whole and in order',
     async () => {
-      await start('--max-old-space-size=80');
+      await start('--max-old-space-size=110');
       const { job, csv } = await exported(officer, 'grant-requests?sort=receivedOn&order=desc');
       expect(job).toMatchObject({ state: 'done', done: ROWS, total: ROWS });
       expect(job.result!.sizeBytes).toBeGreaterThan(ROWS * TITLE);
@@ -286,7 +286,7 @@ describe('The export of a long list', () => {
   it(
     'flows into a workbook as well',
     async () => {
-      await start('--max-old-space-size=80');
+      await start('--max-old-space-size=110');
       const asked = expectOk(await officer.create('/api/exports/grant-requests', { format: 'xlsx' })).body as JobView;
       const job = await jobOnce(officer, asked.id, ended);
       expect(job).toMatchObject({ state: 'done', done: ROWS });

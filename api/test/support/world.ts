@@ -29,7 +29,9 @@ export interface Person {
   create(path: string, body?: object, key?: string): Promise<Response>;
   /** A content, as it is. */
   upload(path: string, content: Buffer): Promise<Response>;
-  /** The same the other way. */
+  /** A creation whose body is a content. */
+  send(path: string, content: Buffer, key?: string): Promise<Response>;
+  /** A content the other way. */
   download(path: string): Promise<Buffer>;
   /** Cookie and CSRF token, for a request that is not whole. */
   headers: Record<string, string>;
@@ -93,6 +95,12 @@ async function signIn(app: NestFastifyApplication, email: string): Promise<Perso
         .then((response) => response),
     upload: (path, content) =>
       signed(agent.post(path))
+        .type('application/octet-stream')
+        .send(content)
+        .then((response) => response),
+    send: (path, content, key = randomUUID()) =>
+      signed(agent.post(path))
+        .set('Idempotency-Key', key)
         .type('application/octet-stream')
         .send(content)
         .then((response) => response),

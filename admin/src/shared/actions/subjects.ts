@@ -8,6 +8,7 @@ export const subjects = {
   'fiscal-years': 'fiscal_year',
   transfers: 'transfer',
   'nomenclature-codes': 'nomenclature_code',
+  'budget-imports': 'budget_import',
   'bank-accounts': 'bank_account',
   'grant-requests': 'grant_request',
   memberships: 'membership',

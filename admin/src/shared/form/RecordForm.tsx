@@ -10,7 +10,7 @@ import styles from './RecordForm.module.css';
 import { SaveButton } from './SaveButton';
 import { UnsavedGuard } from './UnsavedGuard';
 import { useRecordForm, type Values } from './useRecordForm';
-import type { Change } from './useSave';
+import type { Change, Creation } from './useSave';
 
 export interface RecordFormProps {
   resource: string;
@@ -28,6 +28,8 @@ export interface RecordFormProps {
   toBody?: (values: Values) => object;
   /** How a known record is written, when it is not by its own fields. */
   change?: Change;
+  /** How a new record is written, when it is not by its own fields. */
+  creation?: Creation;
   onSaved: (view: View) => void;
   /** How the conflict shows a value that its name and type do not tell. */
   describe?: Record<string, (value: never) => ReactNode>;

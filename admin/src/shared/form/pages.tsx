@@ -13,7 +13,10 @@ import { PageHead } from '../page/PageHead';
 import { RecordPage } from '../record/RecordPage';
 import { RecordForm, type RecordFormProps } from './RecordForm';
 
-type FormOptions = Pick<RecordFormProps, 'defaults' | 'shape' | 'wide' | 'toBody' | 'describe' | 'children'>;
+type FormOptions = Pick<
+  RecordFormProps,
+  'defaults' | 'shape' | 'wide' | 'toBody' | 'creation' | 'describe' | 'children'
+>;
 
 function useSaved(resource: string): (view: View) => void {
   const notify = useNotify();

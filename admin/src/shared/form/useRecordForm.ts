@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ProblemError } from '../../api/problem';
 import type { View } from '../../api/types';
-import { useSave, type Change, type Conflict } from './useSave';
+import { useSave, type Change, type Conflict, type Creation } from './useSave';
 
 export type Values = Record<string, unknown>;
 
@@ -16,6 +16,7 @@ interface Saving {
   shape?: (view: View) => View;
   toBody?: (values: Values) => object;
   change?: Change;
+  creation?: Creation;
   onSaved: (view: View) => void;
 }
 
@@ -27,12 +28,12 @@ function editedIn(page: HTMLElement | null, mine: Values, base: Values = {}): st
 }
 
 /** The life of a form: sent, refused, in conflict, saved. */
-export function useRecordForm({ resource, record, shape = (view) => view, toBody, change, onSaved }: Saving) {
+export function useRecordForm({ resource, record, shape = (view) => view, toBody, change, creation, onSaved }: Saving) {
   const [failure, setFailure] = useState<unknown>(null);
   const [conflict, setConflict] = useState<FormConflict | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const isLeaving = useRef(false);
-  const write = useSave(resource, record, change);
+  const write = useSave(resource, record, change, creation);
 
   const leave = (view: View): void => {
     isLeaving.current = true;

@@ -17,14 +17,18 @@ export type Outcome =
 /** A change that is not that of the record itself: its text, its list of members. */
 export type Change = (values: object, read: View) => Promise<View>;
 
+/** A creation whose body is not its fields: a file. */
+export type Creation = (values: object, idempotencyKey: string) => Promise<View>;
+
 /** Writes a record and waits for the answer: nothing is shown as done before it is. */
-export function useSave(resource: string, record: View | undefined, change?: Change) {
+export function useSave(resource: string, record: View | undefined, change?: Change, creation?: Creation) {
   const provider = useDataProvider<AppDataProvider>();
   const once = useOnce();
   const remember = useRemember();
 
   const write = async (values: object, read: View | undefined): Promise<View> => {
     if (read && change) return change(values, read);
+    if (!read && creation) return once((idempotencyKey) => creation(values, idempotencyKey));
     const answer = read
       ? await provider.update<View>(resource, { id: read.id, data: values, previousData: read })
       : await once((idempotencyKey) =>

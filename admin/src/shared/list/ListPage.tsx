@@ -42,6 +42,8 @@ export interface ListPageProps<Row> {
   createdElsewhere?: boolean;
   /** What stands above the rows, whatever the filters. */
   above?: ReactNode;
+  /** Another way in, beside the creation. */
+  otherWay?: ReactNode;
   /** Several rows handled together; not on a phone, where one decides and looks up. */
   bulk?: Bulk<Row>;
 }
@@ -59,6 +61,7 @@ export function ListPage<Row extends RaRecord>({ sort, firstFilters = {}, ...con
 
 function ListContent<Row extends RaRecord>({
   createdElsewhere = false,
+  otherWay,
   filters = [],
   search = false,
   views = [],
@@ -81,6 +84,7 @@ function ListContent<Row extends RaRecord>({
         actions={
           <div className={styles.actions}>
             {!atStart && <ExportButton />}
+            {otherWay}
             {!createdElsewhere && <CreateButton />}
           </div>
         }

@@ -15,6 +15,14 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     closed: 'ended',
   },
   transfer: { decided: 'done', to_report: 'wait', reported: 'done', corrected: 'ended' },
+  budget_import: {
+    reading: 'progress',
+    faulty: 'stop',
+    ready: 'attention',
+    writing: 'progress',
+    imported: 'done',
+    abandoned: 'ended',
+  },
   bank_account: { to_confirm: 'wait', confirmed: 'done', refused: 'stop', superseded: 'ended' },
   grant_request: {
     draft: 'neutral',

@@ -1,12 +1,13 @@
 import { Button } from '@mui/material';
 import { Download } from 'lucide-react';
 import { useNotify } from 'react-admin';
+import { Link } from 'react-router';
 import { client } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import { useLanguage, useT } from '../../i18n';
 import { showDay } from '../../shared/format/days';
 import { wholeNumber } from '../../shared/format/figures';
-import { isUnderWay, useJobName, useReadJobsAgain, type Job } from '../../shared/jobs';
+import { isUnderWay, pageOf, useJobName, useReadJobsAgain, type Job } from '../../shared/jobs';
 import { Glyph } from '../../shared/state/Glyph';
 import type { Family } from '../../theme/tokens';
 import styles from './Jobs.module.css';
@@ -61,6 +62,14 @@ const Way = ({ job, name }: { job: Job; name: string }) => {
     return (
       <Button variant="outlined" size="small" aria-label={t('jobs.cancelOne', { name })} onClick={() => void stop()}>
         {t('jobs.cancel')}
+      </Button>
+    );
+  }
+  const page = pageOf(job);
+  if (page) {
+    return (
+      <Button component={Link} to={page} variant="outlined" size="small" aria-label={t('jobs.openOne', { name })}>
+        {t('jobs.open')}
       </Button>
     );
   }

@@ -78,7 +78,8 @@ function useTellEnds(jobs: readonly Job[]): void {
       if (isUnderWay(job)) followed.current.add(job.id);
       else if (followed.current.delete(job.id)) {
         const { state, result, error } = job;
-        if (state === 'done') notify(t('jobs.ready', { name: result?.name ?? nameOf(job) }), { type: 'success' });
+        if (state === 'done' && result) notify(t('jobs.ready', { name: result.name }), { type: 'success' });
+        if (state === 'done' && !result) notify(t('jobs.ended', { name: nameOf(job) }), { type: 'success' });
         if (state === 'failed') {
           notify(t('jobs.failed', { name: nameOf(job), reason: error?.sentence ?? '' }), { type: 'error' });
         }

@@ -37,12 +37,13 @@ export function languageOf(request: FastifyRequest): Language {
   return request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 
-/** What a creation sends under its key; a retry has the same digest. */
+/** What a creation sends under its key; a retry has the same digest. A content that flows in is told by its length. */
 export function idempotencyOf(request: FastifyRequest, route: string): NonNullable<RequestContext['idempotency']> {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string') throw new Refusal('malformed', [reasons.idempotency_key_required()]);
+  const body: unknown = request.body instanceof Readable ? request.headers['content-length'] : request.body;
   const digest = createHash('sha256')
-    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.url}\n${JSON.stringify(body ?? null)}`)
     .digest('hex');
   return { key, route, digest };
 }
