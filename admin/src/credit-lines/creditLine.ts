@@ -44,6 +44,7 @@ export const envelopeKey = ({ budget, year, section, chapitre }: Placed): string
 /** The documents that have a page; a vote is told by its name alone. */
 export const pageOf: Readonly<Record<string, string>> = {
   award: 'awards',
+  budget_import: 'budget-imports',
   membership: 'memberships',
   mandat: 'mandats',
   transfer: 'transfers',
