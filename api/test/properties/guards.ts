@@ -71,6 +71,12 @@ export const GUARDS: readonly Guard[] = [
   { ...trigger('credit_line', 'credit_line_balances'), meets: ['editLine'], breaks: 'balances = recount' },
   { ...check('movement', 'uq_movement_key'), meets: ['reserve', 'open'], breaks: 'no movement twice' },
   {
+    ...trigger('movement', 'movement_transfer_balanced'),
+    meets: ['halfTransfer'],
+    breaks: 'a transfer gives what it takes',
+  },
+  { ...check('movement', 'uq_movement_corrects'), meets: ['correctAgain'], breaks: 'an entry is put right once' },
+  {
     ...check('movement', 'ck_movement_kind'),
     meets: ['commitFromNothing'],
     breaks: 'a movement does what its kind says',

@@ -13,6 +13,12 @@ export const INVARIANTS = {
     UNION ALL SELECT id FROM credit_line WHERE ordered_cents > committed_cents`,
   'balances = recount': 'SELECT id FROM budget_recount UNION ALL SELECT id FROM payment_recount',
   'no movement twice': 'SELECT key FROM movement GROUP BY key HAVING count(*) > 1',
+  'a transfer gives what it takes': `
+    SELECT m.origin_id FROM movement m LEFT JOIN transfer t ON (m.origin_kind, m.origin_id) = ('transfer', t.id)
+    WHERE m.kind = 'transfer' GROUP BY m.origin_kind, m.origin_id, t.id
+    HAVING t.id IS NULL OR (num_nulls(t.from_line_id, t.to_line_id) = 0 AND sum(m.opened_cents) <> 0)`,
+  'an entry is put right once': `
+    SELECT corrects_id FROM movement WHERE corrects_id IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
   'a movement does what its kind says': `
     SELECT id FROM movement WHERE
       (kind = 'commitment' AND reserved_cents + committed_cents <> 0) OR (kind = 'reservation' AND reserved_cents <= 0)

@@ -10,6 +10,9 @@ import {
   releaseReservation,
   reserve,
 } from '../../src/budget/movements.js';
+import { correctMovement } from '../../src/budget/corrections/correct.js';
+import { advanceTransfer } from '../../src/budget/transfers/advance.js';
+import { createTransfer } from '../../src/budget/transfers/create.js';
 import { advancePayment } from '../../src/payments/advance.js';
 import { advanceBordereau } from '../../src/payments/bordereaux/advance.js';
 import { prepareBordereau } from '../../src/payments/bordereaux/prepare.js';
@@ -30,12 +33,9 @@ export interface Choice {
 
 type Play = (ledger: Ledger, choice: Choice) => Promise<boolean>;
 
-const chosen = async (
-  tx: Tx,
-  table: 'award' | 'payment' | 'mandat' | 'instalment' | 'imputation_line',
-  nth: number,
-) => {
-  const rows = await tx.query<{ id: number }>(`SELECT id FROM ${table} ORDER BY id`);
+/** One of the rows of a table, those that meet its condition when it has one. */
+const chosen = async (tx: Tx, among: string, nth: number): Promise<{ id: number }> => {
+  const rows = await tx.query<{ id: number }>(`SELECT id FROM ${among} ORDER BY id`);
   return { id: rows[nth % Math.max(rows.length, 1)]?.id ?? 0 };
 };
 
@@ -75,6 +75,23 @@ export const ACTS = {
       const amountCents = choice.nth % 2 === 0 ? choice.cents : -choice.cents;
       const label = `DM n° ${choice.nth}`;
       await recordCredits(tx, creditLineId, { kind: 'amending_budget', amountCents, on: TODAY, label });
+    }),
+  /** To the other line of its envelope, or to another budget, which is refused. */
+  transfer: (ledger, choice) =>
+    ledger.act('finance', async (tx) => {
+      const [from, to] = [await ofLine(tx, choice), await ofLine(tx, { ...choice, line: choice.line ^ 1 })];
+      const [fromLineId, toLineId] = [from[0]!.creditLineId, to[0]!.creditLineId];
+      const { cents: amountCents } = choice;
+      await createTransfer(tx, { fromLineId, toLineId, amountCents, on: TODAY, label: 'Virement' });
+    }),
+  correctTransfer: (ledger, { nth }) =>
+    ledger.act('finance', async (tx) =>
+      advanceTransfer(tx, await chosen(tx, 'transfer', nth), 'correct', { reason: 'Erreur de ligne' }),
+    ),
+  correctEntry: (ledger, { nth }) =>
+    ledger.act('finance', async (tx) => {
+      const { id } = await chosen(tx, `movement WHERE kind = 'amending_budget'`, nth);
+      await correctMovement(tx, id, { reason: 'Erreur de montant' });
     }),
   reserve: moving(reserve),
   commit: moving(commit),
@@ -124,6 +141,14 @@ const BLIND = {
   forgetMovement: 'DELETE FROM movement WHERE id = (SELECT max(id) FROM movement WHERE kind = $$order$$)',
   commitFromNothing: `INSERT INTO movement (kind, credit_line_id, committed_cents, accounting_date, origin_kind, origin_id, origin_label, key)
     SELECT 'commitment', id, 1, '${TODAY}', 'trial', id, 'Essai', 'nothing:' || id FROM credit_line WHERE available_cents > 0 LIMIT 1`,
+  halfTransfer: `INSERT INTO movement (kind, credit_line_id, opened_cents, accounting_date, origin_kind, origin_id, origin_label, key)
+    SELECT 'transfer', id, 1, '${TODAY}', 'transfer', 0, 'Essai', 'half:' || id FROM credit_line LIMIT 1`,
+  correctAgain: `
+    INSERT INTO correction (movement_id, reason) SELECT min(id), 'Essai' FROM movement WHERE kind = 'amending_budget'
+      ON CONFLICT DO NOTHING;
+    INSERT INTO movement (kind, credit_line_id, opened_cents, accounting_date, origin_kind, origin_id, origin_label, key, corrects_id)
+      SELECT 'correction', credit_line_id, -opened_cents, '${TODAY}', 'trial', 1, 'Essai', gen_random_uuid()::text, id
+      FROM movement WHERE id = (SELECT min(id) FROM movement WHERE kind = 'amending_budget')`,
   overrideWithoutRight: `
     INSERT INTO line_override (movement_key, credit_line_id, right_id, beyond_cents, reason, decided_by, decided_on)
       SELECT 'own:' || id, id, 1, 1, 'Urgent', current_setting('app.actor_id')::bigint, '${TODAY}'
@@ -157,7 +182,8 @@ const BLIND = {
   editCertified: 'UPDATE award SET certified_cents = certified_cents + 1 WHERE certified_cents < amount_cents',
   editOrdered: 'UPDATE imputation_line SET ordered_cents = ordered_cents + 1 WHERE ordered_cents < amount_cents',
   unbalance: `UPDATE imputation_line SET amount_cents = amount_cents + 1`,
-  leaveVote: `SELECT pg_sleep(0.01); UPDATE fiscal_year y SET state = 'additional_period' WHERE year = 2021
+  /** As the use case does: the year is taken, then its facts are read. */
+  leaveVote: `SELECT pg_sleep(0.01); SELECT FROM fiscal_year WHERE year = 2021 FOR NO KEY UPDATE; UPDATE fiscal_year y SET state = 'additional_period' WHERE year = 2021
     AND NOT EXISTS (SELECT FROM control_envelope e WHERE e.fiscal_year_id = y.id AND e.reserved_cents > 0)`,
   reserveSlowly: `INSERT INTO movement (kind, credit_line_id, reserved_cents, accounting_date, recorded_by, origin_kind, origin_id, origin_label, key)
     SELECT 'reservation', 4, 1, '2021-03-01', current_setting('app.actor_id')::bigint, 'trial', 4, 'Essai', gen_random_uuid()::text;
