@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { List } from 'lucide-react';
 import { useRead } from '../api/useRead';
 import type { ListAnswer, Schemas } from '../api/types';
+import { scopeOf, VerifyButton } from '../commitment-checks';
 import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
@@ -38,6 +39,7 @@ export const DeskHead = ({ desk, reading }: { desk: Desk | undefined; reading: D
             {t('resources.budget-desk.lines', { smart_count: desk?.totals.lines ?? 0 })}
           </Button>
           <ExportButton />
+          {reading.state.asOf === null && <VerifyButton scope={scopeOf(filters)} />}
         </>
       }
     />

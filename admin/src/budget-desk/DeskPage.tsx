@@ -4,6 +4,7 @@ import { ChartBarBig } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../api/session';
 import { BridgeCard } from '../bridge/BridgeCard';
+import { ChecksCard, scopeOf } from '../commitment-checks';
 import { useBudgets } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { EmptyState, ErrorState, LoadingRows } from '../shared';
@@ -101,6 +102,7 @@ const Figures = ({ desk, reading }: { desk: Desk; reading: DeskReading }) => {
       <div className={clicked ? styles.drilled : undefined}>
         <div className={styles.stack}>
           <Tree desk={desk} reading={reading} onDrill={drill} />
+          {reading.state.asOf === null && <ChecksCard scope={scopeOf(reading.state.filters)} />}
           {reading.state.asOf === null && <BridgeCard filters={reading.state.filters} />}
         </div>
         {clicked && (

@@ -42,6 +42,15 @@ export const centsOf = (checks: readonly Check[]): number =>
     0,
   );
 
+/** What the desk and this list are narrowed by alike. */
+const SHARED = [
+  ...['year', 'budgetId', 'section', 'chapitre', 'nature', 'fonction'],
+  ...['politique', 'sousPolitique', 'programme', 'departmentId'],
+];
+
+export const scopeOf = (filters: Readonly<Record<string, unknown>>): Scope =>
+  Object.fromEntries(SHARED.flatMap((name) => (filters[name] ? [[name, String(filters[name])]] : [])));
+
 const AT_ONCE = 200;
 
 /** What is left to check within a scope, most serious first. */

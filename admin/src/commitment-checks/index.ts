@@ -1,7 +1,9 @@
 import { lazy } from 'react';
 import type { Check } from './check';
 
+export { scopeOf } from './check';
 export { ChecksCard } from './ChecksCard';
+export { VerifyButton } from './VerifyButton';
 
 export const commitmentChecks = {
   name: 'commitment-checks',

@@ -46,7 +46,7 @@ export const CREDIT_LINE_TABLES = `credit_line l
   ${label('programme', 'l.programme')}`;
 
 /** Codes of an axis, or its absence: `-`. */
-const axis = (column: string): Filter => ({
+export const axis = (column: string): Filter => ({
   ...anyOf(column),
   condition: (text, bind) =>
     `${column} = ANY(${bind(text.split(',').map((code) => (code === NO_CODE ? '' : code)))}::text[])`,

@@ -1,4 +1,5 @@
 import { SECTIONS } from '../budget/domain/budget.js';
+import { axis } from '../budget/list.js';
 import { anyOf, flag, identifiers, type ListDeclaration, oneOf, searchIn } from '../platform/lists.js';
 import { sqlFile } from '../platform/sql.js';
 import { CHECK_SUBJECTS, SEVERITIES } from './domain/check.js';
@@ -20,6 +21,9 @@ export const checkList: ListDeclaration = {
   from: `(${ANOMALIES}) AS c
     JOIN ${SEVERITY} ON kind.code = c.code
     LEFT JOIN department d ON d.id = c.department_id
+    LEFT JOIN credit_line l ON l.id = c.credit_line_id
+    LEFT JOIN budget_nomenclature sous_politique ON sous_politique.budget_id = c.budget_id
+      AND sous_politique.axis = 'sous_politique' AND sous_politique.year = c.year AND sous_politique.code = l.sous_politique
     LEFT JOIN check_treatment t ON t.check_id = c.id
     LEFT JOIN app_user who ON who.id = t.treated_by`,
   id: 'c.id',
@@ -35,6 +39,12 @@ export const checkList: ListDeclaration = {
     budgetId: identifiers('c.budget_id'),
     section: oneOf('c.section', SECTIONS),
     chapitre: anyOf('c.chapitre'),
+    // As the desk narrows credits: an envelope has none of these.
+    nature: axis('l.nature'),
+    fonction: axis('l.fonction'),
+    politique: axis(`CASE WHEN l.id IS NOT NULL THEN coalesce(sous_politique.parent, '') END`),
+    sousPolitique: axis('l.sous_politique'),
+    programme: axis('l.programme'),
     departmentId: identifiers('c.department_id'),
     envelopeId: identifiers('c.envelope_id'),
     creditLineId: identifiers('c.credit_line_id'),

@@ -39,7 +39,7 @@ const TOLD: readonly (readonly [CheckCode, object, string])[] = [
   [
     'line_beyond',
     { opened: 14_000_000, used: 18_000_000, beyond: 4_000_000, overridden: 4_000_000 },
-    'Ligne dépassée_: 140_000,00_€ ouverts − 180_000,00_€ pris = −_40_000,00_€, dont 40_000,00_€ par dérogation.',
+    'Ligne dépassée_: 140_000,00_€ ouverts − 180_000,00_€ pris = −_40_000,00_€_; dérogations 40_000,00_€.',
   ],
   [
     'envelope_nearly_empty',

@@ -97,9 +97,9 @@ export const CHECKS = {
   }),
   line_beyond: check('attention', 'Règle interne : la ligne alerte, l’enveloppe refuse', {
     fr: (f: Beyond, w) =>
-      `Ligne dépassée : ${w.euros(f.opened)} ouverts − ${w.euros(f.used)} pris = ${w.euros(-f.beyond)}${f.overridden > 0 ? `, dont ${w.euros(f.overridden)} par dérogation` : ''}.`,
+      `Ligne dépassée : ${w.euros(f.opened)} ouverts − ${w.euros(f.used)} pris = ${w.euros(-f.beyond)}${f.overridden > 0 ? ` ; dérogations ${w.euros(f.overridden)}` : ''}.`,
     en: (f: Beyond, w) =>
-      `Line exceeded: ${w.euros(f.opened)} opened − ${w.euros(f.used)} taken = ${w.euros(-f.beyond)}${f.overridden > 0 ? `, ${w.euros(f.overridden)} of it by override` : ''}.`,
+      `Line exceeded: ${w.euros(f.opened)} opened − ${w.euros(f.used)} taken = ${w.euros(-f.beyond)}${f.overridden > 0 ? `; overrides ${w.euros(f.overridden)}` : ''}.`,
   }),
   envelope_nearly_empty: check('attention', 'Règle interne : seuil d’alerte des enveloppes', {
     fr: (f: { opened: Cents; used: Cents; available: Cents }, w) =>
