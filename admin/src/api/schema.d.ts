@@ -25414,6 +25414,16 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
@@ -25488,6 +25498,16 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
