@@ -15,6 +15,7 @@ const SUBJECTS = [
   'deliberations',
   'financial-reports',
   'payments',
+  'year-ends',
   'attachments',
   'officers',
   'commitment-checks',

@@ -23,6 +23,7 @@ import { type ConstraintTable, platformConstraints } from './platform/constraint
 import { jobConstraints } from './platform/jobs/job.reasons.js';
 import { reportConstraints } from './reports/report.constraints.js';
 import { sittingConstraints } from './sittings/sitting.constraints.js';
+import { yearEndConstraints } from './year-ends/year-end.constraints.js';
 
 /** Every constraint that a person can meet, and its sentence. A test compares it with the database. */
 export const constraints: ConstraintTable = {
@@ -49,6 +50,7 @@ export const constraints: ConstraintTable = {
   ...deliberationConstraints,
   ...financialReportConstraints,
   ...paymentConstraints,
+  ...yearEndConstraints,
   ...attachmentConstraints,
   ...checkConstraints,
 };

@@ -1,6 +1,7 @@
 import { AppUser, Department } from './access/access.entities.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
+import { AuthorisationEntry, CommitmentAuthorisation } from './budget/authorisations/authorisation.entities.js';
 import { Budget, ControlEnvelope, CreditLine, FiscalYear, Movement } from './budget/budget.entities.js';
 import { Correction } from './budget/corrections/correction.entity.js';
 import { CodeSuccession, NomenclatureCode } from './budget/chart/chart.entities.js';
@@ -25,6 +26,7 @@ import { Membership } from './memberships/membership.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
 import { Report, ReportCitedAct, ReportedItem, ReportOpinion } from './reports/report.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
+import { YearEndDecision } from './year-ends/year-end.entity.js';
 
 /** The rows that TypeORM maps. A test compares them with the tables. */
 export const entities = [
@@ -36,6 +38,7 @@ export const entities = [
   ...[Transfer, RealExpenditure, Correction, ExternalConsumption, ProvisionalOpening],
   ...[Transfer, RealExpenditure, Correction, ExternalConsumption],
   ...[BudgetImport],
+  ...[CommitmentAuthorisation, AuthorisationEntry],
   ...[GrantRequest],
   ...[Membership],
   ...[Award, AwardPart, ImputationLine, Instalment],
@@ -48,4 +51,5 @@ export const entities = [
   ...[FinancialReport],
   ...[Payment, Mandat, MandatLine, Bordereau],
   ...[CheckTreatment],
+  ...[YearEndDecision],
 ];

@@ -30,6 +30,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SittingsModule } from './sittings/sittings.module.js';
+import { YearEndsModule } from './year-ends/year-ends.module.js';
 
 /** Without an address nothing is opened: that is how the contract is read. */
 const databaseOf = (config: Config): TypeOrmModuleOptions => ({
@@ -55,6 +56,7 @@ const subjects = [
   DeliberationsModule,
   FinancialReportsModule,
   PaymentsModule,
+  YearEndsModule,
   AttachmentsModule,
   OfficersModule,
   CommitmentChecksModule,

@@ -1056,6 +1056,71 @@ export interface paths {
         patch: operations["OverrideRightsController_end"];
         trace?: never;
     };
+    "/api/commitment-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthorisationsController_list"];
+        put?: never;
+        post: operations["AuthorisationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-authorisations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthorisationsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-authorisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthorisationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-authorisations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A revision, as a vote makes it. */
+        post: operations["AuthorisationsController_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nomenclature-codes": {
         parameters: {
             query?: never;
@@ -1410,155 +1475,6 @@ export interface paths {
         get: operations["CarriedLinesController_carried"];
         put?: never;
         post: operations["CarriedLinesController_carry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetImportsController_list"];
-        put?: never;
-        /** The body is the file itself; what it is the vote of stands in the address. */
-        post: operations["BudgetImportsController_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetImportsController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetImportsController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetImportsController_lines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What keeps from writing first, then what is only told. */
-        get: operations["BudgetImportsController_findings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/findings/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BudgetImportsController_findingsFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nothing was written before; everything is written by it, or nothing. */
-        post: operations["budget_import.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/check-again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** reading | faulty | ready | writing → reading, by finance_officer */
-        post: operations["budget_import.check_again"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/budget-imports/{id}/abandon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** reading | faulty | ready | writing → abandoned, by finance_officer */
-        post: operations["budget_import.abandon"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +1957,23 @@ export interface paths {
         put?: never;
         /** visa_requested → visa_requested, by finance_officer */
         post: operations["award.resolve_imputation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/commit-yearly-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** granted → granted, by finance_officer */
+        post: operations["award.commit_yearly_credits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3377,6 +3310,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/year-ends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-end-commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndCommitmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-end-commitments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndCommitmentsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-end-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearEndDecisionsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{subject}/{id}": {
         parameters: {
             query?: never;
@@ -4428,6 +4425,8 @@ export interface components {
             votedOn: string | null;
             /** @description Mandats of the year that are neither paid nor ended. */
             mandatsUnderWay: number;
+            /** @description What awards over several years have to commit on its credits; a person does. */
+            creditsDueCents: number;
             /** @description The movements that its state and the day let happen. */
             allowed: ("amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer")[];
             actions: components["schemas"]["ActionView"][];
@@ -4834,6 +4833,103 @@ export interface components {
              */
             validUntil: string;
         };
+        AuthorisationItem: {
+            id: number;
+            budgetId: number;
+            budget: string;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            number: string;
+            title: string;
+            firstYear: number;
+            lastYear: number;
+            votedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            availableCents: number;
+            demonstration: boolean;
+        };
+        AuthorisationPage: {
+            items: components["schemas"]["AuthorisationItem"][];
+            hasNextPage: boolean;
+        };
+        AuthorisationTotals: {
+            count: number;
+            voted: components["schemas"]["AmountTotal"];
+            reserved: components["schemas"]["AmountTotal"];
+            committed: components["schemas"]["AmountTotal"];
+            available: components["schemas"]["AmountTotal"];
+        };
+        AuthorisationVoteView: {
+            id: number;
+            /** @enum {string} */
+            kind: "commitment" | "release" | "reservation" | "revision" | "vote";
+            label: string;
+            cents: number;
+            on: string;
+            recordedBy: string | null;
+        };
+        AuthorisationConsumerView: {
+            kind: string;
+            id: number;
+            label: string;
+            reservedCents: number;
+            committedCents: number;
+        };
+        YearlyCreditsView: {
+            year: number;
+            /** @description On their imputation lines of that year. */
+            plannedCents: number;
+            /** @description Reserved or committed on the credits of that year. */
+            boundCents: number;
+            orderedCents: number;
+        };
+        AuthorisationView: {
+            id: number;
+            budgetId: number;
+            budget: string;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            number: string;
+            title: string;
+            firstYear: number;
+            lastYear: number;
+            votedCents: number;
+            reservedCents: number;
+            committedCents: number;
+            availableCents: number;
+            demonstration: boolean;
+            version: number;
+            votes: components["schemas"]["AuthorisationVoteView"][];
+            consumers: components["schemas"]["AuthorisationConsumerView"][];
+            schedule: components["schemas"]["YearlyCreditsView"][];
+        };
+        CreateAuthorisationDto: {
+            budgetId: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** @description As its act numbers it: « AE-2026-03 ». */
+            number: string;
+            title: string;
+            firstYear: number;
+            lastYear: number;
+            /** @description Cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description The day of the vote.
+             */
+            on: string;
+            /** @description The act that votes it. */
+            label: string;
+        };
+        ReviseAuthorisationDto: {
+            /** @description Cents; negative takes away */
+            amountCents: number;
+            /** Format: date */
+            on: string;
+            label: string;
+        };
         NomenclatureCodeItem: {
             id: number;
             /** @enum {string} */
@@ -5194,152 +5290,6 @@ export interface components {
         };
         CarriedView: {
             opened: number;
-        };
-        BudgetImportItem: {
-            id: number;
-            /** @enum {string} */
-            state: "abandoned" | "faulty" | "imported" | "reading" | "ready" | "writing";
-            stateSince: string;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
-            act: string;
-            votedOn: string;
-            fileName: string;
-            /** @description Null until it was checked. */
-            lineCount: number | null;
-            faultCount: number | null;
-            totalCents: number | null;
-            askedBy: string;
-            askedOn: string;
-            confirmedBy: string | null;
-            confirmedOn: string | null;
-        };
-        BudgetImportPage: {
-            items: components["schemas"]["BudgetImportItem"][];
-            hasNextPage: boolean;
-        };
-        BudgetImportTotals: {
-            count: number;
-            total: components["schemas"]["AmountTotal"];
-        };
-        ImportProgress: {
-            /** @enum {string} */
-            state: "cancelled" | "done" | "failed" | "queued" | "running";
-            done: number;
-            total: number | null;
-            /** @description Why it ended badly. */
-            error: string | null;
-        };
-        ImportSource: {
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            /** @enum {string|null} */
-            encoding: "utf-16" | "utf-8" | "windows-1252" | null;
-            /** @enum {string|null} */
-            delimiter: "\t" | "," | ";" | null;
-            sheet: string | null;
-        };
-        ImportColumn: {
-            /** @description As the file writes it. */
-            text: string;
-            /** @description What it is for us; null for a column that is not read. */
-            field: string | null;
-        };
-        ImportCounts: {
-            /** @description Rows of the file that hold credits. */
-            rows: number;
-            /** @description Credit lines that would be opened. */
-            open: number;
-            /** @description Credit lines that would receive credits. */
-            add: number;
-            /** @description Rows that this vote recorded already. */
-            known: number;
-            faults: number;
-            faultyRows: number;
-            notes: number;
-        };
-        EnvelopeChangeView: {
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            openedCents: number;
-            changeCents: number;
-            availableCents: number;
-            lineCount: number;
-        };
-        BudgetImportView: {
-            id: number;
-            /** @enum {string} */
-            state: "abandoned" | "faulty" | "imported" | "reading" | "ready" | "writing";
-            stateSince: string;
-            budget: string;
-            year: number;
-            /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
-            act: string;
-            votedOn: string;
-            fileName: string;
-            /** @description Null until it was checked. */
-            lineCount: number | null;
-            faultCount: number | null;
-            totalCents: number | null;
-            askedBy: string;
-            askedOn: string;
-            confirmedBy: string | null;
-            confirmedOn: string | null;
-            version: number;
-            actions: components["schemas"]["ActionView"][];
-            fiscalYearId: number;
-            sizeBytes: number;
-            progress: components["schemas"]["ImportProgress"] | null;
-            /** @description What was understood of the file; null until it was read. */
-            source: components["schemas"]["ImportSource"] | null;
-            headerRow: number | null;
-            columns: components["schemas"]["ImportColumn"][];
-            counts: components["schemas"]["ImportCounts"] | null;
-            /** @description What it changes of each envelope, the level of the vote. */
-            envelopes: components["schemas"]["EnvelopeChangeView"][];
-        };
-        ImportLine: {
-            id: number;
-            row: number;
-            /** @enum {string} */
-            section: "fonctionnement" | "investissement";
-            chapitre: string;
-            nature: string;
-            fonction: string;
-            sousPolitique: string;
-            programme: string;
-            department: string;
-            amountCents: number;
-            /** @description The line that receives the credits; null for one to be opened. */
-            creditLineId: number | null;
-            /** @enum {string} */
-            does: "add" | "known" | "open";
-        };
-        ImportLinePage: {
-            items: components["schemas"]["ImportLine"][];
-            hasNextPage: boolean;
-        };
-        ImportFinding: {
-            id: number;
-            /** @description Null for the file as a whole. */
-            row: number | null;
-            column: string | null;
-            value: string | null;
-            code: string;
-            /** @description What is wrong and what is accepted. */
-            sentence: string;
-            /** @description Told only: it keeps nothing from being written. */
-            note: boolean;
-        };
-        ImportFindingPage: {
-            items: components["schemas"]["ImportFinding"][];
-            hasNextPage: boolean;
         };
         GrantRequestItem: {
             id: number;
@@ -5879,6 +5829,8 @@ export interface components {
             paid: components["schemas"]["AmountTotal"];
             /** @description What may be certified now; under the filter `certifiable` alone. */
             certifiable?: components["schemas"]["AmountTotal"];
+            /** @description What is to be committed on the credits of years voted since; under the filter `creditsDueIn` alone. */
+            creditsDue?: components["schemas"]["AmountTotal"];
             /** @description What is not yet accounted for; under the filter `awaitsReport` alone. */
             toJustify?: components["schemas"]["AmountTotal"];
             /** @description What is taken beyond credit lines; under the filter `beyondLine` alone. */
@@ -5952,7 +5904,25 @@ export interface components {
             resolvedBy: string | null;
             resolvedOn: string | null;
             amountCents: number;
+            /** @description Set aside and bound on the credits of its year: nothing, for a later year that is not voted. */
+            reservedCents: number;
+            committedCents: number;
             orderedCents: number;
+            /** @description Charged to its year and paid in the next: rattachement. */
+            attachedCents: number;
+            /** @description The line on which what its year left goes on. */
+            continuedById: number | null;
+        };
+        AwardAuthorisationView: {
+            id: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            number: string;
+            title: string;
+            firstYear: number;
+            lastYear: number;
+            /** @description What it has left: it refuses. */
+            availableCents: number;
         };
         InstalmentView: {
             id: number;
@@ -6036,12 +6006,15 @@ export interface components {
             lineShortages: components["schemas"]["LineShortageView"][];
             /** @description What was taken beyond credit lines for it, newest first. */
             overrides: components["schemas"]["LineOverrideView"][];
+            authorisation: components["schemas"]["AwardAuthorisationView"] | null;
             instalments: components["schemas"]["InstalmentView"][];
             sums: components["schemas"]["AwardSums"];
             visaBy: string | null;
             visaOn: string | null;
             certifiedCents: number;
             paidCents: number;
+            /** @description What the end of a year decided not to be due any more. */
+            cancelledCents: number;
             yearlyAid: components["schemas"]["YearlyAidView"];
             convention: components["schemas"]["AwardConventionLink"] | null;
             report: components["schemas"]["AwardReportLink"] | null;
@@ -6091,6 +6064,8 @@ export interface components {
             parts?: components["schemas"]["AwardPartDto"][];
             imputationLines?: components["schemas"]["ImputationLineDto"][];
             instalments?: components["schemas"]["InstalmentDto"][];
+            /** @description The AE or AP that bears the whole, when the imputation runs over several years. */
+            authorisationId?: number | null;
         };
         ResolveImputationDto: {
             /** @description The imputation line of the award. */
@@ -7368,6 +7343,98 @@ export interface components {
         WithdrawSignatureDto: {
             /** @description Why it does not leave as it was signed. */
             reason: string;
+        };
+        YearEndView: {
+            /** @description Its fiscal year. */
+            id: number;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            state: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
+            /** @enum {string|null} */
+            nextState: "additional_period" | "closed" | "preparing" | "provisional" | "voted" | null;
+            committedCents: number;
+            orderedCents: number;
+            cancelledCents: number;
+            carriedCents: number;
+            attachedCents: number;
+            leftCents: number;
+            /** @description Why nothing is decided yet; empty when it may be. */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description Why nothing passes on to the next year yet; empty when it may. */
+            passageReasons: components["schemas"]["ReasonView"][];
+        };
+        ProposalView: {
+            /** @enum {string} */
+            outcome: "attach" | "cancel" | "carry_over";
+            cents: number;
+            /** @enum {string} */
+            why: "all_certified" | "convention_expired" | "convention_over" | "fee_called" | "investment_certified" | "service_certified" | "service_to_come";
+        };
+        YearEndItem: {
+            id: number;
+            /** @enum {string} */
+            kind: "award" | "membership";
+            sourceId: number;
+            /** @description The award or the membership. */
+            fileId: number;
+            object: string;
+            beneficiaryName: string;
+            department: string;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** @description Its codes, in the order in which acts print them. */
+            codes: string[];
+            committedCents: number;
+            orderedCents: number;
+            cancelledCents: number;
+            carriedCents: number;
+            attachedCents: number;
+            leftCents: number;
+            /** @description Service certified that no mandat bears. */
+            dueCents: number;
+            /**
+             * @description Why nothing more will be due than what is certified; null while more may be.
+             * @enum {string|null}
+             */
+            over: "all_certified" | "convention_expired" | "convention_over" | null;
+            /** @description What its end should make of what is left; a person decides. */
+            proposal: components["schemas"]["ProposalView"][];
+            decidedBy: string | null;
+            decidedOn: string | null;
+            reason: string | null;
+        };
+        YearEndPage: {
+            items: components["schemas"]["YearEndItem"][];
+            hasNextPage: boolean;
+        };
+        YearEndTotals: {
+            count: number;
+            committed: components["schemas"]["AmountTotal"];
+            ordered: components["schemas"]["AmountTotal"];
+            cancelled: components["schemas"]["AmountTotal"];
+            carried: components["schemas"]["AmountTotal"];
+            attached: components["schemas"]["AmountTotal"];
+            left: components["schemas"]["AmountTotal"];
+        };
+        CommitmentDecisionDto: {
+            /** @enum {string} */
+            kind: "award" | "membership";
+            /** @description The imputation line of the award, or the membership. */
+            sourceId: number;
+            /** @description What was left when it was read: refused when it is no longer so. */
+            leftCents: number;
+            cancelCents: number;
+            carryOverCents: number;
+            attachCents: number;
+            reason: string;
+            /** @description The credit line of the next year; absent, the one of the same codes, opened when there is none. */
+            nextCreditLineId?: number | null;
+        };
+        DecideYearEndDto: {
+            fiscalYearId: number;
+            /** @description All of them, or none. */
+            decisions: components["schemas"]["CommitmentDecisionDto"][];
         };
         AttachmentRemoval: {
             by: string;
@@ -12579,6 +12646,292 @@ export interface operations {
             };
         };
     };
+    AuthorisationsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description année */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorisationsController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuthorisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorisationsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description année */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorisationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorisationsController_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseAuthorisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NomenclatureController_list: {
         parameters: {
             query?: {
@@ -14350,646 +14703,6 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description reading, faulty, ready, writing, imported, abandoned */
-                state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
-                kind?: string;
-                /** @description nombres entiers */
-                year?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_receive: {
-        parameters: {
-            query: {
-                fiscalYearId: number;
-                kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-                /** @description The vote as acts name it: « Budget primitif 2020 ». */
-                act: string;
-                /** @description Accounting day: that of the vote. */
-                votedOn: string;
-                /** @description Name of the file on the desk of whoever sends it. */
-                name: string;
-            };
-            header: {
-                /** @description One key an entry; a retry keeps it */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description reading, faulty, ready, writing, imported, abandoned */
-                state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
-                kind?: string;
-                /** @description nombres entiers */
-                year?: string;
-                /** @description nombres entiers */
-                budgetId?: string;
-                /** @description nombres entiers */
-                fiscalYearId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_lines: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportLinePage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_findings: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportFindingPage"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    BudgetImportsController_findingsFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "budget_import.confirm": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "budget_import.check_again": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "budget_import.abandon": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetImportView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17229,6 +16942,10 @@ export interface operations {
                 /** @description nombres entiers */
                 officerId?: string;
                 /** @description nombres entiers */
+                authorisationId?: string;
+                /** @description nombres entiers */
+                creditsDueIn?: string;
+                /** @description nombres entiers */
                 reportId?: string;
                 /** @description true, false */
                 reported?: string;
@@ -17366,6 +17083,10 @@ export interface operations {
                 departmentId?: string;
                 /** @description nombres entiers */
                 officerId?: string;
+                /** @description nombres entiers */
+                authorisationId?: string;
+                /** @description nombres entiers */
+                creditsDueIn?: string;
                 /** @description nombres entiers */
                 reportId?: string;
                 /** @description true, false */
@@ -17665,6 +17386,91 @@ export interface operations {
                 "application/json": components["schemas"]["ResolveImputationDto"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "award.commit_yearly_credits": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -24900,6 +24706,242 @@ export interface operations {
             };
         };
     };
+    YearEndsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndCommitmentsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+                /** @description true, false */
+                undecided?: string;
+                /** @description award, membership */
+                kind?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndCommitmentsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+                /** @description true, false */
+                undecided?: string;
+                /** @description award, membership */
+                kind?: string;
+                /** @description fonctionnement, investissement */
+                section?: string;
+                /** @description codes */
+                chapitre?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearEndDecisionsController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideYearEndDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttachmentsController_list: {
         parameters: {
             query?: never;
@@ -25414,16 +25456,6 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
-                /** @description codes */
-                nature?: string;
-                /** @description codes */
-                fonction?: string;
-                /** @description codes */
-                politique?: string;
-                /** @description codes */
-                sousPolitique?: string;
-                /** @description codes */
-                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
@@ -25498,16 +25530,6 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
-                /** @description codes */
-                nature?: string;
-                /** @description codes */
-                fonction?: string;
-                /** @description codes */
-                politique?: string;
-                /** @description codes */
-                sousPolitique?: string;
-                /** @description codes */
-                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */

@@ -58,6 +58,8 @@ class AwardBreakdownDto {
   @LinesOf(() => AwardPartDto, 1, 20) parts: AwardPartDto[];
   @LinesOf(() => ImputationLineDto, 0, 20) imputationLines: ImputationLineDto[];
   @LinesOf(() => InstalmentDto, 1, 20) instalments: InstalmentDto[];
+  /** The AE or AP that bears the whole, when the imputation runs over several years. */
+  @OptionalReference() authorisationId?: number | null;
 }
 
 /** Each list that is given replaces the whole list. */

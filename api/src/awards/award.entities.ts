@@ -16,6 +16,8 @@ export class Award {
   @Column('date', { nullable: true }) visaOn: string | null;
   @Column('bigint') certifiedCents: number;
   @Column('bigint') paidCents: number;
+  @Column('bigint') cancelledCents: number;
+  @Column('bigint', { nullable: true }) authorisationId: number | null;
   @Column('boolean') demonstration: boolean;
   @Column('integer') version: number;
 }
@@ -43,6 +45,10 @@ export class ImputationLine {
   @Column('date', { nullable: true }) resolvedOn: string | null;
   @Column('bigint') amountCents: number;
   @Column('bigint') orderedCents: number;
+  @Column('bigint') reservedCents: number;
+  @Column('bigint') committedCents: number;
+  @Column('bigint') attachedCents: number;
+  @Column('bigint', { nullable: true }) continuedById: number | null;
 }
 
 @Entity('instalment')

@@ -41,6 +41,8 @@ export class AwardTotals {
   paid: AmountTotal;
   /** What may be certified now; under the filter `certifiable` alone. */
   certifiable?: AmountTotal;
+  /** What is to be committed on the credits of years voted since; under the filter `creditsDueIn` alone. */
+  creditsDue?: AmountTotal;
   /** What is not yet accounted for; under the filter `awaitsReport` alone. */
   toJustify?: AmountTotal;
   /** What is taken beyond credit lines; under the filter `beyondLine` alone. */
@@ -95,6 +97,18 @@ export class ImputedCreditLineView {
   envelopeAvailableCents: number;
 }
 
+/** The AE or AP that bears an award over several years. */
+export class AwardAuthorisationView {
+  id: number;
+  section: Section;
+  number: string;
+  title: string;
+  firstYear: number;
+  lastYear: number;
+  /** What it has left: it refuses. */
+  availableCents: number;
+}
+
 export class ImputationLineView {
   id: number;
   /** As the act prints it; null when nothing is printed of this line. */
@@ -106,7 +120,14 @@ export class ImputationLineView {
   resolvedBy: string | null;
   resolvedOn: string | null;
   amountCents: number;
+  /** Set aside and bound on the credits of its year: nothing, for a later year that is not voted. */
+  reservedCents: number;
+  committedCents: number;
   orderedCents: number;
+  /** Charged to its year and paid in the next: rattachement. */
+  attachedCents: number;
+  /** The line on which what its year left goes on. */
+  continuedById: number | null;
 }
 
 export class InstalmentView {
@@ -203,12 +224,15 @@ export class AwardView {
   lineShortages: LineShortageView[];
   /** What was taken beyond credit lines for it, newest first. */
   overrides: LineOverrideView[];
+  authorisation: AwardAuthorisationView | null;
   instalments: InstalmentView[];
   sums: AwardSums;
   visaBy: string | null;
   visaOn: string | null;
   certifiedCents: number;
   paidCents: number;
+  /** What the end of a year decided not to be due any more. */
+  cancelledCents: number;
   yearlyAid: YearlyAidView;
   convention: AwardConventionLink | null;
   report: AwardReportLink | null;

@@ -70,6 +70,15 @@ export class AwardsController {
     });
   }
 
+  @Post(':id/commit-yearly-credits')
+  @Transition(lifecycle, 'commit_yearly_credits')
+  commitYearlyCredits(@Context() context: RequestContext, @Aim() target: Target): Promise<AwardView> {
+    return this.transactions.run(context, async (tx) => {
+      await advanceAward(tx, target, 'commit_yearly_credits');
+      return readAward(tx, target.id);
+    });
+  }
+
   @Post(':id/discard')
   @Transition(lifecycle, 'discard')
   discard(@Context() context: RequestContext, @Aim() target: Target): Promise<AwardView> {

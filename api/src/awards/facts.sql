@@ -10,11 +10,20 @@ SELECT a.amount_cents AS "awardCents", a.certified_cents AS "certifiedCents",
            'label', i.label, 'condition', i.condition, 'rateBp', i.rate_bp, 'amountCents', i.amount_cents) ORDER BY i.rank)
         FROM instalment i WHERE i.award_id = a.id), '[]') AS instalments,
        coalesce(b.usual_name, b.legal_name) || ' · ' || a.object AS label,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('creditLineId', l.credit_line_id, 'amountCents', l.amount_cents) ORDER BY l.rank)
-                 FROM imputation_line l WHERE l.award_id = a.id AND l.credit_line_id IS NOT NULL), '[]') AS imputation,
        a.fiscal_year AS "fiscalYear",
-       coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'rank', l.rank, 'resolved', l.credit_line_id IS NOT NULL) ORDER BY l.rank)
-                 FROM imputation_line l WHERE l.award_id = a.id), '[]') AS lines
+       coalesce((SELECT jsonb_agg(jsonb_build_object(
+           'id', l.id, 'rank', l.rank, 'resolved', l.credit_line_id IS NOT NULL, 'creditLineId', l.credit_line_id,
+           'year', y.year, 'yearState', y.state, 'budgetId', y.budget_id, 'section', e.section,
+           'amountCents', l.amount_cents, 'reservedCents', l.reserved_cents, 'committedCents', l.committed_cents - l.attached_cents) ORDER BY l.rank)
+        FROM imputation_line l
+        LEFT JOIN credit_line c ON c.id = l.credit_line_id
+        LEFT JOIN control_envelope e ON e.id = c.envelope_id
+        LEFT JOIN fiscal_year y ON y.id = e.fiscal_year_id
+        WHERE l.award_id = a.id), '[]') AS lines,
+       a.authorisation_id AS "authorisationId",
+       (SELECT jsonb_build_object('number', au.number, 'budgetId', au.budget_id, 'section', au.section, 'firstYear', au.first_year,
+                                  'lastYear', au.last_year, 'availableCents', au.available_cents)
+        FROM commitment_authorisation au WHERE au.id = a.authorisation_id) AS authorisation
 FROM award a
 JOIN beneficiary b ON b.id = a.beneficiary_id
 WHERE a.id = $1::bigint

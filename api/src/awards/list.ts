@@ -41,6 +41,15 @@ export const awardList: ListDeclaration = {
     beneficiaryId: identifiers('a.beneficiary_id'),
     departmentId: identifiers('a.department_id'),
     officerId: identifiers('a.officer_id'),
+    authorisationId: identifiers('a.authorisation_id'),
+    /** That fiscal year is voted, and the award has credits of it to commit. */
+    creditsDueIn: {
+      ...identifiers('due.fiscal_year_id'),
+      condition: (text, bind) => {
+        const due = identifiers('due.fiscal_year_id').condition(text, bind);
+        return due && `EXISTS (SELECT FROM yearly_credits_due due WHERE due.award_id = a.id AND ${due})`;
+      },
+    },
     reportId: identifiers('item.report_id'),
     reported: flag('item.report_id IS NOT NULL'),
     /** An instalment of it may be certified. */
@@ -73,6 +82,10 @@ export const awardList: ListDeclaration = {
     paid: 'a.paid_cents',
     certifiable: { of: CERTIFIABLE, under: 'certifiable' },
     beyondLine: { of: BEYOND_LINE, under: 'beyondLine' },
+    creditsDue: {
+      of: '(SELECT sum(due.amount_cents) FROM yearly_credits_due due WHERE due.award_id = a.id)',
+      under: 'creditsDueIn',
+    },
     toJustify: { of: TO_JUSTIFY, under: 'awaitsReport' },
   },
 };

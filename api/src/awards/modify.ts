@@ -7,7 +7,8 @@ import { Award } from './award.entities.js';
 import { replaceBreakdown } from './breakdown.js';
 import { awardFields } from './domain/award.fields.js';
 import { awardReasons as reasons } from './domain/award.reasons.js';
-import { type AwardedRequest, lineReasons, partReasons } from './domain/breakdown.js';
+import { type AwardedRequest, partReasons } from './domain/breakdown.js';
+import { lineReasons } from './domain/imputation.js';
 import { type AwardView, readAward } from './read.js';
 
 export const REQUESTS_OF_AWARD = `SELECT r.id, r.number, r.state, r.beneficiary_id AS "beneficiaryId",

@@ -6,13 +6,14 @@ import { vocabularyOf } from '../budget/candidates.js';
 import { overridesOfOrigin, shortagesOf } from '../budget/overrides/overrides.js';
 import { shareOf } from '../kernel/money.js';
 import { actionViews } from '../platform/action-views.js';
-import type { Tx } from '../platform/context.js';
+import type { Actor, Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { AwardPartView, AwardView, ImputationLineView, YearlyAidView } from './award.view.js';
 import type { AwardState } from './domain/award.js';
 import { awardFields } from './domain/award.fields.js';
-import { awardLifecycle } from './domain/award.lifecycle.js';
+import { type AwardFacts, awardLifecycle } from './domain/award.lifecycle.js';
+import { awaitsYears } from './domain/imputation.js';
 import { awardFile } from './facts.js';
 import { conventionRequirements } from './requirement.js';
 
@@ -46,10 +47,16 @@ export async function readAward(tx: Tx, id: number): Promise<AwardView> {
     overrides: await overridesOfOrigin(tx, 'award', id),
     yearlyAid: await yearlyAid(tx, row),
     sums: { partsCents, linesCents, instalmentsCents },
-    actions: actionViews(possibleActions(awardLifecycle, row.state, facts, tx.actor), tx.language),
+    actions: actionViews(actionsOf(row, facts, tx.actor), tx.language),
     sealed: sealedFields(awardFields, row.state),
   };
 }
+
+/** Nothing is said of later years to an award that has none to commit. */
+const actionsOf = ({ state }: Row, facts: AwardFacts, actor: Actor) =>
+  possibleActions(awardLifecycle, state, facts, actor).filter(
+    ({ name }) => name !== 'commit_yearly_credits' || awaitsYears(facts),
+  );
 
 /** Under the law of the vote once it is voted, of today before. */
 async function yearlyAid(tx: Tx, { id, deliberation: act }: Row): Promise<YearlyAidView> {

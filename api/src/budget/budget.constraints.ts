@@ -1,4 +1,5 @@
 import type { ConstraintTable } from '../platform/constraints.js';
+import { authorisationReasons } from './domain/authorisation.reasons.js';
 import { delegationReasons } from './domain/delegation.reasons.js';
 import { budgetReasons as reasons } from './domain/budget.reasons.js';
 import { lineOverrideReasons } from './domain/line-override.reasons.js';
@@ -22,6 +23,20 @@ export const budgetConstraints: ConstraintTable = {
   ck_movement_fiscal_year_state: { reason: reasons.year_state_refuses(), factsTellBetter: true },
   ck_movement_fiscal_year_ended: { reason: reasons.year_state_refuses(), factsTellBetter: true },
   ck_month_end_balance_month: { reason: reasons.balances_follow_movements() },
+  // Decisions and mandats of the same moment: read again, the facts say how much is left.
+  ck_fiscal_year_decided: { reason: reasons.year_undecided(), factsTellBetter: true },
+  ck_commitment_authorisation_section: { reason: reasons.unknown_value({}, 'section') },
+  ck_commitment_authorisation_years: { reason: authorisationReasons.authorisation_years_order({}, 'lastYear') },
+  ck_commitment_authorisation_balances: { reason: reasons.balance_below_zero() },
+  // A race for the last euros: read again, the facts say how much lacks.
+  ck_commitment_authorisation_within_vote: {
+    reason: authorisationReasons.above_authorisation({}, 'amountCents'),
+    factsTellBetter: true,
+  },
+  ck_authorisation_entry_kind: { reason: reasons.movement_amount({}, 'amountCents') },
+  uq_commitment_authorisation_number: { reason: authorisationReasons.authorisation_number_taken({}, 'number') },
+  uq_authorisation_entry_key: { reason: reasons.movement_recorded_already() },
+  fk_commitment_authorisation_budget: { reason: reasons.unknown_budget({}, 'budgetId') },
   ck_balance_follows_movements: { reason: reasons.balances_follow_movements() },
   uq_movement_key: { reason: reasons.movement_recorded_already() },
   uq_control_envelope: { reason: reasons.exists_already({}, 'chapitre') },

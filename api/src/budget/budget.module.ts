@@ -7,6 +7,7 @@ import {
   NomenclatureController,
 } from './chart/chart.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
+import { AuthorisationsController } from './authorisations/authorisations.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { OverrideRightsController } from './overrides/override-rights.controller.js';
 import { ExternalConsumptionsController } from './external/external-consumptions.controller.js';
@@ -23,6 +24,7 @@ import { TransfersController } from './transfers/transfers.controller.js';
     ControlEnvelopesController,
     DelegationsController,
     OverrideRightsController,
+    AuthorisationsController,
     NomenclatureController,
     TransfersController,
     CorrectionsController,

@@ -25,6 +25,9 @@ WITH root_award AS (
   UNION SELECT 'convention', c.id FROM convention c JOIN root_award a ON a.id = c.award_id
   UNION SELECT 'financial_report', f.id FROM financial_report f JOIN parts p ON p.id = f.award_part_id
   UNION SELECT 'payment', id FROM payments
+  UNION SELECT 'year_end_decision', d.id FROM year_end_decision d JOIN imputation_line l ON l.id = d.imputation_line_id
+    JOIN root_award a ON a.id = l.award_id
+  UNION SELECT 'year_end_decision', d.id FROM year_end_decision d WHERE $1::text = 'membership' AND d.membership_id = $2::bigint
   UNION SELECT 'mandat', m.id FROM mandat m JOIN payments p ON p.id = m.payment_id
   UNION SELECT 'line_override', o.id FROM line_override o JOIN movement m ON m.key = o.movement_key
     WHERE (m.origin_kind, m.origin_id) = ($1::text, $2::bigint)

@@ -3,6 +3,7 @@ import { userLifecycle } from '../access/domain/user.lifecycle.js';
 import { awardLifecycle } from '../awards/domain/award.lifecycle.js';
 import { bankAccountLifecycle } from '../beneficiaries/domain/bank-account.lifecycle.js';
 import { beneficiaryAccess, contactAccess } from '../beneficiaries/domain/beneficiary.js';
+import { authorisationAccess } from '../budget/domain/authorisation.js';
 import { fiscalYearLifecycle } from '../budget/domain/fiscal-year.lifecycle.js';
 import { lineOverrideAccess } from '../budget/domain/line-override.js';
 import { transferLifecycle } from '../budget/domain/transfer.lifecycle.js';
@@ -26,6 +27,7 @@ import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import { reportLifecycle } from '../reports/domain/report.lifecycle.js';
 import { sittingLifecycle } from '../sittings/domain/sitting.lifecycle.js';
+import { yearEndAccess } from '../year-ends/domain/year-end.js';
 import type { HistoryEventView } from './history.view.js';
 
 export const TIMELINE = sqlFile(import.meta.dirname, 'timeline.sql');
@@ -40,6 +42,7 @@ export const TIMELINE_SUBJECTS = {
   budget_import: null,
   beneficiary: null,
   sitting: null,
+  commitment_authorisation: null,
   grant_request: 'department_id',
   membership: 'department_id',
   award: 'department_id',
@@ -86,6 +89,8 @@ const GUARDED: readonly Guarded[] = [
   financialReportLifecycle,
   paymentLifecycle,
   mandatLifecycle,
+  yearEndAccess,
+  authorisationAccess,
 ];
 
 const readersOf = (subject: string): readonly Role[] =>

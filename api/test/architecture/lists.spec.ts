@@ -2,6 +2,7 @@ import { departmentList } from '../../src/access/departments/list.js';
 import { userList } from '../../src/access/users/list.js';
 import { awardList } from '../../src/awards/list.js';
 import { beneficiaryList } from '../../src/beneficiaries/list.js';
+import { authorisationList } from '../../src/budget/authorisations/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
 import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
 import { natureRuleList, nomenclatureList, successionList } from '../../src/budget/chart/list.js';
@@ -26,6 +27,7 @@ import { membershipList } from '../../src/memberships/list.js';
 import type { ListDeclaration } from '../../src/platform/lists.js';
 import { reportList } from '../../src/reports/list.js';
 import { sittingList } from '../../src/sittings/list.js';
+import { yearEndList } from '../../src/year-ends/list.js';
 import type { CastName } from '../../../seeds/demo/cast.js';
 import { openWorld, refusal, type World } from '../support/world.js';
 
@@ -36,6 +38,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   parameters: parameterList,
   beneficiaries: beneficiaryList,
   budgets: budgetList,
+  'commitment-authorisations': authorisationList,
   'fiscal-years': fiscalYearList,
   'nomenclature-codes': nomenclatureList,
   'nature-rules': natureRuleList,
@@ -60,6 +63,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   mandats: mandatList,
   bordereaux: bordereauList,
   'commitment-checks': checkList,
+  'year-end-commitments': yearEndList,
 };
 
 /** The auditor reads every file; accounts and parameters are no file. */

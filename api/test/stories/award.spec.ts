@@ -218,8 +218,6 @@ describe('An award', () => {
       ['part_above_proposal'],
     ]);
     expect(await tried({ imputationLines: [lines[0], lines[0]] })).toEqual([409, ['credit_line_twice']]);
-    const nextYear = { creditLineId: await creditLine(world, 2026, '61'), amountCents: 1 };
-    expect(await tried({ imputationLines: [nextYear] })).toEqual([409, ['line_of_other_year']]);
     expect(await tried({ imputationLines: [{ creditLineId: 999_999, amountCents: 1 }] })).toEqual([
       409,
       ['unknown_credit_line'],
@@ -234,7 +232,9 @@ describe('An award', () => {
     await advance(world, 'officer', award, 'request_visa');
     const asked = await read(world, award);
     expect(asked).toMatchObject({ state: 'visa_requested', actions: [] });
-    expect(asked.sealed).toEqual(['object', 'amountCents', 'parts', 'imputationLines', 'instalments']);
+    expect(asked.sealed).toEqual([
+      ...['object', 'amountCents', 'parts', 'imputationLines', 'instalments', 'authorisationId'],
+    ]);
     const officer = await world.as('officer');
     const late = await officer.change('patch', `/api/awards/${award.id}`, asked.version, { object: 'Autre' });
     expect(refusal(late)).toEqual([409, ['field_sealed']]);

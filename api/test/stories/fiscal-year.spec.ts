@@ -1,7 +1,7 @@
 import type { FiscalYearView } from '../../src/budget/fiscal-years/fiscal-year.view.js';
 import { FISCAL_YEAR_STATES } from '../../src/budget/domain/budget.js';
 import { MOVEMENT_KINDS, type MovementKind, possibleIn } from '../../src/budget/domain/movements.js';
-import { commit, order, reserve } from '../../src/budget/movements.js';
+import { commit, order, releaseCommitment, reserve } from '../../src/budget/movements.js';
 import type { Tx } from '../../src/platform/context.js';
 import { creditLine, internally, step } from '../support/files.js';
 import { adoption, beforeVote, draftedReport, read, someAward } from '../support/scenes.js';
@@ -107,8 +107,10 @@ describe('A fiscal year', () => {
     ]);
     await asFinance((tx) => order(tx, award(1), amounts(5_00)));
     await expect(asFinance((tx) => commit(tx, award(4), amounts(1_00)))).rejects.toThrow('fiscal_year_not_open');
-    expect(refusal(await advance('close'))).toEqual([409, ['additional_period_not_over']]);
+    expect(refusal(await advance('close'))).toEqual([409, ['additional_period_not_over', 'still_undecided']]);
     await world.on('2021-02-01');
+    expect(refusal(await advance('close'))).toEqual([409, ['still_undecided']]);
+    await asFinance((tx) => releaseCommitment(tx, award(2), amounts(7_00)));
     const closed = (await advance('close').then(expectOk)).body;
     expect(closed).toMatchObject({ state: 'closed', allowed: [], actions: [] });
     await expect(asFinance((tx) => order(tx, award(2), amounts(7_00)))).rejects.toThrow('fiscal_year_not_open');

@@ -167,8 +167,8 @@ describe('The payment of Medinsoft', () => {
     await change({ siret: '73282932000074', stopReason: null });
   });
 
-  it('is not liquidated in a closed fiscal year', async () => {
-    await bySql(`UPDATE fiscal_year SET state = 'closed' WHERE year = 2019`);
+  it('is not liquidated in a fiscal year that is not open', async () => {
+    await bySql(`UPDATE fiscal_year SET state = 'preparing' WHERE year = 2019`);
     const { told, errors } = await refused(finance, 'payments', paymentId, 'liquidate');
     expect(told).toEqual([409, ['fiscal_year_not_open']]);
     expect(errors[0].params).toMatchObject({ year: 2019 });

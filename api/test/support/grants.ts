@@ -14,6 +14,8 @@ export interface WantedGrant {
   parts: { title: string; amountCents: number; earmarked: boolean }[];
   lines: { creditLineId: number; amountCents: number }[];
   instalments: { label: string; condition: InstalmentCondition; amountCents: number }[];
+  /** The AE or AP that bears it, over several years. */
+  authorisationId?: number;
 }
 
 /** A grant that has been voted, by the identifiers of its files. */
@@ -78,6 +80,7 @@ async function draftedGrant(world: World, beneficiaryId: number, wanted: WantedG
     parts: wanted.parts.map(({ title: label, ...part }, index) => ({ requestId: requestIds[index], label, ...part })),
     imputationLines: wanted.lines,
     instalments: wanted.instalments,
+    authorisationId: wanted.authorisationId,
   };
   return (await officer.change('patch', `/api/awards/${body.id}`, body.version, breakdown).then(expectOk)).body;
 }

@@ -10,4 +10,5 @@ export const awardFields = defineFields<AwardState, never>()({
   parts: WRITTEN,
   imputationLines: WRITTEN,
   instalments: WRITTEN,
+  authorisationId: WRITTEN,
 });

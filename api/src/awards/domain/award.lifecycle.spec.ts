@@ -3,6 +3,7 @@ import type { WantedLine } from '../../budget/domain/line-override.js';
 import { judge, possibleActions } from '../../kernel/lifecycle.js';
 import { AWARD_STATES, type AwardState } from './award.js';
 import { type AwardAction, type AwardFacts, awardLifecycle } from './award.lifecycle.js';
+import type { ChosenAuthorisation, ImputedLine } from './imputation.js';
 
 const ENVELOPE: WantedEnvelope = {
   envelopeId: 1,
@@ -15,7 +16,7 @@ const ENVELOPE: WantedEnvelope = {
   wantedCents: 65_000_00,
 };
 
-const LINE: WantedLine = {
+const CREDITS: WantedLine = {
   creditLineId: 1,
   name: 'B370 · 65748 · 61',
   openedCents: 65_000_00,
@@ -24,6 +25,30 @@ const LINE: WantedLine = {
   availableCents: 65_000_00,
   wantedCents: 65_000_00,
   overrideRightId: null,
+};
+
+const LINE: ImputedLine = {
+  id: 1,
+  rank: 1,
+  resolved: true,
+  creditLineId: 4,
+  year: 2019,
+  yearState: 'voted',
+  budgetId: 1,
+  section: 'fonctionnement',
+  amountCents: 65_000_00,
+  reservedCents: 0,
+  committedCents: 65_000_00,
+};
+
+const LATER: ImputedLine = { ...LINE, id: 2, rank: 2, year: 2020, committedCents: 0 };
+const AUTHORISATION: ChosenAuthorisation = {
+  number: 'AE-2019-01',
+  budgetId: 1,
+  section: 'fonctionnement',
+  firstYear: 2019,
+  lastYear: 2021,
+  availableCents: 65_000_00,
 };
 
 const PART = { number: 'D2019-00001', partCents: 65_000_00, proposedCents: 65_000_00, earmarked: true };
@@ -45,11 +70,14 @@ const facts = (changes: Partial<AwardFacts> = {}): AwardFacts => ({
   parts: [PART],
   instalments: [BALANCE],
   fiscalYear: 2019,
-  lines: [{ id: 1, rank: 1, resolved: true }],
+  lines: [LINE],
+  authorisation: null,
   given: null,
   envelopes: [ENVELOPE],
-  creditLines: [LINE],
+  creditLines: [CREDITS],
   visa: null,
+  dueEnvelopes: [],
+  dueLines: [],
   ...changes,
 });
 
@@ -57,7 +85,7 @@ const NEXT: Record<AwardState, AwardAction[]> = {
   drafting: ['request_visa', 'discard'],
   visa_requested: ['give_visa', 'resolve_imputation', 'return_to_draft', 'dismiss'],
   reserved: ['return_to_draft', 'grant', 'dismiss'],
-  granted: ['renounce', 'lapse'],
+  granted: ['commit_yearly_credits', 'renounce', 'lapse'],
   dismissed: [],
   renounced: [],
   lapsed: [],
@@ -71,7 +99,8 @@ describe('An award', () => {
   });
 
   it.each(AWARD_STATES)('%s goes where its table says and nowhere else', (state) => {
-    const possible = ACTIONS.filter((action) => judge(awardLifecycle, action, state, facts()).allowed);
+    const file = facts({ lines: [LINE, LATER], authorisation: AUTHORISATION });
+    const possible = ACTIONS.filter((action) => judge(awardLifecycle, action, state, file).allowed);
     expect(possible).toEqual(NEXT[state]);
   });
 
@@ -82,7 +111,7 @@ describe('An award', () => {
     [
       'give_visa',
       'visa_requested',
-      { lines: [{ id: 1, rank: 1, resolved: false }] },
+      { lines: [{ ...LINE, resolved: false, year: null }] },
       ['imputation_unresolved imputationLines'],
     ],
     ['resolve_imputation', 'visa_requested', { given: { lineId: 2, creditYear: 2019 } }, ['unknown_line lineId']],
@@ -95,8 +124,37 @@ describe('An award', () => {
     [
       'resolve_imputation',
       'visa_requested',
-      { given: { lineId: 1, creditYear: 2020 } },
-      ['line_of_other_year creditLineId'],
+      { given: { lineId: 1, creditYear: 2018 } },
+      ['line_of_earlier_year creditLineId'],
+    ],
+    ['resolve_imputation', 'visa_requested', { given: { lineId: 1, creditYear: 2020 } }, []],
+    ['request_visa', 'drafting', { lines: [LINE, LATER] }, ['authorisation_missing authorisationId']],
+    ['give_visa', 'visa_requested', { lines: [LINE, LATER], authorisation: AUTHORISATION }, []],
+    [
+      'give_visa',
+      'visa_requested',
+      { lines: [LINE, LATER], authorisation: { ...AUTHORISATION, lastYear: 2019, availableCents: 64_999_99 } },
+      ['authorisation_years authorisationId', 'authorisation_short authorisationId'],
+    ],
+    [
+      'give_visa',
+      'visa_requested',
+      { lines: [LINE, { ...LATER, section: 'investissement' }], authorisation: AUTHORISATION },
+      ['authorisation_elsewhere authorisationId'],
+    ],
+    ['commit_yearly_credits', 'granted', {}, ['nothing_to_commit null']],
+    [
+      'commit_yearly_credits',
+      'granted',
+      { lines: [LINE, { ...LATER, yearState: 'provisional' }] },
+      ['year_not_voted null'],
+    ],
+    ['commit_yearly_credits', 'granted', { lines: [LINE, LATER], dueEnvelopes: [ENVELOPE] }, []],
+    [
+      'commit_yearly_credits',
+      'granted',
+      { lines: [LINE, LATER], dueEnvelopes: [{ ...ENVELOPE, availableCents: 0 }] },
+      ['envelope_short null'],
     ],
     ['request_visa', 'drafting', { linesCents: 0 }, ['lines_do_not_add_up imputationLines']],
     ['request_visa', 'drafting', { instalmentsCents: 65_000_01 }, ['instalments_do_not_add_up instalments']],
@@ -133,22 +191,22 @@ describe('An award', () => {
     [
       'give_visa',
       'visa_requested',
-      { creditLines: [{ ...LINE, availableCents: 64_999_99 }], visa: { reason: 'Urgent' } },
+      { creditLines: [{ ...CREDITS, availableCents: 64_999_99 }], visa: { reason: 'Urgent' } },
       ['line_short imputationLines'],
     ],
     [
       'give_visa',
       'visa_requested',
-      { creditLines: [{ ...LINE, availableCents: 0, overrideRightId: 1 }], visa: { reason: null } },
+      { creditLines: [{ ...CREDITS, availableCents: 0, overrideRightId: 1 }], visa: { reason: null } },
       ['line_short imputationLines', 'override_unexplained reason'],
     ],
     [
       'give_visa',
       'visa_requested',
-      { creditLines: [{ ...LINE, availableCents: 0, overrideRightId: 1 }], visa: { reason: 'Urgent' } },
+      { creditLines: [{ ...CREDITS, availableCents: 0, overrideRightId: 1 }], visa: { reason: 'Urgent' } },
       [],
     ],
-    ['grant', 'reserved', { creditLines: [{ ...LINE, availableCents: -1 }] }, []],
+    ['grant', 'reserved', { creditLines: [{ ...CREDITS, availableCents: -1 }] }, []],
     ['grant', 'reserved', { envelopes: [{ ...ENVELOPE, yearState: 'closed', availableCents: 0 }] }, []],
     ['return_to_draft', 'reserved', { envelopes: [{ ...ENVELOPE, yearState: 'closed' }] }, []],
   ])('judges %s from %s with %j', (action, state, changes, expected) => {

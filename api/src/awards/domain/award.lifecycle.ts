@@ -8,7 +8,14 @@ import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
 import { type Cents, portion } from '../../kernel/money.js';
 import { AWARD_STATES, type AwardState, type InstalmentCondition } from './award.js';
 import { awardReasons as reasons } from './award.reasons.js';
-import { lineReasons, type PartOfRequest, proposalReasons } from './breakdown.js';
+import { type PartOfRequest, proposalReasons } from './breakdown.js';
+import {
+  authorisationChosen,
+  authorisationSuffices,
+  creditsDue,
+  type ImputationFacts,
+  lineReasons,
+} from './imputation.js';
 
 export interface PlannedInstalment {
   readonly label: string;
@@ -17,25 +24,25 @@ export interface PlannedInstalment {
   readonly amountCents: Cents;
 }
 
-export interface AwardFacts {
+export interface AwardFacts extends ImputationFacts {
   /** The report that decides it; null while none does. */
   readonly reportNumber: string | null;
-  readonly awardCents: Cents;
   readonly certifiedCents: Cents;
   readonly partsCents: Cents;
   readonly linesCents: Cents;
   readonly instalmentsCents: Cents;
   readonly parts: readonly (PartOfRequest & { readonly earmarked: boolean })[];
   readonly instalments: readonly PlannedInstalment[];
-  readonly fiscalYear: number;
-  readonly lines: readonly { readonly id: number; readonly rank: number; readonly resolved: boolean }[];
   /** The credit line given for an imputation line; null while nobody gives one. */
   readonly given: { readonly lineId: number; readonly creditYear: number | null } | null;
-  /** What the imputation wants of each envelope. */
+  /** What the imputation of its own year wants of each envelope. */
   readonly envelopes: readonly WantedEnvelope[];
   /** What it wants of each credit line: the finer level. */
   readonly creditLines: readonly WantedLine[];
   readonly visa: VisaGiven;
+  /** What the years voted since want of each envelope. */
+  readonly dueEnvelopes: readonly WantedEnvelope[];
+  readonly dueLines: readonly WantedLine[];
 }
 
 const partsAddUp: Guard<AwardFacts> = {
@@ -115,6 +122,18 @@ const linesSuffice: Guard<AwardFacts> = {
   unmet: (facts) => creditLineReasons(facts, 'imputationLines'),
 };
 
+/** A visa goes beyond a line by right; the credits of a later year wait for a transfer. */
+const inItsCredits = (line: WantedLine): WantedLine => ({ ...line, overrideRightId: null });
+
+const dueCreditsSuffice: Guard<AwardFacts> = {
+  source: creditsSuffice.source!,
+  unmet: ({ dueEnvelopes, dueLines }) => [
+    ...spendingReasons(dueEnvelopes, 'reservation'),
+    ...shortageReasons(dueEnvelopes),
+    ...creditLineReasons({ envelopes: dueEnvelopes, creditLines: dueLines.map(inItsCredits), visa: null }, 'imputationLines'),
+  ],
+};
+
 /** What a report decides is taken off it first. */
 const offReport: Guard<AwardFacts> = {
   unmet: ({ reportNumber }) => (reportNumber === null ? null : reasons.on_report({ number: reportNumber })),
@@ -140,14 +159,22 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
       from: ['drafting'],
       to: 'visa_requested',
       by: ['grants_officer'],
-      when: [partsAddUp, partsWithinProposal, linesAddUp, instalmentsAddUp, ratesKept, reportsPossible],
+      when: [
+        partsAddUp,
+        partsWithinProposal,
+        linesAddUp,
+        instalmentsAddUp,
+        ratesKept,
+        reportsPossible,
+        authorisationChosen,
+      ],
       internal: true,
     },
     give_visa: {
       from: ['visa_requested'],
       to: 'reserved',
       by: ['finance_officer'],
-      when: [linesResolved, yearOpen, creditsSuffice, linesSuffice],
+      when: [linesResolved, authorisationChosen, authorisationSuffices, yearOpen, creditsSuffice, linesSuffice],
     },
     resolve_imputation: {
       from: ['visa_requested'],
@@ -163,6 +190,12 @@ export const awardLifecycle = defineLifecycle<AwardState, AwardFacts>()({
     },
     grant: { from: ['reserved'], to: 'granted', by: ['assembly_clerk'], internal: true },
     discard: { from: ['drafting'], to: 'dismissed', by: ['grants_officer'], when: [offReport] },
+    commit_yearly_credits: {
+      from: ['granted'],
+      to: 'granted',
+      by: ['finance_officer'],
+      when: [creditsDue, dueCreditsSuffice],
+    },
     renounce: { from: ['granted'], to: 'renounced', by: ['grants_officer'], when: [nothingCertified] },
     lapse: { from: ['granted'], to: 'lapsed', by: ['manager'], when: [nothingCertified] },
     dismiss: { from: ['visa_requested', 'reserved'], to: 'dismissed', by: ['assembly_clerk'], internal: true },

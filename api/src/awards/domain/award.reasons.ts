@@ -77,9 +77,51 @@ export const awardReasons = defineReasons({
     fr: () => 'Le texte de la convention est approuvé : faites-le renvoyer en rédaction d’abord.',
     en: () => 'The text of the convention is approved: have it returned to drafting first.',
   },
-  line_of_other_year: {
-    fr: (p: { year: number }) => `L’imputation se prend sur les crédits de l’exercice ${p.year}.`,
-    en: (p: { year: number }) => `The imputation is taken from the credits of fiscal year ${p.year}.`,
+  line_of_earlier_year: {
+    fr: (p: { year: number }) => `L’imputation se prend sur les crédits de ${p.year} et des exercices suivants.`,
+    en: (p: { year: number }) => `The imputation is taken from the credits of ${p.year} and of later years.`,
+  },
+  authorisation_missing: {
+    fr: () => 'L’imputation court sur plusieurs exercices : choisissez l’AE ou l’AP qui la porte.',
+    en: () => 'The imputation runs over several years: choose the AE or AP that bears it.',
+  },
+  authorisation_elsewhere: {
+    fr: (p: { number: string }) => `L’autorisation ${p.number} est d’un autre budget ou d’une autre section.`,
+    en: (p: { number: string }) => `Authorisation ${p.number} is of another budget or section.`,
+  },
+  authorisation_years: {
+    fr: (p: { number: string; firstYear: number; lastYear: number }) =>
+      `L’autorisation ${p.number} court de ${p.firstYear} à ${p.lastYear}.`,
+    en: (p: { number: string; firstYear: number; lastYear: number }) =>
+      `Authorisation ${p.number} runs from ${p.firstYear} to ${p.lastYear}.`,
+  },
+  authorisation_short: {
+    fr: (p: { number: string; missingCents: number }, w) =>
+      `Il manque ${w.euros(p.missingCents)} sur l’autorisation ${p.number}.`,
+    en: (p: { number: string; missingCents: number }, w) =>
+      `${w.euros(p.missingCents)} are missing on authorisation ${p.number}.`,
+  },
+  authorisation_unknown: {
+    fr: () => 'Cette autorisation n’existe pas.',
+    en: () => 'This authorisation does not exist.',
+  },
+  nothing_to_commit: {
+    fr: () => 'Tous les crédits de paiement sont engagés.',
+    en: () => 'All payment credits are committed.',
+  },
+  year_not_voted: {
+    fr: (p: { year: number; cents: number }, w) =>
+      `${w.euros(p.cents)} s’engageront une fois voté le budget ${p.year}.`,
+    en: (p: { year: number; cents: number }, w) =>
+      `${w.euros(p.cents)} will be committed once the ${p.year} budget is voted.`,
+  },
+  bound_above_imputation: {
+    fr: () => 'L’engagement dépasserait l’imputation.',
+    en: () => 'The commitment would exceed the imputation.',
+  },
+  ordered_above_commitment: {
+    fr: () => 'Le mandatement dépasserait ce qui est engagé sur les crédits de l’année.',
+    en: () => 'What is ordered would exceed what is committed on the credits of the year.',
   },
   imputation_unresolved: {
     fr: (p: { rank: number }) => `Ligne d’imputation ${p.rank} : choisissez la ligne de crédits qu’elle désigne.`,
@@ -115,8 +157,8 @@ export const awardReasons = defineReasons({
   },
   visa_unsigned: { fr: () => 'Un visa a un auteur et une date.', en: () => 'A visa has an author and a day.' },
   certified_above_award: {
-    fr: () => 'Le service fait certifié dépasserait le montant de l’attribution.',
-    en: () => 'What is certified would exceed the amount of the award.',
+    fr: () => 'Le service fait et ce qui est annulé dépasseraient l’attribution.',
+    en: () => 'What is certified and what is cancelled would exceed the award.',
   },
   paid_above_certified: {
     fr: () => 'Le payé dépasserait le service fait certifié.',

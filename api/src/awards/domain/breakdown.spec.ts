@@ -1,4 +1,5 @@
-import { type AwardedRequest, gatheringReasons, lineReasons, partReasons } from './breakdown.js';
+import { type AwardedRequest, gatheringReasons, partReasons } from './breakdown.js';
+import { lineReasons } from './imputation.js';
 
 const request = (id: number, changes: Partial<AwardedRequest> = {}): AwardedRequest => ({
   id,
@@ -52,8 +53,8 @@ describe('An award', () => {
     );
   });
 
-  it('takes no credits of another year', () => {
-    expect(lineReasons([2019, 2019], 2019)).toEqual([]);
-    expect(codes(lineReasons([2019, 2020], 2019))).toEqual(['line_of_other_year']);
+  it('takes no credits of a year before its own', () => {
+    expect(lineReasons([2019, 2020], 2019)).toEqual([]);
+    expect(codes(lineReasons([2018, 2019], 2019))).toEqual(['line_of_earlier_year']);
   });
 });

@@ -58,8 +58,3 @@ export function partReasons(
   const amounts = new Map(parts.map(({ requestId, amountCents }) => [requestId, amountCents]));
   return proposalReasons(requests.map((request) => ({ ...request, partCents: amounts.get(request.id)! })));
 }
-
-/** Credits are voted for a year: an award takes none of another. */
-export function lineReasons(lineYears: readonly number[], year: number, field = 'imputationLines'): Reason[] {
-  return lineYears.some((lineYear) => lineYear !== year) ? [reasons.line_of_other_year({ year }, field)] : [];
-}

@@ -62,6 +62,10 @@ export const budgetReasons = defineReasons({
     fr: () => 'Ce mouvement est déjà enregistré.',
     en: () => 'This movement is already recorded.',
   },
+  year_undecided: {
+    fr: () => 'Des engagements de l’exercice ne sont ni mandatés ni décidés.',
+    en: () => 'Commitments of the year are neither ordered nor decided.',
+  },
   balances_follow_movements: {
     fr: () => 'Un solde ne se saisit pas : il suit ses mouvements.',
     en: () => 'A balance is not entered: it follows its movements.',

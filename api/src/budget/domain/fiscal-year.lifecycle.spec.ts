@@ -8,6 +8,8 @@ const facts = (changes: Partial<FiscalYearFacts> = {}): FiscalYearFacts => ({
   year: 2019,
   openedCents: 1_000_00,
   reservedCents: 0,
+  committedCents: 800_00,
+  orderedCents: 800_00,
   mandatsUnderWay: 0,
   on: null,
   budgetGiven: false,

@@ -10,6 +10,8 @@ export interface FiscalYearFacts {
   readonly year: number;
   readonly openedCents: Cents;
   readonly reservedCents: Cents;
+  readonly committedCents: Cents;
+  readonly orderedCents: Cents;
   /** Mandats of the year that are neither paid nor ended: one that is rejected later would have nothing to give back to. */
   readonly mandatsUnderWay: number;
   /** The day of the vote, as somebody gives it; null while nobody does. */
@@ -65,6 +67,13 @@ const noMandatUnderWay: Guard<FiscalYearFacts> = {
   unmet: ({ mandatsUnderWay: count }) => (count > 0 ? reasons.mandats_under_way({ count }) : null),
 };
 
+/** Also held by ck_fiscal_year_decided. What is cancelled or carried over is no longer committed, what is attached counts as ordered. */
+const nothingUndecided: Guard<FiscalYearFacts> = {
+  source: 'M57, annualité ; CGCT, art. D5217-12 : annulé, reporté ou rattaché avant la clôture',
+  unmet: ({ committedCents, orderedCents }) =>
+    committedCents > orderedCents ? reasons.still_undecided({ cents: committedCents - orderedCents }) : null,
+};
+
 export const fiscalYearLifecycle = defineLifecycle<FiscalYearState, FiscalYearFacts>()({
   subject: 'fiscal_year',
   initial: 'preparing',
@@ -88,7 +97,7 @@ export const fiscalYearLifecycle = defineLifecycle<FiscalYearState, FiscalYearFa
       from: ['additional_period'],
       to: 'closed',
       by: ['finance_officer'],
-      when: [additionalPeriodOver, noMandatUnderWay],
+      when: [additionalPeriodOver, noMandatUnderWay, nothingUndecided],
     },
   },
 });

@@ -23,6 +23,11 @@ export const fiscalYearReasons = defineReasons({
     fr: (p: { cents: Cents }, w) => `${w.euros(p.cents)} restent réservés : faites voter ou renvoyez ces attributions.`,
     en: (p: { cents: Cents }, w) => `${w.euros(p.cents)} are still reserved: have these awards voted, or return them.`,
   },
+  still_undecided: {
+    fr: (p: { cents: Cents }, w) =>
+      `${w.euros(p.cents)} engagés ne sont ni mandatés ni décidés : ouvrez la fin d’exercice.`,
+    en: (p: { cents: Cents }, w) => `${w.euros(p.cents)} committed are neither ordered nor decided: open the year end.`,
+  },
   additional_period_not_over: {
     fr: (p: { until: CalendarDay }, w) => `La journée complémentaire court jusqu’au ${w.day(p.until)}.`,
     en: (p: { until: CalendarDay }, w) => `The additional period runs until ${w.day(p.until)}.`,

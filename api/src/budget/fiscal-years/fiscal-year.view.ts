@@ -37,6 +37,8 @@ export class FiscalYearView extends FiscalYearItem {
   votedOn: string | null;
   /** Mandats of the year that are neither paid nor ended. */
   mandatsUnderWay: number;
+  /** What awards over several years have to commit on its credits; a person does. */
+  creditsDueCents: number;
   /** The movements that its state and the day let happen. */
   allowed: MovementKind[];
   actions: ActionView[];

@@ -10,7 +10,8 @@ import { FISCAL_YEAR_COLUMNS, FISCAL_YEAR_TABLES } from './list.js';
 
 export const FISCAL_YEAR = `SELECT ${FISCAL_YEAR_COLUMNS}, y.version, b.code AS "budgetCode", y.voted_on AS "votedOn",
     (SELECT count(*) FROM mandat m WHERE m.fiscal_year_id = y.id
-     AND m.state NOT IN ('paid', 'rejected', 'cancelled')) AS "mandatsUnderWay"
+     AND m.state NOT IN ('paid', 'rejected', 'cancelled')) AS "mandatsUnderWay",
+    (SELECT coalesce(sum(due.amount_cents), 0)::bigint FROM yearly_credits_due due WHERE due.fiscal_year_id = y.id) AS "creditsDueCents"
   FROM ${FISCAL_YEAR_TABLES} WHERE y.id = $1::bigint`;
 
 type FiscalYearRow = Omit<FiscalYearView, 'allowed' | 'actions'>;

@@ -25,6 +25,8 @@ const LIQUIDATION: LiquidationFacts = {
   account: ACCOUNT,
   stopReason: null,
   fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'voted' }],
+  paymentCents: null,
+  bearableCents: 0,
 };
 
 /** A mandat ordered by Claire, signed by Jeanne, sent and taken in charge: Karim looks at it. */

@@ -17,6 +17,10 @@ export const mandatReasons = defineReasons({
     fr: () => 'Ce mandat est déjà réémis.',
     en: () => 'This mandat is already reissued.',
   },
+  lines_in_two_years: {
+    fr: () => 'Une partie de ce mandat passe à l’exercice suivant : décidez d’abord du reste.',
+    en: () => 'A part of this mandat goes on to the next fiscal year: decide of the rest first.',
+  },
   mandat_end_incomplete: {
     fr: () => 'Un rejet ou une annulation a sa date, son auteur et son motif.',
     en: () => 'A rejection or a cancellation has its day, its author and its reason.',

@@ -35,6 +35,8 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   stopReason: null,
   account: { providedBy: KARIM, confirmedBy: KARIM, usableFrom: '2019-10-20' },
   fiscalYears: [{ budget: 'Budget principal', year: 2019, state: 'additional_period' }],
+  paymentCents: 13_000_00,
+  bearableCents: 13_000_00,
   ...changes,
 });
 
@@ -137,6 +139,11 @@ describe('The liquidation of a payment', () => {
         ],
       },
       ['fiscal_year_not_open Budget principal 2019'],
+    ],
+    [
+      'needs what it pays to be committed on the credits of the year',
+      { bearableCents: 12_000_00 },
+      ['yearly_credits_short 100000'],
     ],
   ])('%s', (_, changes, expected) => {
     expect(told(when as readonly Guard<Facts>[], changes)).toEqual(expected);

@@ -2,6 +2,7 @@ import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js'
 import { needsSiret } from '../../beneficiaries/domain/payability.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
+import type { Cents } from '../../kernel/money.js';
 import { entitlement, type EntitlementFacts } from './entitlement.js';
 import { notStopped, type OpenFacts, yearsOpen } from './open-to-payment.js';
 import { paymentReasons as reasons } from './payment.reasons.js';
@@ -35,6 +36,10 @@ export interface LiquidationFacts extends EntitlementFacts, OpenFacts {
   beneficiaryKind: BeneficiaryKind;
   siret: string | null;
   account: ConfirmedAccount | null;
+  /** What is to be paid; null before the service is certified. */
+  paymentCents: Cents | null;
+  /** What the lines of the award can still bear, on the credits committed of each year. */
+  bearableCents: Cents;
 }
 
 /** Also held by ck_payment_liquidator_not_certifier. */
@@ -66,6 +71,15 @@ const strangerToTheAccount: Guard<LiquidationFacts> = {
       : null,
 };
 
+/** Also held by ck_imputation_line_ordered_within_committed. */
+const creditsCommitted: Guard<LiquidationFacts> = {
+  source: 'CGCT, art. L5217-10-7 et L5217-10-9 : les crédits de paiement de l’année limitent les mandats',
+  unmet: ({ paymentCents, bearableCents }) =>
+    paymentCents !== null && paymentCents > bearableCents
+      ? reasons.yearly_credits_short({ missingCents: paymentCents - bearableCents })
+      : null,
+};
+
 /** What fixing the amount to pay and the account asks for, the first time and each time a mandat is issued again. */
 export const liquidationGuards: readonly Guard<LiquidationFacts>[] = [
   ...entitlement,
@@ -75,6 +89,7 @@ export const liquidationGuards: readonly Guard<LiquidationFacts>[] = [
   notTheCertifier,
   strangerToTheAccount,
   yearsOpen,
+  creditsCommitted,
 ];
 
 export const paymentLifecycle = defineLifecycle<PaymentState, LiquidationFacts>()({

@@ -65,6 +65,12 @@ export const paymentReasons = defineReasons({
     fr: () => 'Vous avez saisi ou confirmé ce RIB : un autre agent doit liquider.',
     en: () => 'You entered or confirmed this bank account: another officer must liquidate.',
   },
+  yearly_credits_short: {
+    fr: (p: { missingCents: Cents }, w) =>
+      `Il manque ${w.euros(p.missingCents)} engagés sur l’année : faites engager les crédits de paiement.`,
+    en: (p: { missingCents: Cents }, w) =>
+      `${w.euros(p.missingCents)} are not committed on the year: have its payment credits committed.`,
+  },
   payment_incomplete: {
     fr: () => 'Un paiement a un montant, un certificateur et, une fois liquidé, un liquidateur.',
     en: () => 'A payment has an amount, a certifier and, once liquidated, a liquidator.',

@@ -5,8 +5,8 @@ import { mandatDrafts } from './spreading.js';
 describe('Spreading a payment over the lines of its award', () => {
   it('gives one mandat a budget, in the order of the lines', () => {
     const lines = [
-      { id: 11, fiscalYearId: 1, remainingCents: 50_000_00 },
-      { id: 12, fiscalYearId: 2, remainingCents: 25_000_00 },
+      { id: 11, fiscalYearId: 1, year: 2019, remainingCents: 50_000_00 },
+      { id: 12, fiscalYearId: 2, year: 2019, remainingCents: 25_000_00 },
     ];
     expect(mandatDrafts(37_500_00, lines)).toEqual([
       { fiscalYearId: 1, amountCents: 25_000_00, lines: [{ imputationLineId: 11, amountCents: 25_000_00 }] },
@@ -16,9 +16,9 @@ describe('Spreading a payment over the lines of its award', () => {
 
   it('gives one mandat for two lines of one budget, and none to a line that bears nothing', () => {
     const lines = [
-      { id: 11, fiscalYearId: 1, remainingCents: 1 },
-      { id: 12, fiscalYearId: 1, remainingCents: 2 },
-      { id: 13, fiscalYearId: 2, remainingCents: 0 },
+      { id: 11, fiscalYearId: 1, year: 2019, remainingCents: 1 },
+      { id: 12, fiscalYearId: 1, year: 2019, remainingCents: 2 },
+      { id: 13, fiscalYearId: 2, year: 2019, remainingCents: 0 },
     ];
     expect(mandatDrafts(3, lines)).toEqual([
       {
@@ -32,8 +32,19 @@ describe('Spreading a payment over the lines of its award', () => {
     ]);
   });
 
+  it('lets the earliest year pay first', () => {
+    const lines = [
+      { id: 11, fiscalYearId: 2, year: 2020, remainingCents: 50 },
+      { id: 12, fiscalYearId: 1, year: 2019, remainingCents: 30 },
+    ];
+    expect(mandatDrafts(40, lines)).toEqual([
+      { fiscalYearId: 1, amountCents: 30, lines: [{ imputationLineId: 12, amountCents: 30 }] },
+      { fiscalYearId: 2, amountCents: 10, lines: [{ imputationLineId: 11, amountCents: 10 }] },
+    ]);
+  });
+
   it('refuses what the lines cannot bear', () => {
-    expect(() => mandatDrafts(101, [{ id: 1, fiscalYearId: 1, remainingCents: 100 }])).toThrow(RangeError);
+    expect(() => mandatDrafts(101, [{ id: 1, fiscalYearId: 1, year: 2019, remainingCents: 100 }])).toThrow(RangeError);
   });
 
   it('never exceeds a line, whatever the payments, and empties them to the cent with the last one', () => {
@@ -49,7 +60,12 @@ describe('Spreading a payment over the lines of its award', () => {
         const marks = [...new Set([0, ...cuts, total])].sort((a, b) => a - b);
         for (const [index, mark] of marks.slice(1).entries()) {
           const payment = mark - marks[index]!;
-          const lines = amounts.map((amount, id) => ({ id, fiscalYearId: id, remainingCents: amount - borne[id]! }));
+          const lines = amounts.map((amount, id) => ({
+            id,
+            fiscalYearId: id,
+            year: 2019,
+            remainingCents: amount - borne[id]!,
+          }));
           const drafts = mandatDrafts(payment, lines);
           expect(sumCents(drafts.map((draft) => draft.amountCents))).toBe(payment);
           for (const { imputationLineId, amountCents } of drafts.flatMap((draft) => draft.lines)) {

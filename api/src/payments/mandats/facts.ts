@@ -15,8 +15,9 @@ export type MandatFile = MandatFacts & { liquidation: PaymentFacts | null };
 export async function mandatFacts(tx: Tx, id: number, on: CalendarDay | null = null): Promise<MandatFile> {
   const [row] = await tx.query<Row>(MANDAT_FACTS, [id]);
   const { instalmentId, ended, ...facts } = found(row);
-  // Issued again, it is borne by its own year: those of the other budgets do not matter.
+  // Issued again, it is borne by the lines that wait for it: neither other years nor other budgets matter.
   const { fiscalYears } = facts;
-  const liquidation = ended ? { ...found(await paymentFacts(tx, instalmentId)), fiscalYears } : null;
+  const own = { fiscalYears, paymentCents: null };
+  const liquidation = ended ? { ...found(await paymentFacts(tx, instalmentId)), ...own } : null;
   return { ...facts, liquidation, on, today: tx.today, actorId: tx.actor.id };
 }
