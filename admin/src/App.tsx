@@ -10,6 +10,7 @@ import { budgetDesk } from './budget-desk';
 import { codeSuccessions } from './code-successions';
 import { commitmentChecks } from './commitment-checks';
 import { budgetImports } from './budget-imports';
+import { commitmentAuthorisations } from './commitment-authorisations';
 import { conventions } from './conventions';
 import { creditLines } from './credit-lines';
 import { departments } from './departments';
@@ -89,6 +90,7 @@ export const App = () => (
     <Resource {...transfers} />
     <Resource {...externalConsumptions} />
     <Resource {...budgetImports} />
+    <Resource {...commitmentAuthorisations} />
     <Resource {...nomenclatureCodes} />
     <Resource {...natureRules} />
     <Resource {...codeSuccessions} />

@@ -62,6 +62,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   'nature-rules': access(),
   'code-successions': access(['finance_officer'], []),
   'commitment-checks': access(['finance_officer'], []),
+  'commitment-authorisations': access(['finance_officer'], []),
+  'year-end-commitments': access(['finance_officer'], []),
   'credit-lines': access(['finance_officer'], []),
 };
 

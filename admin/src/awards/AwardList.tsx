@@ -3,6 +3,7 @@ import { useSession } from '../api/session';
 import type { BandView } from '../api/types';
 import { LIFECYCLES } from '../api/lifecycles';
 import { useYears } from '../credit-lines/useYears';
+import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { useStateWord } from '../i18n/useWords';
 import {
@@ -90,6 +91,9 @@ function useFilters(): FilterSpec[] {
   const stateWord = useStateWord();
   const user = useSession()?.user;
   const years = useYears();
+  const creditYears = useFiscalYears()
+    .filter(({ state }) => state === 'voted')
+    .map(({ id, budget, year }) => ({ id, name: `${budget} · ${year}` }));
   return [
     {
       source: 'state',
@@ -104,6 +108,7 @@ function useFilters(): FilterSpec[] {
     { source: 'certifiable', kind: 'flag' },
     { source: 'awaitsReport', kind: 'flag' },
     { source: 'beyondLine', kind: 'flag' },
+    { source: 'creditsDueIn', kind: 'choice', choices: creditYears },
     { source: 'reportDueFrom', kind: 'day' },
     { source: 'reportDueTo', kind: 'day' },
     {

@@ -29,6 +29,7 @@ import { NextSteps } from './file/NextSteps';
 import { Papers } from './file/Papers';
 import { Parts } from './file/Parts';
 import { lineToResolve, ResolutionInputs } from './file/ResolutionInputs';
+import { YearlyCredits } from './file/Years';
 import { VisaConsequence } from './file/VisaConsequence';
 
 const screens: ActionScreens<'awards', Award> = {
@@ -38,6 +39,7 @@ const screens: ActionScreens<'awards', Award> = {
     defaults: (award) => ({ lineId: lineToResolve(award)?.id }),
   },
   give_visa: { confirm: (award) => <VisaConsequence award={award} />, ...overriding },
+  commit_yearly_credits: { confirm: () => <YearlyCredits /> },
   discard: { destructive: true },
   renounce: givingUp('resources.awards.asks.renounce'),
   lapse: givingUp('resources.awards.asks.lapse'),

@@ -57,8 +57,9 @@ export interface InstalmentForm {
 
 /** The lists as the API takes them, without the figures that it adds to show them. */
 export function toForm(view: View): View {
-  const { id, version, sealed, beneficiary, fiscalYear, object, amountCents, ...lists } = view as Award;
-  const own = { id, version, sealed, beneficiary, fiscalYear, object, amountCents };
+  const { id, version, sealed, beneficiary, fiscalYear, object, amountCents, authorisation, ...lists } = view as Award;
+  const authorisationId = authorisation?.id ?? null;
+  const own = { id, version, sealed, beneficiary, fiscalYear, object, amountCents, authorisationId };
   const parts = lists.parts.map(({ requestId, label, amountCents, earmarked, printedShare }): PartForm => ({
     requestId,
     label,

@@ -24,6 +24,7 @@ export const awards = bilingual({
       views: { all: 'Toutes', mine: 'Les miennes', drafting: 'En préparation', visa: 'Visa à rendre' },
       asks: {
         visa: 'Le visa réserve %{amount} sur les crédits de l’imputation.',
+        yearlyCredits: 'Ce que l’attribution prévoit sur l’exercice voté s’engage sur ses crédits, dans leur limite.',
         renounce:
           'Le bénéficiaire renonce : %{amount} sont dégagés, la convention et les demandes prennent fin. Rien ne se reprend ensuite.',
         lapse:
@@ -44,6 +45,8 @@ export const awards = bilingual({
       ...breakdownFr,
       fields: {
         reported: 'Inscrite à un rapport',
+        creditsDueIn: 'Crédits de paiement à engager',
+        authorisationId: 'AE ou AP',
         certifiable: 'Service fait à certifier',
         awaitsReport: 'Compte rendu attendu',
         beyondLine: 'Au-delà d’une ligne de crédits',
@@ -108,6 +111,7 @@ export const awards = bilingual({
       views: { all: 'All', mine: 'Mine', drafting: 'In preparation', visa: 'Visa to give' },
       asks: {
         visa: 'The visa reserves %{amount} on the credits of the imputation.',
+        yearlyCredits: 'What the award plans on the voted fiscal year is committed on its credits, within them.',
         renounce:
           'The beneficiary gives up: %{amount} are released, the convention and the requests end. Nothing is taken up again.',
         lapse:
@@ -128,6 +132,8 @@ export const awards = bilingual({
       ...breakdownEn,
       fields: {
         reported: 'On a report',
+        creditsDueIn: 'Payment credits to commit',
+        authorisationId: 'AE or AP',
         certifiable: 'Service to certify',
         awaitsReport: 'Report awaited',
         beyondLine: 'Beyond a credit line',

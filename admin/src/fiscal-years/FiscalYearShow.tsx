@@ -1,3 +1,4 @@
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
@@ -89,12 +90,24 @@ const Head = ({ year }: { year: FiscalYear }) => {
       state={<State subject="fiscal_year" value={year.state} pill />}
       identity={`${year.budgetCode} · ${year.budget}`}
       actions={
-        <>
+        <Actions resource="fiscal-years" record={year} screens={screens}>
           {year.allowed.some(opensCredits) && <ImportButton fiscalYearId={year.id} />}
-          <Actions resource="fiscal-years" record={year} screens={screens} />
-        </>
+          <YearEndLink year={year} />
+        </Actions>
       }
     />
+  );
+};
+
+/** From the last day of the year: before, nothing is left by it. */
+const YearEndLink = ({ year: { id, year } }: { year: FiscalYear }) => {
+  const t = useT();
+  const over = (session.get()?.today ?? '') > `${year}-12-31`;
+  if (!over) return null;
+  return (
+    <Button component={Link} to={`/fiscal-years/${id}/year-end`} variant="outlined">
+      {t('resources.year-end-commitments.open')}
+    </Button>
   );
 };
 
@@ -187,10 +200,21 @@ const BudgetCard = ({ year }: { year: FiscalYear }) => {
             t('resources.fiscal-years.fields.mandatsUnderWay'),
             t('resources.fiscal-years.mandats', { smart_count: year.mandatsUnderWay }),
           ],
+          year.creditsDueCents > 0 && [
+            t('resources.fiscal-years.fields.creditsDue'),
+            <CreditsDue key="due" year={year} />,
+          ],
         ]}
       />
     </Card>
   );
 };
+
+/** What awards over several years have to commit on its credits: proposed, nothing does it by itself. */
+const CreditsDue = ({ year: { id, creditsDueCents } }: { year: FiscalYear }) => (
+  <Link to={`/awards?filter=${encodeURIComponent(JSON.stringify({ creditsDueIn: id }))}`}>
+    <Money cents={creditsDueCents} />
+  </Link>
+);
 
 export default FiscalYearShow;

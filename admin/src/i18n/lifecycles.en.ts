@@ -151,6 +151,8 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     check_again: { do: 'Check again', done: 'Another check asked for' },
     abandon: { do: 'Give the import up', done: 'Import given up' },
   },
+  year_end_decision: { create: { do: 'Decide', done: 'Year end decided' } },
+  commitment_authorisation: { revise: { do: 'Revise', done: 'Authorisation revised' } },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
   nomenclature_code: {
     close: { do: 'Close the code', done: 'Code closed' },
@@ -191,6 +193,7 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     request_visa: { do: 'Request the visa', done: 'Visa requested' },
     resolve_imputation: { do: 'Resolve the imputation', done: 'Imputation resolved' },
     give_visa: { do: 'Give the visa', done: 'Visa given, credits reserved' },
+    commit_yearly_credits: { do: 'Commit the credits of the year', done: 'Credits of the year committed' },
     return_to_draft: { do: 'Return to preparation', done: 'Returned to preparation' },
     grant: { do: 'Grant', done: 'Granted, credits committed' },
     discard: { do: 'Discard the draft', done: 'Draft award discarded' },

@@ -150,6 +150,8 @@ export const actionsFr = {
     check_again: { do: 'Vérifier de nouveau', done: 'Nouvelle vérification demandée' },
     abandon: { do: 'Abandonner l’import', done: 'Import abandonné' },
   },
+  year_end_decision: { create: { do: 'Décider', done: 'Fin d’exercice décidée' } },
+  commitment_authorisation: { revise: { do: 'Réviser', done: 'Autorisation révisée' } },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
   nomenclature_code: {
     close: { do: 'Clore le code', done: 'Code clos' },
@@ -190,6 +192,7 @@ export const actionsFr = {
     request_visa: { do: 'Demander le visa', done: 'Visa demandé' },
     resolve_imputation: { do: 'Résoudre l’imputation', done: 'Imputation résolue' },
     give_visa: { do: 'Rendre le visa', done: 'Visa rendu, crédits réservés' },
+    commit_yearly_credits: { do: 'Engager les crédits de l’année', done: 'Crédits de l’année engagés' },
     return_to_draft: { do: 'Renvoyer en préparation', done: 'Renvoyée en préparation' },
     grant: { do: 'Accorder', done: 'Accordée, crédits engagés' },
     discard: { do: 'Abandonner le projet', done: 'Projet d’attribution abandonné' },

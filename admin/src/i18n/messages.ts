@@ -9,6 +9,7 @@ import { codeSuccessions } from '../code-successions/words';
 import { commitmentChecks } from '../commitment-checks/words';
 import { budgetImports } from '../budget-imports/words';
 import { creditLines } from '../credit-lines/words';
+import { commitmentAuthorisations } from '../commitment-authorisations/words';
 import { conventions } from '../conventions/words';
 import { departments } from '../departments/words';
 import { deliberations } from '../deliberations/words';
@@ -16,6 +17,7 @@ import { externalConsumptions } from '../external-consumptions/words';
 import { financialReports } from '../financial-reports/words';
 import { fundingAuthorisations } from '../funding-authorisations/words';
 import { fiscalYears } from '../fiscal-years/words';
+import { yearEnds } from '../fiscal-years/year-end/words';
 import { grantRequests } from '../grant-requests/words';
 import { incomingGrants } from '../incoming-grants/words';
 import { home } from '../home/words';
@@ -81,6 +83,8 @@ const fr = {
     ...transfers.fr,
     ...externalConsumptions.fr,
     ...budgetImports.fr,
+    ...yearEnds.fr,
+    ...commitmentAuthorisations.fr,
     ...nomenclatureCodes.fr,
     ...natureRules.fr,
     ...codeSuccessions.fr,
@@ -131,6 +135,8 @@ const en: SameShape<Shape> = {
     ...transfers.en,
     ...externalConsumptions.en,
     ...budgetImports.en,
+    ...yearEnds.en,
+    ...commitmentAuthorisations.en,
     ...nomenclatureCodes.en,
     ...natureRules.en,
     ...codeSuccessions.en,

@@ -9,10 +9,11 @@ import { AmountInput, ReferenceInput, Section, TextInput } from '../../shared';
 import { money } from '../../shared/format/figures';
 import { sumOf, type LineForm } from '../award';
 import { Agreement } from './Agreement';
+import { AuthorisationInput, useYearsOffered } from './AuthorisationInput';
 import styles from './Breakdown.module.css';
 import { CreditsAfter } from './CreditsAfter';
 import { RowFields } from './RowFields';
-import { useAward, useBreakdown } from './useBreakdown';
+import { useBreakdown } from './useBreakdown';
 
 /** What the lines of one envelope take together: they share what is left of it. */
 function useWanted(lines: readonly LineForm[]): (creditLineId: number) => number {
@@ -54,6 +55,7 @@ export const LineInputs = () => {
     };
   return (
     <Section title={t('resources.awards.imputation.title')}>
+      <AuthorisationInput />
       <div className={styles.rows} onBlur={settle}>
         {fields.map(({ id }, rank) => (
           <Line
@@ -100,11 +102,11 @@ interface LineProps {
 const Line = ({ rank, line, wanted, onRemove }: LineProps) => {
   const t = useT();
   const language = useLanguage();
-  const year = useAward()?.fiscalYear;
+  const years = useYearsOffered();
   const position = { rank: rank + 1 };
   const option = (credit: CreditLineItem): string =>
     t('resources.awards.imputation.option', {
-      codes: codesText(credit),
+      codes: years.length > 1 ? `${credit.year} · ${codesText(credit)}` : codesText(credit),
       label: labelOf(credit) ?? '',
       available: money(credit.availableCents, language),
     });
@@ -127,8 +129,8 @@ const Line = ({ rank, line, wanted, onRemove }: LineProps) => {
       <ReferenceInput
         source="creditLineId"
         reference="credit-lines"
-        filter={{ imputable: true, ...(year && { year }) }}
-        sort={{ field: 'codes', order: 'ASC' }}
+        filter={{ imputable: true, ...(years.length > 0 && { year: years }) }}
+        sort={{ field: years.length > 1 ? 'year' : 'codes', order: 'ASC' }}
         optionText={option}
         hint={t('resources.awards.imputation.creditHint')}
         validate={line?.printed ? undefined : required()}

@@ -17,6 +17,7 @@ import { showDay } from '../../shared/format/days';
 import { money } from '../../shared/format/figures';
 import type { Award, ImputationLine } from '../award';
 import styles from './File.module.css';
+import { Years } from './Years';
 
 const axes = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as const;
 
@@ -38,6 +39,7 @@ export const Imputation = ({ award }: { award: Award }) => {
       ))}
       <Shortages shortages={award.lineShortages} />
       <Overrides overrides={award.overrides} />
+      <Years award={award} />
       <Agreed award={award} />
     </Card>
   );
@@ -45,6 +47,7 @@ export const Imputation = ({ award }: { award: Award }) => {
 
 function useColumns(lines: readonly ImputationLine[]): Column<ImputationLine>[] {
   const t = useT();
+  const severalYears = new Set(lines.map(({ creditLine }) => creditLine?.year)).size > 1;
   const used = axes.filter((axis) => lines.some(({ creditLine }) => creditLine && creditLine[axis] !== ''));
   return [
     {
@@ -79,10 +82,25 @@ function useColumns(lines: readonly ImputationLine[]): Column<ImputationLine>[] 
       source: 'amountCents',
       label: t('resources.awards.imputation.amount'),
       align: 'right',
-      render: ({ amountCents }) => <Money cents={amountCents} strong />,
+      render: (line) => <Amount line={line} bound={severalYears} />,
     },
   ];
 }
+
+/** Over several years, each says what it already binds of its credits. */
+const Amount = ({ line, bound }: { line: ImputationLine; bound: boolean }) => {
+  const t = useT();
+  return (
+    <>
+      <Money cents={line.amountCents} strong />
+      {bound && (
+        <small style={{ display: 'block', color: 'var(--text2)' }}>
+          {t('resources.awards.imputation.bound')} <Money cents={line.reservedCents + line.committedCents} />
+        </small>
+      )}
+    </>
+  );
+};
 
 const Budget = ({ line: { creditLine } }: { line: ImputationLine }) => {
   const t = useT();
