@@ -7,7 +7,6 @@ import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, readsOf, type Worl
 /** States in which nothing stands on the day of the demonstration, each with its reason. */
 const NOBODY_THERE: Readonly<Record<string, string>> = {
   'app_user locked': 'failed attempts lock an account for some minutes, by the clock',
-  'fiscal_year additional_period': 'years end in January: on 15 October those that are over are closed',
   'fiscal_year provisional': 'a year is provisional from 1 January to its vote, long before October',
 };
 
@@ -66,7 +65,7 @@ describe('The portfolio of the demonstration', () => {
     for (const recount of recounts)
       expect([recount, await world.query(`SELECT * FROM ${recount}`)]).toEqual([recount, []]);
     const above = await world.query(
-      'SELECT id FROM control_envelope WHERE reserved_cents + committed_cents > opened_cents OR ordered_cents > committed_cents',
+      'SELECT id FROM control_envelope WHERE available_cents < 0 OR ordered_cents > committed_cents',
     );
     expect(above).toEqual([]);
   });

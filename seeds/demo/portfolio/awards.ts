@@ -5,6 +5,7 @@ import { createConvention } from '../../../api/src/conventions/create.js';
 import type { ConventionKind } from '../../../api/src/conventions/domain/convention.js';
 import { type Cents, portion, sumCents } from '../../../api/src/kernel/money.js';
 import type { Tx } from '../../../api/src/platform/context.js';
+import { spreadOverYears } from './authorisations.js';
 import { Dice } from './dice.js';
 import type { Carried, House, Proposed } from './house.js';
 import { imputationOf } from './imputations.js';
@@ -50,9 +51,13 @@ export async function draftAward(house: House, tx: Tx, proposals: readonly Propo
   const large = amountCents > LARGE_CENTS;
   const earmarked = files.some(({ kind }) => kind !== 'running_costs');
   const custom = customOf(amountCents, earmarked, dice);
-  const lines = imputationOf(house, files, dice);
+  const { lines, authorisationId } = await spreadOverYears(tx, files, imputationOf(house, files, dice));
   const imputationLines = lines.map(({ meantId: _, ...line }) => line);
-  await modifyAward(tx, { id: awardId }, { imputationLines, instalments: instalments(amountCents, custom) });
+  await modifyAward(
+    tx,
+    { id: awardId },
+    { imputationLines, authorisationId, instalments: instalments(amountCents, custom) },
+  );
   const unresolved = lines.flatMap(({ creditLineId, meantId }, index) =>
     creditLineId === null ? [{ rank: index + 1, creditLineId: meantId }] : [],
   );

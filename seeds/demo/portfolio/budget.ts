@@ -141,7 +141,7 @@ async function budgetId(tx: Tx, code: string): Promise<number> {
 }
 
 /** The year of a budget, which another story may have opened before. */
-async function fiscalYear(tx: Tx, budget: string, year: number): Promise<number> {
+export async function fiscalYear(tx: Tx, budget: string, year: number): Promise<number> {
   const [known] = await tx.query<{ id: number | null; budgetId: number }>(
     `SELECT y.id, b.id AS "budgetId" FROM budget b LEFT JOIN fiscal_year y ON y.budget_id = b.id AND y.year = $2 WHERE b.code = $1`,
     [budget, year],

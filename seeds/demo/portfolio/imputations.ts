@@ -5,7 +5,7 @@ import { type Line, linesFor } from './lines.js';
 import type { File } from './plan.js';
 
 /** A line of the imputation as the draft holds it, and the credit line that it means. */
-interface Imputation {
+export interface Imputation {
   readonly amountCents: Cents;
   readonly printed: string | null;
   /** Null while finance has not resolved what is printed. */

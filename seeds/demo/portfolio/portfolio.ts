@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../api/src/kernel/calendar-day.js';
 import { DEMONSTRATION_DAY } from '../day.js';
 import type { Stage } from '../stage.js';
+import { planAuthorisations } from './authorisations.js';
 import { Credits } from './budget.js';
 import { planExternalConsumption } from './external.js';
 import { planIncidents } from './incidents.js';
@@ -36,6 +37,7 @@ export async function playPortfolio(stage: Stage): Promise<void> {
     numbers: { report: 0, act: 0 },
   };
   credits.plan(calendar);
+  planAuthorisations(house);
   planSittings(house);
   planTransfers(house);
   planExternalConsumption(house);

@@ -8,6 +8,7 @@ import { modifyReport } from '../../../api/src/reports/modify.js';
 import { attempt } from './attempt.js';
 import type { House, OpenReport } from './house.js';
 import { policyOf } from './policies.js';
+import { decideAsProposed } from './year-ends.js';
 
 /** The years that end while the portfolio is lived. */
 const ENDING = [2024, 2025] as const;
@@ -33,8 +34,11 @@ export function planYearEnds(house: House): void {
   }
 }
 
-/** As soon as the accountant has taken every mandat in charge. */
+/** As soon as the accountant has taken every mandat in charge, and what is left is decided. */
 async function closeYear(house: House, year: number): Promise<void> {
+  await house.calendar.by('finance', async (tx) => {
+    for (const id of await yearsOf(tx, year)) await decideAsProposed(tx, id, year);
+  });
   const closed = await advanceYears(house, year, 'close');
   if (!closed) house.calendar.in(A_WEEK, () => closeYear(house, year));
 }
@@ -42,14 +46,19 @@ async function closeYear(house: House, year: number): Promise<void> {
 /** The same step for the year of each budget; whether none was refused. */
 async function advanceYears({ calendar }: House, year: number, action: FiscalYearAction): Promise<boolean> {
   return calendar.by('finance', async (tx) => {
-    const years = await tx.query<{ id: number }>(
-      `SELECT id FROM fiscal_year WHERE year = $1 AND state IN ('voted', 'additional_period') ORDER BY id`,
-      [year],
-    );
     let done = true;
-    for (const { id } of years) done = (await attempt(advanceFiscalYear(tx, { id }, action))) && done;
+    for (const id of await yearsOf(tx, year)) done = (await attempt(advanceFiscalYear(tx, { id }, action))) && done;
     return done;
   });
+}
+
+/** The year of each budget, while it is not closed. */
+async function yearsOf(tx: Tx, year: number): Promise<number[]> {
+  const years = await tx.query<{ id: number }>(
+    `SELECT id FROM fiscal_year WHERE year = $1 AND state IN ('voted', 'additional_period') ORDER BY id`,
+    [year],
+  );
+  return years.map(({ id }) => id);
 }
 
 const yearOf = ({ awards }: OpenReport): number | undefined => awards[0]?.files[0]?.year;
