@@ -29,6 +29,10 @@ export const LIFECYCLES = {
     states: ['open', 'closed'],
     actions: ['close', 'reopen'],
   },
+  budget_import: {
+    states: ['reading', 'faulty', 'ready', 'writing', 'imported', 'abandoned'],
+    actions: ['find_faults', 'make_ready', 'confirm', 'write', 'check_again', 'abandon'],
+  },
   grant_request: {
     states: ['draft', 'submitted', 'to_complete', 'complete', 'under_review', 'proposed', 'refusal_proposed', 'on_report', 'granted', 'refused', 'inadmissible', 'closed', 'withdrawn', 'renounced', 'lapsed'],
     actions: ['submit', 'ask_completion', 'resubmit', 'declare_complete', 'start_review', 'propose', 'suggest_refusal', 'confirm_refusal', 'return_to_review', 'declare_inadmissible', 'close', 'withdraw', 'place_on_report', 'take_off_report', 'place_refusal_on_report', 'take_refusal_off_report', 'grant', 'refuse', 'send_back', 'renounce', 'lapse'],

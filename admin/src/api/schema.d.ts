@@ -1481,6 +1481,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fiscal-years/{id}/provisional-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a year lives before its vote. */
+        get: operations["ProvisionalCreditsController_read"];
+        put?: never;
+        post: operations["ProvisionalCreditsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetImportsController_list"];
+        put?: never;
+        /** The body is the file itself; what it is the vote of stands in the address. */
+        post: operations["BudgetImportsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetImportsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetImportsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetImportsController_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps from writing first, then what is only told. */
+        get: operations["BudgetImportsController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/findings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetImportsController_findingsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing was written before; everything is written by it, or nothing. */
+        post: operations["budget_import.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/check-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** reading | faulty | ready | writing → reading, by finance_officer */
+        post: operations["budget_import.check_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-imports/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** reading | faulty | ready | writing → abandoned, by finance_officer */
+        post: operations["budget_import.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests": {
         parameters: {
             query?: never;
@@ -4440,12 +4606,19 @@ export interface components {
              */
             state?: "additional_period" | "closed" | "preparing" | "provisional" | "voted";
         };
+        VotedLineDto: {
+            creditLineId: number;
+            /** @description Cents */
+            amountCents: number;
+        };
         RecordVoteDto: {
             /**
              * Format: date
              * @description The day on which the budget was voted.
              */
             on: string;
+            /** @description What it opens on each line, when it is entered with its vote: needed by a year that lives on provisional credits. */
+            lines?: components["schemas"]["VotedLineDto"][];
         };
         CreditLineItem: {
             id: number;
@@ -5290,6 +5463,194 @@ export interface components {
         };
         CarriedView: {
             opened: number;
+        };
+        ProvisionalOpeningView: {
+            id: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            openedOn: string;
+            act: string | null;
+            /** @description The day of the vote that replaced it; null while the year lives on it. */
+            replacedOn: string | null;
+        };
+        ProvisionalEnvelope: {
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            previousCents: number;
+            limitCents: number;
+            openedCents: number;
+            /** @description Reserved or committed on it. */
+            usedCents: number;
+        };
+        ProvisionalLine: {
+            creditLineId: number;
+            codes: string;
+            label: string | null;
+            department: string;
+            provisionalCents: number;
+            usedCents: number;
+        };
+        ProvisionalCreditsView: {
+            id: number;
+            year: number;
+            openings: components["schemas"]["ProvisionalOpeningView"][];
+            envelopes: components["schemas"]["ProvisionalEnvelope"][];
+            lines: components["schemas"]["ProvisionalLine"][];
+        };
+        OpenProvisionalCreditsDto: {
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            /** Format: date */
+            on: string;
+            /** @description The deliberation that authorises it: needed for investment. */
+            act?: string | null;
+        };
+        BudgetImportItem: {
+            id: number;
+            /** @enum {string} */
+            state: "abandoned" | "faulty" | "imported" | "reading" | "ready" | "writing";
+            stateSince: string;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it. */
+            act: string;
+            votedOn: string;
+            fileName: string;
+            /** @description Null until it was checked. */
+            lineCount: number | null;
+            faultCount: number | null;
+            totalCents: number | null;
+            askedBy: string;
+            askedOn: string;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+        };
+        BudgetImportPage: {
+            items: components["schemas"]["BudgetImportItem"][];
+            hasNextPage: boolean;
+        };
+        BudgetImportTotals: {
+            count: number;
+            total: components["schemas"]["AmountTotal"];
+        };
+        ImportProgress: {
+            /** @enum {string} */
+            state: "cancelled" | "done" | "failed" | "queued" | "running";
+            done: number;
+            total: number | null;
+            /** @description Why it ended badly. */
+            error: string | null;
+        };
+        ImportSource: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string|null} */
+            encoding: "utf-16" | "utf-8" | "windows-1252" | null;
+            /** @enum {string|null} */
+            delimiter: "\t" | "," | ";" | null;
+            sheet: string | null;
+        };
+        ImportColumn: {
+            /** @description As the file writes it. */
+            text: string;
+            /** @description What it is for us; null for a column that is not read. */
+            field: string | null;
+        };
+        ImportCounts: {
+            /** @description Rows of the file that hold credits. */
+            rows: number;
+            /** @description Credit lines that would be opened. */
+            open: number;
+            /** @description Credit lines that would receive credits. */
+            add: number;
+            /** @description Rows that this vote recorded already. */
+            known: number;
+            faults: number;
+            faultyRows: number;
+            notes: number;
+        };
+        EnvelopeChangeView: {
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            openedCents: number;
+            changeCents: number;
+            availableCents: number;
+            lineCount: number;
+        };
+        BudgetImportView: {
+            id: number;
+            /** @enum {string} */
+            state: "abandoned" | "faulty" | "imported" | "reading" | "ready" | "writing";
+            stateSince: string;
+            budget: string;
+            year: number;
+            /** @enum {string} */
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it. */
+            act: string;
+            votedOn: string;
+            fileName: string;
+            /** @description Null until it was checked. */
+            lineCount: number | null;
+            faultCount: number | null;
+            totalCents: number | null;
+            askedBy: string;
+            askedOn: string;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+            fiscalYearId: number;
+            sizeBytes: number;
+            progress: components["schemas"]["ImportProgress"] | null;
+            /** @description What was understood of the file; null until it was read. */
+            source: components["schemas"]["ImportSource"] | null;
+            headerRow: number | null;
+            columns: components["schemas"]["ImportColumn"][];
+            counts: components["schemas"]["ImportCounts"] | null;
+            /** @description What it changes of each envelope, the level of the vote. */
+            envelopes: components["schemas"]["EnvelopeChangeView"][];
+        };
+        ImportLine: {
+            id: number;
+            row: number;
+            /** @enum {string} */
+            section: "fonctionnement" | "investissement";
+            chapitre: string;
+            nature: string;
+            fonction: string;
+            sousPolitique: string;
+            programme: string;
+            department: string;
+            amountCents: number;
+            /** @description The line that receives the credits; null for one to be opened. */
+            creditLineId: number | null;
+            /** @enum {string} */
+            does: "add" | "known" | "open";
+        };
+        ImportLinePage: {
+            items: components["schemas"]["ImportLine"][];
+            hasNextPage: boolean;
+        };
+        ImportFinding: {
+            id: number;
+            /** @description Null for the file as a whole. */
+            row: number | null;
+            column: string | null;
+            value: string | null;
+            code: string;
+            /** @description What is wrong and what is accepted. */
+            sentence: string;
+            /** @description Told only: it keeps nothing from being written. */
+            note: boolean;
+        };
+        ImportFindingPage: {
+            items: components["schemas"]["ImportFinding"][];
+            hasNextPage: boolean;
         };
         GrantRequestItem: {
             id: number;
@@ -14703,6 +15064,754 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProvisionalCreditsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalCreditsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProvisionalCreditsController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProvisionalCreditsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalCreditsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description reading, faulty, ready, writing, imported, abandoned */
+                state?: string;
+                /** @description initial_budget, supplementary_budget, amending_budget */
+                kind?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_receive: {
+        parameters: {
+            query: {
+                fiscalYearId: number;
+                kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+                /** @description The vote as acts name it: « Budget primitif 2020 ». */
+                act: string;
+                /** @description Accounting day: that of the vote. */
+                votedOn: string;
+                /** @description Name of the file on the desk of whoever sends it. */
+                name: string;
+            };
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description reading, faulty, ready, writing, imported, abandoned */
+                state?: string;
+                /** @description initial_budget, supplementary_budget, amending_budget */
+                kind?: string;
+                /** @description nombres entiers */
+                year?: string;
+                /** @description nombres entiers */
+                budgetId?: string;
+                /** @description nombres entiers */
+                fiscalYearId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_lines: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_findings: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFindingPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BudgetImportsController_findingsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "budget_import.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "budget_import.check_again": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "budget_import.abandon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetImportView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25456,6 +26565,16 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
@@ -25530,6 +26649,16 @@ export interface operations {
                 section?: string;
                 /** @description codes */
                 chapitre?: string;
+                /** @description codes */
+                nature?: string;
+                /** @description codes */
+                fonction?: string;
+                /** @description codes */
+                politique?: string;
+                /** @description codes */
+                sousPolitique?: string;
+                /** @description codes */
+                programme?: string;
                 /** @description nombres entiers */
                 departmentId?: string;
                 /** @description nombres entiers */
