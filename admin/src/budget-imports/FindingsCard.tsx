@@ -50,11 +50,6 @@ export const FindingsCard = ({ record: { id, counts, state } }: { record: Budget
       ),
     },
   ];
-  const file = (
-    <Anchor href={`/api/budget-imports/${id}/findings/file`} download>
-      {t('resources.budget-imports.findingsFile')}
-    </Anchor>
-  );
   const { faults, faultyRows, notes } = counts;
   const told = [
     faults > 0 && t('resources.budget-imports.faults', { smart_count: faults }),
@@ -62,7 +57,11 @@ export const FindingsCard = ({ record: { id, counts, state } }: { record: Budget
     notes > 0 && t('resources.budget-imports.notes', { smart_count: notes }),
   ].filter(Boolean);
   return (
-    <Card title={t('resources.budget-imports.cards.findings')} precision={told.join(' · ')} action={found > 0 && file}>
+    <Card
+      title={t('resources.budget-imports.cards.findings')}
+      precision={told.join(' · ')}
+      action={found > 0 && <AsFile id={id} />}
+    >
       {faults === 0 && <Note family="done">{t('resources.budget-imports.noFault')}</Note>}
       {faults > 0 && state === 'faulty' && <Note family="stop">{t('resources.budget-imports.mend')}</Note>}
       {error && !data && <ErrorState error={error} what="part" onRetry={() => void refetch()} />}
@@ -74,3 +73,9 @@ export const FindingsCard = ({ record: { id, counts, state } }: { record: Budget
     </Card>
   );
 };
+
+const AsFile = ({ id }: { id: number }) => (
+  <Anchor href={`/api/budget-imports/${id}/findings/file`} download>
+    {useT()('resources.budget-imports.findingsFile')}
+  </Anchor>
+);
