@@ -72,7 +72,9 @@ const Head = ({ line }: { line: CreditLine }) => {
   );
 };
 
-const figures = ['opened', 'committed', 'ordered', 'reserved', 'available'] as const;
+const ours = ['opened', 'committed', 'ordered', 'reserved', 'available'] as const;
+/** On the rest of a chapitre nothing is ours. */
+const others = ['opened', 'external', 'available'] as const;
 
 /** The line's own figures; what explains its envelope stands at right. */
 const Strip = ({ line }: { line: CreditLine }) => {
@@ -83,7 +85,7 @@ const Strip = ({ line }: { line: CreditLine }) => {
         <CreditBar {...line} />
       </div>
       <dl className={styles.figures}>
-        {figures.map((name) => (
+        {(line.nature === '' ? others : ours).map((name) => (
           <div key={name}>
             <dt>{t(`resources.credit-lines.strip.${name}`)}</dt>
             <dd className={line[`${name}Cents`] < 0 ? styles.below : undefined}>
@@ -97,11 +99,11 @@ const Strip = ({ line }: { line: CreditLine }) => {
 };
 
 /** Who let the line be exceeded; below zero beyond that, its credits went down after they were used. */
-const Overridden = ({ line: { overrides, availableCents, overriddenCents } }: { line: CreditLine }) => {
+const Overridden = ({ line: { nature, overrides, availableCents, overriddenCents } }: { line: CreditLine }) => {
   const t = useT();
   const language = useLanguage();
   const unexplained = -availableCents - overriddenCents;
-  if (overrides.length === 0 && unexplained <= 0) return null;
+  if (overrides.length === 0 && (unexplained <= 0 || nature === '')) return null;
   return (
     <Card title={t('shared.credits.overrides')}>
       {unexplained > 0 && (

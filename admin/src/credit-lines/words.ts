@@ -37,6 +37,7 @@ export const creditLines = bilingual({
         committed: 'Engagé',
         ordered: 'dont mandaté',
         reserved: 'Réservé par visa',
+        external: 'Dépensé hors subventions',
         available: 'Disponible sur la ligne',
       },
       movements: {
@@ -134,6 +135,7 @@ export const creditLines = bilingual({
         committed: 'Committed',
         ordered: 'of which ordered',
         reserved: 'Reserved by visa',
+        external: 'Other expenditure',
         available: 'Available on the line',
       },
       movements: {

@@ -7,8 +7,15 @@ import { money, percent, shareOf } from '../shared/format/figures';
 import styles from './Ceilings.module.css';
 import type { Ceiling } from './transfer';
 
+interface MeterProps {
+  ceiling: Ceiling;
+  addedCents?: number;
+  /** Leads to the year where the figure is entered, from elsewhere. */
+  linked?: boolean;
+}
+
 /** What has been transferred, and what is about to be, against what the section may transfer. */
-export const Meter = ({ ceiling, addedCents = 0 }: { ceiling: Ceiling; addedCents?: number }) => {
+export const Meter = ({ ceiling, addedCents = 0, linked = true }: MeterProps) => {
   const t = useT();
   const language = useLanguage();
   const { budget, section, baseCents, knownOn, source, rateBp, limitCents, usedCents, fiscalYearId, year } = ceiling;
@@ -19,9 +26,11 @@ export const Meter = ({ ceiling, addedCents = 0 }: { ceiling: Ceiling; addedCent
       <div className={styles.row}>
         <span>{name}</span>
         <Unknown f />
-        <RecordLink resource="fiscal-years" id={fiscalYearId}>
-          {t('resources.transfers.ceiling.enter', { year })}
-        </RecordLink>
+        {linked && (
+          <RecordLink resource="fiscal-years" id={fiscalYearId}>
+            {t('resources.transfers.ceiling.enter', { year })}
+          </RecordLink>
+        )}
       </div>
     );
   }
@@ -64,7 +73,11 @@ export const CeilingsCard = ({ year, fiscalYearId, action }: CeilingsCardProps) 
       {data && data.length > 0 && (
         <div className={styles.rows}>
           {data.map((ceiling) => (
-            <Meter key={`${ceiling.fiscalYearId}-${ceiling.section}`} ceiling={ceiling} />
+            <Meter
+              key={`${ceiling.fiscalYearId}-${ceiling.section}`}
+              ceiling={ceiling}
+              linked={fiscalYearId === undefined}
+            />
           ))}
         </div>
       )}

@@ -130,7 +130,7 @@ describe('What the finance system spends of a chapitre outside our files', () =>
     const figure = { on: '2019-10-15', cumulativeCents: 2_010_000_00 };
     const answers = await Promise.all([tell(figure), tell(figure, await world.as('secondFinance'))]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(answers[0]!.body.id).toBe(answers[1]!.body.id);
+    expect(answers[0].body.id).toBe(answers[1].body.id);
     expect((await movements()).at(-1)).toEqual({ cents: 10_000_00 });
   });
 
