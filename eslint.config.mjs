@@ -37,6 +37,7 @@ const screens = {
 
 export default defineConfig([
   globalIgnores([
+    '**/.stryker/',
     '**/dist/',
     '**/dist-e2e/',
     '**/coverage/',

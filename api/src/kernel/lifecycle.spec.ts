@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, defineLifecycle, type Guard, judge, possibleActions } from './lifecycle.js';
+import {
+  assertMet,
+  decide,
+  defineLifecycle,
+  type Guard,
+  judge,
+  leadsTo,
+  lifecycleReasons,
+  mayAct,
+  possibleActions,
+} from './lifecycle.js';
 import { defineReasons } from './reasons.js';
 import { Refusal } from './refusal.js';
-import type { Role } from './roles.js';
+import { type Role, ROLE_NAMES } from './roles.js';
 
 type State = 'draft' | 'sent' | 'signed';
 interface Facts {
@@ -70,6 +80,45 @@ describe('A life cycle', () => {
     const refused = () => decide(letters, 'send', 'draft', { textComplete: false, missingCents: 1 }, actor('auditor'));
     expect(refused).toThrow(expect.objectContaining({ kind: 'forbidden' }));
     expect(refused).toThrow(Refusal);
+  });
+
+  it('leads where its row says, and refuses with the reasons of the facts', () => {
+    expect(decide(letters, 'send', 'draft', ready, actor('grants_officer'))).toBe('sent');
+    const short = () =>
+      decide(letters, 'send', 'draft', { textComplete: true, missingCents: 1 }, actor('grants_officer'));
+    expect(short).toThrow(
+      expect.objectContaining({ kind: 'refused', reasons: [expect.objectContaining({ code: 'short' })] }),
+    );
+  });
+
+  it('names the roles to which an action is reserved, and says that a state refuses', () => {
+    const told = lifecycleReasons.role_required({ roles: 'grants_officer,signatory' });
+    expect([told.say('fr'), told.say('en')]).toEqual([
+      `Réservé à\u00a0: ${ROLE_NAMES.grants_officer.fr}, ${ROLE_NAMES.signatory.fr}.`,
+      `Reserved to: ${ROLE_NAMES.grants_officer.en}, ${ROLE_NAMES.signatory.en}.`,
+    ]);
+    const refused = lifecycleReasons.wrong_state();
+    expect([refused.say('fr'), refused.say('en')]).toEqual([
+      'L’état du dossier ne permet plus cette action.',
+      'The state of the file no longer allows this action.',
+    ]);
+  });
+
+  it('is wrong when its row says nothing of a state that it leaves', () => {
+    expect(() => leadsTo<State>({ to: { draft: 'sent' } }, 'signed')).toThrow('no state follows signed');
+  });
+
+  it('asks a creation for its conditions too', () => {
+    expect(() => assertMet([textComplete, enoughMoney], ready)).not.toThrow();
+    expect(() => assertMet([textComplete, enoughMoney], { textComplete: false, missingCents: 1 })).toThrow(
+      expect.objectContaining({ kind: 'refused', message: 'text_missing, short' }),
+    );
+  });
+
+  it('lets through whoever has one of the roles', () => {
+    expect(mayAct(actor('auditor', 'signatory'), ['signatory', 'manager'])).toBe(true);
+    expect(mayAct(actor('auditor'), ['signatory', 'manager'])).toBe(false);
+    expect(mayAct(actor(), ['signatory'])).toBe(false);
   });
 
   it('shows an action to who may do it, even refused, and hides it from the others', () => {

@@ -36,10 +36,29 @@ describe('An award', () => {
     ['one each', [part(1), part(2)], []],
     ['one is missing', [part(1)], ['parts_are_the_requests']],
     ['one comes twice', [part(1), part(1)], ['parts_are_the_requests']],
+    ['one comes besides, twice', [part(1), part(2), part(2)], ['parts_are_the_requests']],
+    ['one comes besides, of another award', [part(1), part(2), part(3)], ['parts_are_the_requests']],
     ['one is of another award', [part(1), part(3)], ['parts_are_the_requests']],
     ['one is above what was proposed', [part(1, 50_000_01), part(2)], ['part_above_proposal']],
   ])('has a part for each request: %s', (_case, parts, expected) => {
     expect(codes(partReasons(parts, [request(1), request(2)]))).toEqual(expected);
+  });
+
+  it('names what is to be mended, and where', () => {
+    const told = [
+      ...gatheringReasons([1, 2, 9], [request(1, { state: 'on_report' }), request(2, { fiscalYear: 2020 })]),
+      ...partReasons([], [request(1)]),
+      ...partReasons([part(1, 1)], [request(1, { proposedCents: null })]),
+      ...lineReasons([2018], 2019),
+    ];
+    expect(told.map(({ code, field, params }) => [code, field, params])).toEqual([
+      ['request_unknown', 'requestIds', { requestId: 9 }],
+      ['request_not_proposed', 'requestIds', { number: 'D2019-00001' }],
+      ['requests_of_several_files', 'requestIds', {}],
+      ['parts_are_the_requests', 'parts', {}],
+      ['request_not_proposed', 'parts', { number: 'D2019-00001' }],
+      ['line_of_earlier_year', 'imputationLines', { year: 2019 }],
+    ]);
   });
 
   it('has no part where nothing is proposed any more', () => {

@@ -1,5 +1,5 @@
 import { judge } from '../../kernel/lifecycle.js';
-import { FISCAL_YEAR_STATES, type FiscalYearState } from './budget.js';
+import { FISCAL_YEAR_STATES, type FiscalYearState, READERS } from './budget.js';
 import { type FiscalYearAction, type FiscalYearFacts, fiscalYearLifecycle } from './fiscal-year.lifecycle.js';
 
 /** A year against which nothing speaks, long after it. */
@@ -64,6 +64,41 @@ describe('A fiscal year', () => {
       'mandats_under_way',
     ]);
     expect(verdict('close', 'additional_period', { today: '2020-02-01' })).toBe('closed');
+  });
+
+  it('is voted on its last day at the latest, and asks for no day while nobody gives one', () => {
+    expect(verdict('vote', 'provisional', { today: '2020-01-15', on: '2019-12-31' })).toBe('voted');
+    expect(verdict('vote', 'provisional', { today: '2020-01-15', on: '2020-01-01' })).toEqual(['voted_too_late']);
+    expect(verdict('vote', 'provisional', { on: null })).toBe('voted');
+  });
+
+  it('tells the day, the amount or the number that is in the way, and the field where it is mended', () => {
+    const told = (action: FiscalYearAction, state: FiscalYearState, changes: Partial<FiscalYearFacts>) => {
+      const judged = judge(fiscalYearLifecycle, action, state, facts(changes));
+      return judged.allowed ? [] : judged.reasons.map(({ field, params }) => [field, params]);
+    };
+    expect(told('start', 'preparing', { today: '2018-12-31' })).toEqual([[null, { from: '2019-01-01' }]]);
+    expect(told('vote', 'provisional', { today: '2019-05-01', on: '2020-01-01' })).toEqual([
+      ['on', expect.anything()],
+      ['on', { until: '2019-12-31' }],
+    ]);
+    expect(told('open_additional_period', 'voted', { today: '2019-12-31', reservedCents: 7 })).toEqual([
+      [null, { until: '2019-12-31' }],
+      [null, { cents: 7 }],
+    ]);
+    expect(told('close', 'additional_period', { today: '2020-01-31', mandatsUnderWay: 2 })).toEqual([
+      [null, { until: '2020-01-31' }],
+      [null, { count: 2 }],
+    ]);
+  });
+
+  it('begins in preparation, opened and advanced by finance alone, read by those who read credits and who look after it', () => {
+    const { subject, initial, access, actions } = fiscalYearLifecycle;
+    expect({ subject, initial, access }).toEqual({
+      ...{ subject: 'fiscal_year', initial: 'preparing' },
+      access: { read: [...READERS, 'administrator'], create: ['finance_officer'], modify: [] },
+    });
+    for (const { by } of Object.values(actions)) expect(by).toEqual(['finance_officer']);
   });
 
   it('says of each of its guards which text asks for it', () => {

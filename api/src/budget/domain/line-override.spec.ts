@@ -1,8 +1,11 @@
+import { READERS } from './budget.js';
 import type { WantedEnvelope } from './credits.js';
 import {
   beyondOf,
   givingReasons,
+  lineOverrideAccess,
   lineReasons,
+  overrideRightAccess,
   overrideRightPeriod,
   type VisaGiven,
   type WantedLine,
@@ -100,6 +103,34 @@ describe('A credit line', () => {
 });
 
 describe('The right to go beyond a line', () => {
+  it('is read by finance and audit, given and ended by the administrator alone; what it decided is only read', () => {
+    expect(overrideRightAccess).toEqual({
+      subject: 'line_override_right',
+      access: {
+        read: ['finance_officer', 'auditor', 'administrator'],
+        create: ['administrator'],
+        modify: ['administrator'],
+      },
+    });
+    expect(lineOverrideAccess).toEqual({
+      subject: 'line_override',
+      access: { read: READERS, create: [], modify: [] },
+    });
+  });
+
+  it('that is to come may end on its first day', () => {
+    const toCome = { validFrom: '2019-10-01', validUntil: null };
+    expect(endReasons(overrideRightPeriod, toCome, '2019-10-01', '2019-09-03')).toEqual([]);
+    expect(codes(endReasons(overrideRightPeriod, toCome, '2019-09-30', '2019-09-03'))).toEqual([
+      ['right_ends_before', 'validUntil'],
+    ]);
+  });
+
+  it('tells from which day it may end', () => {
+    const [reason] = endReasons(overrideRightPeriod, { validFrom: '2019-01-02' }, '2019-09-02', '2019-09-03');
+    expect(reason?.say('fr')).toContain('au plus tôt le 03/09/2019');
+  });
+
   const finance = [{ id: 7 }];
   const codes = (reasons: { code: string; field: string | null }[]) => reasons.map(({ code, field }) => [code, field]);
 
@@ -115,6 +146,7 @@ describe('The right to go beyond a line', () => {
   it.each<[string | null, string, string[][]]>([
     [null, '2019-09-03', []],
     ['2019-12-31', '2019-12-31', []],
+    ['2019-12-31', '2019-09-03', []],
     [null, '2018-12-31', [['right_ends_before', 'validUntil']]],
     [null, '2019-09-02', [['right_served', 'validUntil']]],
     ['2019-12-31', '2020-01-01', [['right_not_extended', 'validUntil']]],
