@@ -130,7 +130,10 @@ const dueCreditsSuffice: Guard<AwardFacts> = {
   unmet: ({ dueEnvelopes, dueLines }) => [
     ...spendingReasons(dueEnvelopes, 'reservation'),
     ...shortageReasons(dueEnvelopes),
-    ...creditLineReasons({ envelopes: dueEnvelopes, creditLines: dueLines.map(inItsCredits), visa: null }, 'imputationLines'),
+    ...creditLineReasons(
+      { envelopes: dueEnvelopes, creditLines: dueLines.map(inItsCredits), visa: null },
+      'imputationLines',
+    ),
   ],
 };
 
