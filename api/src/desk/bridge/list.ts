@@ -5,7 +5,10 @@ import { reaching, SITUATIONS, situations, STEPS, type Step } from '../domain/br
 
 export const BRIDGE_ITEMS = sqlFile(import.meta.dirname, 'items.sql');
 
-const STEP = `CASE ${STEPS.map((step) => `WHEN bridge.situation IN (${situations.filter((each) => SITUATIONS[each] === step).map((each) => `'${each}'`)}) THEN '${step}'`).join(' ')} END`;
+const among = (step: Step): string =>
+  situations.flatMap((each) => (SITUATIONS[each] === step ? [`'${each}'`] : [])).join(', ');
+
+const STEP = `CASE ${STEPS.map((step) => `WHEN bridge.situation IN (${among(step)}) THEN '${step}'`).join(' ')} END`;
 
 const isStep = (text: string): text is Step => (STEPS as readonly string[]).includes(text);
 

@@ -19,7 +19,9 @@ export async function readBridge(tx: Tx, query: ListQuery): Promise<BridgeView> 
     values,
   );
   const reasons = situations.flatMap((situation) => found.filter((reason) => reason.situation === situation));
-  return { requests: await requestsOf(tx, query['awardId']), steps: stepsOf(reasons) };
+  // Out of sight, an award has no step; what it was asked is then no more told than the rest.
+  const requests = reasons.length > 0 ? await requestsOf(tx, query['awardId']) : null;
+  return { requests, steps: stepsOf(reasons) };
 }
 
 function stepsOf(reasons: readonly BridgeReason[]): BridgeStep[] {
