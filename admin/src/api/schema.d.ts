@@ -4767,6 +4767,12 @@ export interface components {
             reservedCents: number;
             committedCents: number;
         };
+        ExplanationDocument: {
+            originKind: string;
+            originId: number;
+            label: string;
+            cents: number;
+        };
         ExplanationLine: {
             /** @enum {string} */
             kind: "amending_budget" | "attachment" | "attachment_reversal" | "cancellation" | "carry_forward" | "carry_over" | "commitment" | "correction" | "external_consumption" | "initial_budget" | "order" | "provisional_credits" | "release" | "reservation" | "supplementary_budget" | "transfer";
@@ -4776,6 +4782,8 @@ export interface components {
             cents: number;
             /** @description Movements that opened; documents that consume. */
             count: number;
+            /** @description The largest of the documents; none for what opened. */
+            documents: components["schemas"]["ExplanationDocument"][];
         };
         LineExplanation: {
             openedCents: number;
@@ -4801,6 +4809,7 @@ export interface components {
             attachedCents: number;
             availableCents: number;
             envelopeId: number;
+            budgetId: number;
             budget: string;
             year: number;
             /** @enum {string} */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { pageOf } from '../credit-lines/creditLine';
 import { useT } from '../i18n';
 import { Money } from '../shared';
+import { pageOf } from '../shared/credits/documents';
 import { showDay } from '../shared/format/days';
 import type { DrillGroup as Group, DrillRow } from './desk';
 import styles from './Drill.module.css';

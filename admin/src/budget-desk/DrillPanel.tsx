@@ -6,7 +6,7 @@ import { useRead } from '../api/useRead';
 import { useLanguage, useT } from '../i18n';
 import { ErrorState, LoadingRows, Money } from '../shared';
 import { money } from '../shared/format/figures';
-import { centsOf, movementsPath, narrowed, type Clicked, type Desk, type DeskState, type Drill } from './desk';
+import { centsOf, movementsOf, narrowed, type Clicked, type Desk, type DeskState, type Drill } from './desk';
 import styles from './Drill.module.css';
 import { DrillGroup } from './DrillGroup';
 
@@ -50,7 +50,7 @@ const Panel = ({ desk, state: { filters, asOf }, clicked, onClose }: DrillPanelP
   const { data, error, refetch } = useRead<Drill>('/budget-desk/drill', { ...(asked as object), figure, asOf });
   const node = path.length === 0 ? desk.totals : desk.nodes.find((each) => each.path.join() === path.join());
   const cents = node ? centsOf(node, figure) : data?.cents;
-  const list = movementsPath(asked, figure, asOf);
+  const list = movementsOf(asked, figure, asOf);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus({ preventScroll: true }), []);
   return (
@@ -80,7 +80,7 @@ const Panel = ({ desk, state: { filters, asOf }, clicked, onClose }: DrillPanelP
               key={group.balance}
               group={group}
               isSigned={data.groups.length > 1 || figure === 'available'}
-              list={movementsPath(asked, group.balance, asOf)}
+              list={movementsOf(asked, group.balance, asOf)}
             />
           ))}
           {data.groups.length === 0 && <p className={styles.nothing}>{t('resources.budget-desk.drill.nothing')}</p>}

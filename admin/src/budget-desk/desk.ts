@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/types';
 import type { Query } from '../api/client';
+import { movementsPath } from '../shared/credits/documents';
 
 export type Desk = Schemas['DeskView'];
 export type DeskNode = Schemas['DeskNode'];
@@ -89,10 +90,8 @@ export const narrowed = (filters: Filters, levels: readonly Level[], path: reado
 });
 
 /** The movements that make a figure, as a list of the same total. */
-export function movementsPath(filters: Filters, figure: Figure, asOf: string | null): string {
-  const asked = { ...filters, figure, ...(asOf && { until: asOf }) };
-  return `/movements?filter=${encodeURIComponent(JSON.stringify(asked))}`;
-}
+export const movementsOf = (filters: Filters, figure: Figure, asOf: string | null): string =>
+  movementsPath({ ...filters, figure, ...(asOf && { until: asOf }) });
 
 export const pathToLines = (filters: Filters): string =>
   `/credit-lines?filter=${encodeURIComponent(JSON.stringify(filters))}`;

@@ -5,7 +5,8 @@ import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Card, CardText, Day, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
 import { CorrectMovement } from './CorrectMovement';
-import { pageOf, type CreditLine, type Movement } from './creditLine';
+import { pageOf } from '../shared/credits/documents';
+import type { CreditLine, Movement } from './creditLine';
 import styles from './Movements.module.css';
 
 const Origin = ({ movement: { kind, originKind, originId, label } }: { movement: Movement }) => {

@@ -40,12 +40,3 @@ type Placed = Pick<CreditLineItem, 'budget' | 'year' | 'section' | 'chapitre'>;
 /** The level of the vote, which alone refuses: two lines of one envelope share what is left. */
 export const envelopeKey = ({ budget, year, section, chapitre }: Placed): string =>
   [budget, year, section, chapitre].join('|');
-
-/** The documents that have a page; a vote is told by its name alone. */
-export const pageOf: Readonly<Record<string, string>> = {
-  award: 'awards',
-  budget_import: 'budget-imports',
-  membership: 'memberships',
-  mandat: 'mandats',
-  transfer: 'transfers',
-};

@@ -1,10 +1,11 @@
 import { ArrowLeftRight } from 'lucide-react';
 import type { Schemas } from '../api/types';
 import { useDeskFilters } from '../budget-desk/useDeskFilters';
-import { codesOf, codesText, pageOf } from '../credit-lines/creditLine';
+import { codesOf, codesText } from '../credit-lines/creditLine';
 import { useBudgets } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { Codes, Day, ListPage, Money, RecordLink, type ListColumn } from '../shared';
+import { pageOf } from '../shared/credits/documents';
 import type { FilterSpec } from '../shared/list/filters';
 
 type Movement = Schemas['LedgerItem'];

@@ -156,6 +156,14 @@ export class MovementPage {
   hasNextPage: boolean;
 }
 
+/** A document that consumes credits, and how much of the line it makes. */
+export class ExplanationDocument {
+  originKind: string;
+  originId: number;
+  label: string;
+  cents: number;
+}
+
 export class ExplanationLine {
   kind: MovementKind;
   /** What opened credits is told by its name; what consumes them is summed, and has none. */
@@ -164,6 +172,8 @@ export class ExplanationLine {
   cents: number;
   /** Movements that opened; documents that consume. */
   count: number;
+  /** The largest of the documents; none for what opened. */
+  documents: ExplanationDocument[];
 }
 
 export class BalanceExplanation extends BalancesView {
@@ -181,6 +191,7 @@ export class LineExplanation extends BalanceExplanation {
 
 export class EnvelopeExplanationView extends BalanceExplanation {
   envelopeId: number;
+  budgetId: number;
   budget: string;
   year: number;
   section: Section;

@@ -8,7 +8,7 @@ import { readCreditLine } from './read.js';
 export const EXPLANATION = sqlFile(import.meta.dirname, 'explain.sql');
 
 /** The hour is that of the clock, the day that of the rules: the demonstration stands on another day. */
-export const ENVELOPE_HEAD = `SELECT e.id AS "envelopeId", b.name AS budget, y.year, e.section, e.chapitre,
+export const ENVELOPE_HEAD = `SELECT e.id AS "envelopeId", b.id AS "budgetId", b.name AS budget, y.year, e.section, e.chapitre,
     (SELECT max(told_on) FROM external_consumption WHERE envelope_id = e.id) AS "externalToldOn",
     $2::text || to_char(clock_timestamp() AT TIME ZONE 'Europe/Paris', '"T"HH24:MI') AS at
   FROM control_envelope e JOIN fiscal_year y ON y.id = e.fiscal_year_id JOIN budget b ON b.id = y.budget_id
@@ -16,7 +16,7 @@ export const ENVELOPE_HEAD = `SELECT e.id AS "envelopeId", b.name AS budget, y.y
 
 type Head = Pick<
   EnvelopeExplanationView,
-  'envelopeId' | 'budget' | 'year' | 'section' | 'chapitre' | 'at' | 'externalToldOn'
+  'envelopeId' | 'budgetId' | 'budget' | 'year' | 'section' | 'chapitre' | 'at' | 'externalToldOn'
 >;
 type Explained = BalanceExplanation & { ofOrigin: OriginShare };
 

@@ -112,11 +112,17 @@ describe('The budget', () => {
     });
     expect(body.at).toMatch(/^2019-10-15T\d\d:\d\d$/);
     expect(body.creditLine.lines).toEqual([
-      { kind: 'initial_budget', label: 'Budget primitif', cents: 1_250_000_00, count: 1 },
-      { kind: 'amending_budget', label: 'Décision modificative n° 1', cents: 80_000_00, count: 1 },
-      { kind: 'transfer', label: 'Virement vers le chapitre 011', cents: -30_000_00, count: 1 },
-      { kind: 'commitment', label: null, cents: -65_000_00, count: 1 },
-      { kind: 'reservation', label: null, cents: -58_600_00, count: 1 },
+      { kind: 'initial_budget', label: 'Budget primitif', cents: 1_250_000_00, count: 1, documents: [] },
+      { kind: 'amending_budget', label: 'Décision modificative n° 1', cents: 80_000_00, count: 1, documents: [] },
+      { kind: 'transfer', label: 'Virement vers le chapitre 011', cents: -30_000_00, count: 1, documents: [] },
+      {
+        ...{ kind: 'commitment', label: null, cents: -65_000_00, count: 1 },
+        documents: [{ originKind: 'award', originId: 1, label: 'Medinsoft', cents: -65_000_00 }],
+      },
+      {
+        ...{ kind: 'reservation', label: null, cents: -58_600_00, count: 1 },
+        documents: [{ originKind: 'award', originId: 2, label: 'Association 2', cents: -58_600_00 }],
+      },
     ]);
     for (const scope of [body, body.creditLine]) {
       const sum = scope.lines.reduce((total: number, { cents }: { cents: number }) => total + cents, 0);

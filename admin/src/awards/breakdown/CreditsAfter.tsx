@@ -15,6 +15,9 @@ interface CreditsAfterProps {
   wantedCents: number;
 }
 
+/** What an envelope holds at that moment. */
+const MOMENT = ['opened', 'reserved', 'committed', 'ordered'] as const;
+
 /** The short form of the why panel: what will be left, and whether it fits. */
 export const CreditsAfter = ({ creditLineId, ownCents, wantedCents }: CreditsAfterProps) => {
   const t = useT();
@@ -38,6 +41,14 @@ export const CreditsAfter = ({ creditLineId, ownCents, wantedCents }: CreditsAft
           {t(open ? 'resources.awards.imputation.whyHide' : 'resources.awards.imputation.why')}
         </button>
       </p>
+      <dl className={styles.moment}>
+        {MOMENT.map((figure) => (
+          <div key={figure}>
+            <dt>{t(`shared.credits.moment.${figure}`)}</dt>
+            <dd>{written(data[`${figure}Cents`])}</dd>
+          </div>
+        ))}
+      </dl>
       {short > 0 && (
         <Warning family="stop">
           {t('shared.credits.short', { amount: written(short), chapitre: data.chapitre })}

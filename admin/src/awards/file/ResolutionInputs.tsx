@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../i18n';
 import { ChoiceInput, Codes, Glyph, LoadingRows, Money, ReferenceInput } from '../../shared';
 import { money } from '../../shared/format/figures';
 import type { Award, ImputationLine } from '../award';
+import { CreditsAfter } from '../breakdown/CreditsAfter';
 import styles from './Resolution.module.css';
 
 type Candidates = Schemas['CandidatesView'];
@@ -77,6 +78,7 @@ const Choice = ({ line: { printed, amountCents }, year }: { line: ImputationLine
         sort={{ field: 'codes', order: 'ASC' }}
         optionText={option}
       />
+      {field.value && <CreditsAfter creditLineId={field.value} ownCents={amountCents} wantedCents={amountCents} />}
     </div>
   );
 };

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { CreditExplanation } from '../../api/types';
 import { useRead } from '../../api/useRead';
 import { useLanguage, useT } from '../../i18n';
@@ -7,8 +6,8 @@ import { ErrorState } from '../feedback/ErrorState';
 import { LoadingRows } from '../feedback/LoadingRows';
 import { showDay, showInstant } from '../format/days';
 import { money } from '../format/figures';
-import { Money } from '../money/Money';
 import { Card, Note } from '../page/Card';
+import { Addition, type Own } from './Addition';
 import { CreditBar } from './CreditBar';
 import styles from './WhyPanel.module.css';
 
@@ -18,7 +17,7 @@ interface WhyPanelProps {
   /** What is about to be used: says how much is missing. */
   wantedCents?: number | null;
   /** The document whose own share is told apart, and its name: `award:12`, « Medinsoft ». */
-  origin?: { key: string; name: string };
+  origin?: Own;
 }
 
 /** Why this much is left: an addition that can be checked by hand. */
@@ -52,7 +51,7 @@ export const WhyPanel = ({ of, id, wantedCents, origin }: WhyPanelProps) => {
           {t('shared.credits.short', { amount: money(data.shortCents!, language), chapitre: data.chapitre })}
         </Alert>
       )}
-      <Addition credits={data} name={origin?.name} />
+      <Addition credits={data} origin={origin} />
       {!data.externalConsumptionImported && <Note family="unknown">{t('shared.credits.partial')}</Note>}
     </Card>
   );
@@ -71,63 +70,5 @@ const Scope = ({ credits }: { credits: CreditExplanation }) => {
       <br />
       {what}, {t('shared.credits.at', showInstant(at))}
     </p>
-  );
-};
-
-/** Documents consume under no label of their own: their sums stand below, with what is told apart. */
-const opening = ({ lines }: CreditExplanation) => lines.filter(({ label }) => label !== null);
-
-/** A part of the line above it, when there is one. */
-const Part = ({ label, cents }: { label: string; cents: number | undefined }) =>
-  cents ? (
-    <>
-      <dt className={styles.part}>{label}</dt>
-      <dd className={styles.part}>
-        <Money cents={-cents} />
-      </dd>
-    </>
-  ) : null;
-
-const Addition = ({ credits, name = '' }: { credits: CreditExplanation; name?: string }) => {
-  const t = useT();
-  const own = t('shared.credits.ofWhich', { name });
-  return (
-    <dl className={styles.sum}>
-      {opening(credits).map(({ kind, label, cents }) => (
-        <Fragment key={`${kind}-${label}`}>
-          <dt>{kind === 'correction' ? t('shared.credits.correction', { label: label ?? '' }) : label}</dt>
-          <dd>
-            <Money cents={cents} signed />
-          </dd>
-        </Fragment>
-      ))}
-      <dt className={styles.total}>{t('shared.credits.opened')}</dt>
-      <dd className={styles.total}>
-        <Money cents={credits.openedCents} />
-      </dd>
-      <dt>{t('shared.credits.committed')}</dt>
-      <dd>
-        <Money cents={-credits.committedCents} />
-      </dd>
-      <Part label={own} cents={credits.ofOrigin?.committedCents} />
-      <Part label={t('shared.credits.ordered')} cents={credits.orderedCents} />
-      <dt>{t('shared.credits.reserved')}</dt>
-      <dd>
-        <Money cents={-credits.reservedCents} />
-      </dd>
-      <Part label={own} cents={credits.ofOrigin?.reservedCents} />
-      {credits.externalToldOn !== null && (
-        <>
-          <dt>{t('shared.credits.external')}</dt>
-          <dd>
-            <Money cents={-credits.externalCents} />
-          </dd>
-        </>
-      )}
-      <dt className={styles.total}>{t('shared.credits.available')}</dt>
-      <dd className={styles.total}>
-        <Money cents={credits.availableCents} />
-      </dd>
-    </dl>
   );
 };
