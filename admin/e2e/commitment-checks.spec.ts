@@ -50,7 +50,7 @@ describe('What is to check among commitments, by keyboard alone', () => {
     await claire.sees('Anomalie vérifiée.', `1 sur ${before - 1} à vérifier`);
     await press('Escape');
     await waitUntil(async () => (await waiting()) === before - 1);
-    await claire.follow('Traitées');
+    await claire.open('/commitment-checks?filter=%7B%22treated%22%3A%22true%22%7D');
     await waitUntil(async () => (await waiting()) === 3);
   });
 

@@ -3,7 +3,10 @@
 WITH charged AS MATERIALIZED (
   SELECT 'award' AS subject, a.id AS subject_id, i.rank, a.state, a.department_id, a.beneficiary_id, a.object AS title,
          a.fiscal_year AS document_year, a.visa_on, a.amount_cents AS document_cents, i.amount_cents, i.printed, i.credit_line_id,
-         item.report_id, a.state = 'granted' AS voted
+         item.report_id, a.state = 'granted' AS voted,
+         -- Borne by the credits of one year: what an authorisation spreads, or one year leaves to the next, is told by their own pages.
+         a.authorisation_id IS NULL AND i.continued_by_id IS NULL
+           AND NOT EXISTS (SELECT FROM imputation_line before WHERE before.award_id = a.id AND before.continued_by_id = i.id) AS of_one_year
   FROM award a JOIN imputation_line i ON i.award_id = a.id LEFT JOIN report_item item ON item.award_id = a.id
   WHERE a.state IN ('visa_requested', 'reserved', 'granted')
     AND i.credit_line_id IN (SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id
@@ -11,7 +14,7 @@ WITH charged AS MATERIALIZED (
   UNION ALL
   SELECT 'membership', m.id, 1, m.state, m.department_id, m.beneficiary_id, m.object,
          m.dues_year, m.visa_on, m.amount_cents, m.amount_cents, m.printed_imputation, m.credit_line_id,
-         item.report_id, m.state = 'approved'
+         item.report_id, m.state = 'approved', true
   FROM membership m LEFT JOIN report_item item ON item.membership_id = m.id
   WHERE m.state IN ('visa_requested', 'reserved', 'approved')
     AND m.credit_line_id IN (SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id
@@ -119,9 +122,9 @@ WITH charged AS MATERIALIZED (
     ('missing_axis', CASE WHEN cardinality(act.missing) > 0 THEN jsonb_build_object('axes', to_jsonb(act.missing), 'printed', line.printed) END),
     ('printed_differs', CASE WHEN act.differing IS NOT NULL THEN jsonb_build_object('axes', act.differing) END),
     ('budget_alias', CASE WHEN act.alias IS NOT NULL THEN jsonb_build_object('alias', act.alias, 'budget', line.budget) END),
-    ('wrong_year', CASE WHEN line.document_year <> line.year OR extract(year FROM sitting.held_on) <> line.year THEN jsonb_build_object(
+    ('wrong_year', CASE WHEN line.of_one_year AND (line.document_year <> line.year OR extract(year FROM sitting.held_on) <> line.year) THEN jsonb_build_object(
       'year', line.year, 'documentYear', line.document_year, 'sittingOn', sitting.held_on) END),
-    ('movements', CASE WHEN (moved.reserved, moved.committed) <> (due.reserved, due.committed) THEN jsonb_build_object(
+    ('movements', CASE WHEN line.of_one_year AND (moved.reserved, moved.committed) <> (due.reserved, due.committed) THEN jsonb_build_object(
       'dueReserved', due.reserved, 'dueCommitted', due.committed, 'reserved', moved.reserved, 'committed', moved.committed) END)
   ) AS checked (code, facts)
   WHERE checked.facts IS NOT NULL
@@ -141,7 +144,7 @@ WITH charged AS MATERIALIZED (
     ('without_vote', CASE WHEN line.voted AND d.id IS NULL THEN jsonb_build_object('cents', line.document_cents) END),
     ('convention_missing', CASE WHEN aid.year_cents > threshold.cents AND coalesce(convention.state, 'void') IN ('void', 'never_signed')
       THEN jsonb_build_object('yearCents', aid.year_cents, 'thresholdCents', threshold.cents) END),
-    ('multi_year', CASE WHEN period.until > make_date(line.year, 12, 31) OR convention.kind = 'multi_year'
+    ('multi_year', CASE WHEN line.of_one_year AND (period.until > make_date(line.year, 12, 31) OR convention.kind = 'multi_year')
       THEN jsonb_build_object('year', line.year, 'until', greatest(period.until, convention.term_on)) END)
   ) AS checked (code, facts)
   WHERE line.rank = line.first_rank AND checked.facts IS NOT NULL
@@ -154,7 +157,8 @@ WITH charged AS MATERIALIZED (
   JOIN control_envelope e ON e.id = l.envelope_id
   JOIN fiscal_year y ON y.id = e.fiscal_year_id AND y.state <> 'closed'
   JOIN budget b ON b.id = y.budget_id
-  WHERE l.available_cents < 0
+  -- What others spend stands on a line of its own, without credits: its envelope tells it.
+  WHERE l.available_cents < 0 AND l.nature <> ''
   UNION ALL
   SELECT 'envelope_nearly_empty', 'control_envelope', e.id, NULL, e.available_cents, NULL,
          jsonb_build_object('opened', e.opened_cents, 'used', e.opened_cents - e.available_cents, 'available', e.available_cents,

@@ -106,8 +106,8 @@ describe('What is to check among commitments', () => {
     const line = await creditLine(world, 2019, '67');
     await signedSql(
       world,
-      `INSERT INTO movement (kind, credit_line_id, reserved_cents, accounting_date, origin_kind, origin_id, origin_label, key)
-       VALUES ('reservation', ${line}, 131000000, '2019-10-15', 'trial', 1, 'Essai', 'trial:1')`,
+      `INSERT INTO movement (kind, credit_line_id, external_cents, accounting_date, origin_kind, origin_id, origin_label, key)
+       VALUES ('external_consumption', ${line}, 131000000, '2019-10-15', 'trial', 1, 'Essai', 'trial:1')`,
     );
     const [beyond] = await queue('&code=line_beyond');
     expect(beyond).toMatchObject({ subject: 'credit_line', subjectId: line, amountCents: -117_000_000 });

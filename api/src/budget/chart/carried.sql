@@ -11,7 +11,7 @@ WITH target AS (
       AND (longer.budget_id IS NULL OR longer.budget_id = n.budget_id)))
 ), line AS MATERIALIZED (
   SELECT l.id, e.section, e.chapitre, l.nature, l.fonction, l.sous_politique, l.programme, l.department_id, l.opened_cents
-  FROM target JOIN control_envelope e ON e.fiscal_year_id = target.before_id JOIN credit_line l ON l.envelope_id = e.id
+  FROM target JOIN control_envelope e ON e.fiscal_year_id = target.before_id JOIN credit_line l ON l.envelope_id = e.id AND l.nature <> ''
 ), borne AS (
   SELECT DISTINCT given.axis, given.code
   FROM line CROSS JOIN LATERAL (VALUES ('chapitre', line.chapitre), ('nature', line.nature), ('fonction', line.fonction),
