@@ -103,9 +103,9 @@ export const CHECKS = {
   }),
   envelope_nearly_empty: check('attention', 'Règle interne : seuil d’alerte des enveloppes', {
     fr: (f: { opened: Cents; used: Cents; available: Cents }, w) =>
-      `${w.euros(f.used)} pris sur ${w.euros(f.opened)}${shareOf(f, w.percent, 'soit')} : reste ${w.euros(f.available)}.`,
+      `${w.euros(f.used)} pris sur ${w.euros(f.opened)}${shareOf(f, w, 'soit')} : reste ${w.euros(f.available)}.`,
     en: (f: { opened: Cents; used: Cents; available: Cents }, w) =>
-      `${w.euros(f.used)} taken of ${w.euros(f.opened)}${shareOf(f, w.percent, 'that is')}: ${w.euros(f.available)} left.`,
+      `${w.euros(f.used)} taken of ${w.euros(f.opened)}${shareOf(f, w, 'that is')}: ${w.euros(f.available)} left.`,
   }),
   wrong_year: check('attention', 'M57 : annualité des crédits', {
     fr: (f: Years, w) =>
@@ -154,11 +154,8 @@ const coded = (codes: readonly Code[], language: Language): string =>
   codes.map(({ axis, code }) => `${axes[axis][language]} ${code}`).join(', ');
 
 /** Nothing when no credits were opened: a share of nothing is none. */
-const shareOf = (
-  { opened, used }: { opened: Cents; used: Cents },
-  percent: (hundredths: number) => string,
-  that: string,
-): string => (opened > 0 ? `, ${that} ${percent(Math.floor((used * 10_000) / opened))}` : '');
+const shareOf = ({ opened, used }: { opened: Cents; used: Cents }, words: Words, that: string): string =>
+  opened > 0 ? `, ${that} ${words.percent(Math.floor((used * 10_000) / opened))}` : '';
 
 /** The arithmetic of an anomaly, in words. */
 export function sentenceOf(code: CheckCode, facts: object, language: Language): string {
