@@ -3,7 +3,7 @@ import type { NomenclatureAxis, Section } from '../../budget/domain/budget.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
 import type { Wordings } from '../../kernel/reasons.js';
-import { type Language, wordsIn } from '../../kernel/words.js';
+import { type Language, type Words, wordsIn } from '../../kernel/words.js';
 import type { Severity } from './check.js';
 import { axes, kinds, sections } from './words.js';
 
