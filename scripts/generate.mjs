@@ -61,7 +61,7 @@ export type ActionOf<S extends Subject> = (typeof LIFECYCLES)[S]['actions'][numb
 
 /** A state has one French word: an export says it as the screens do. */
 async function stateWords() {
-  const source = readFileSync(join(root, 'admin/src/i18n/lifecycles.fr.ts'), 'utf8');
+  const source = readFileSync(join(root, 'admin/src/i18n/states.fr.ts'), 'utf8');
   const options = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 } };
   const { outputText } = ts.transpileModule(source, options);
   const { statesFr } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);

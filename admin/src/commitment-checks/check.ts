@@ -49,7 +49,10 @@ const SHARED = [
 ];
 
 export const scopeOf = (filters: Readonly<Record<string, unknown>>): Scope =>
-  Object.fromEntries(SHARED.flatMap((name) => (filters[name] ? [[name, String(filters[name])]] : [])));
+  Object.fromEntries(SHARED.flatMap((name) => (filters[name] ? [[name, asText(filters[name])]] : [])));
+
+/** A filter of several values is their list. */
+const asText = (value: unknown): string => (value as string | number | readonly (string | number)[]).toString();
 
 const AT_ONCE = 200;
 

@@ -1,6 +1,8 @@
 import type { ActionOf, StateOf, Subject } from '../api/lifecycles';
-import { actionsEn, statesEn } from './lifecycles.en';
-import { actionsFr, statesFr } from './lifecycles.fr';
+import { actionsEn } from './actions.en';
+import { actionsFr } from './actions.fr';
+import { statesEn } from './states.en';
+import { statesFr } from './states.fr';
 
 type StateWords = { [S in Subject]: Record<StateOf<S>, string> };
 type ActionWords = { [S in Subject]: Record<ActionOf<S>, { do: string; done: string }> };

@@ -43,8 +43,10 @@ import { transfers } from '../transfers/words';
 import { users } from '../users/words';
 import { facts } from './facts';
 import { awaited } from './awaited';
-import { actionsEn, statesEn } from './lifecycles.en';
-import { actionsFr, statesFr } from './lifecycles.fr';
+import { actionsEn } from './actions.en';
+import { actionsFr } from './actions.fr';
+import { statesEn } from './states.en';
+import { statesFr } from './states.fr';
 import type { SameShape } from './bilingual';
 import { subjectNouns } from './subjects';
 
