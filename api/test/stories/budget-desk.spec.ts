@@ -112,7 +112,7 @@ describe('The budget desk', () => {
     const levels = async (query: string): Promise<string[]> =>
       (await finance.get(`/api/budget-desk?${query}`).then(expectOk)).body.levels;
     expect(await levels('year=2026&chapitre=65&grouping=politique')).toEqual([
-      ...['chapitre', 'sousPolitique', 'nature', 'fonction'],
+      ...['chapitre', 'politique', 'sousPolitique', 'nature', 'fonction'],
     ]);
     expect(await levels('year=2026&grouping=politique')).toEqual(['sousPolitique', 'nature', 'fonction']);
     expect(await levels('year=2026&chapitre=65&grouping=department')).toEqual([
