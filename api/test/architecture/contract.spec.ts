@@ -63,6 +63,15 @@ describe('What the API answers', () => {
   it('is what its contract says, on every route that reads, with the whole story of Medinsoft behind it', async () => {
     const [auditor, administrator] = [await world.as('auditor'), await world.as('administrator')];
     await auditor.create('/api/exports/awards').then(expectOk);
+    const [open] = await world.query<{ id: number }>(
+      `SELECT id FROM fiscal_year WHERE year = 2026 ORDER BY id LIMIT 1`,
+    );
+    const vote = `fiscalYearId=${open!.id}&kind=amending_budget&act=DM&votedOn=2026-10-01&name=dm.csv`;
+    await (
+      await world.as('finance')
+    )
+      .send(`/api/budget-imports?${vote}`, Buffer.from('Chapitre;Montant'))
+      .then(expectOk);
     /** The auditor reads every file, the administrator what is no file. */
     const ask = async (path: string) => {
       const answer = await auditor.get(path);

@@ -89,7 +89,10 @@ export const GUARDS: readonly Guard[] = [
     atOnce: 4,
   },
   {
-    ...check('imputation_line', 'ck_imputation_line_ordered_within'),
+    // The older of the two follows from the other, and stands alone without it.
+    name: 'ck_imputation_line_ordered_within_committed',
+    remove: `ALTER TABLE imputation_line DROP CONSTRAINT ck_imputation_line_ordered_within_committed,
+      DROP CONSTRAINT ck_imputation_line_ordered_within`,
     meets: ['bearTooMuch'],
     breaks: 'paid ≤ ordered ≤ committed ≤ award, per line',
   },

@@ -180,7 +180,7 @@ const BLIND = {
   editMandat: 'UPDATE mandat SET amount_cents = amount_cents + 1',
   editPayment: 'UPDATE payment SET amount_cents = amount_cents + 1',
   editCertified: 'UPDATE award SET certified_cents = certified_cents + 1 WHERE certified_cents < amount_cents',
-  editOrdered: 'UPDATE imputation_line SET ordered_cents = ordered_cents + 1 WHERE ordered_cents < amount_cents',
+  editOrdered: 'UPDATE imputation_line SET ordered_cents = ordered_cents + 1 WHERE ordered_cents < committed_cents',
   unbalance: `UPDATE imputation_line SET amount_cents = amount_cents + 1`,
   /** As the use case does: the year is taken, then its facts are read. */
   leaveVote: `SELECT pg_sleep(0.01); SELECT FROM fiscal_year WHERE year = 2021 FOR NO KEY UPDATE; UPDATE fiscal_year y SET state = 'additional_period' WHERE year = 2021

@@ -1,3 +1,4 @@
+import { BUDGET_IMPORT_STATES } from '../../src/budget/domain/imports/budget-import.lifecycle.js';
 import { lifecycles } from '../../src/app.lifecycles.js';
 import { DEMONSTRATION_DAY } from '../../../seeds/demo/day.js';
 import { loadDemonstration } from '../../../seeds/demo/demonstration.js';
@@ -7,6 +8,10 @@ import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, readsOf, type Worl
 /** States in which nothing stands on the day of the demonstration, each with its reason. */
 const NOBODY_THERE: Readonly<Record<string, string>> = {
   'app_user locked': 'failed attempts lock an account for some minutes, by the clock',
+  ...Object.fromEntries(
+    BUDGET_IMPORT_STATES.map((state) => [`budget_import ${state}`, 'a file is brought by a person; votes are played']),
+  ),
+  'nomenclature_code closed': 'the charts of these years close no code: a visitor may',
   'fiscal_year provisional': 'a year is provisional from 1 January to its vote, long before October',
 };
 
@@ -14,6 +19,7 @@ const NOBODY_THERE: Readonly<Record<string, string>> = {
 const STATES: Readonly<Record<string, string>> = {
   app_user: `CASE WHEN active THEN 'active' ELSE 'inactive' END`,
   beneficiary: `CASE WHEN merged_into IS NULL THEN 'active' ELSE 'merged' END`,
+  nomenclature_code: `CASE WHEN closed_on IS NULL THEN 'open' ELSE 'closed' END`,
   department: `CASE WHEN closed_on IS NULL THEN 'open' ELSE 'closed' END`,
 };
 
