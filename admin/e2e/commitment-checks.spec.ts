@@ -24,7 +24,7 @@ describe('What is to check among commitments, by keyboard alone', () => {
   const waiting = async (): Promise<number> => rows().count();
 
   chapter('the queue shows the most serious first, each with its arithmetic', async () => {
-    await claire.open('/commitment-checks?filter=%7B%22year%22%3A%5B2026%5D%2C%22severity%22%3A%5B%22stop%22%5D%7D');
+    await claire.open('/commitment-checks?filter=%7B%22treated%22%3A%22false%22%2C%22year%22%3A%5B2026%5D%7D');
     await claire.sees('À vérifier', 'Bloquant', 'Nature 204182 pour un organisme public (7353) : attendu 204158.');
     await canBeReadByAll(claire);
   });

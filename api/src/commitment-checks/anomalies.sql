@@ -6,7 +6,8 @@ WITH charged AS MATERIALIZED (
          item.report_id, a.state = 'granted' AS voted,
          -- Borne by the credits of one year: what an authorisation spreads, or one year leaves to the next, is told by their own pages.
          a.authorisation_id IS NULL AND i.continued_by_id IS NULL
-           AND NOT EXISTS (SELECT FROM imputation_line before WHERE before.award_id = a.id AND before.continued_by_id = i.id) AS of_one_year
+           AND NOT EXISTS (SELECT FROM imputation_line before WHERE before.award_id = a.id AND before.continued_by_id = i.id)
+           AND NOT EXISTS (SELECT FROM year_end_decision decided WHERE decided.imputation_line_id = i.id) AS of_one_year
   FROM award a JOIN imputation_line i ON i.award_id = a.id LEFT JOIN report_item item ON item.award_id = a.id
   WHERE a.state IN ('visa_requested', 'reserved', 'granted')
     AND i.credit_line_id IN (SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id
@@ -14,7 +15,8 @@ WITH charged AS MATERIALIZED (
   UNION ALL
   SELECT 'membership', m.id, 1, m.state, m.department_id, m.beneficiary_id, m.object,
          m.dues_year, m.visa_on, m.amount_cents, m.amount_cents, m.printed_imputation, m.credit_line_id,
-         item.report_id, m.state = 'approved', true
+         item.report_id, m.state = 'approved',
+         NOT EXISTS (SELECT FROM year_end_decision decided WHERE decided.membership_id = m.id)
   FROM membership m LEFT JOIN report_item item ON item.membership_id = m.id
   WHERE m.state IN ('visa_requested', 'reserved', 'approved')
     AND m.credit_line_id IN (SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id

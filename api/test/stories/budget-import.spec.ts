@@ -348,7 +348,7 @@ describe('A budget of two thousand lines', () => {
     );
     expect(none!.count).toBe(0);
     await start();
-    const done = await until(({ state }) => state === 'imported');
+    const done = await until(({ state, progress }) => state === 'imported' && progress?.state !== 'running');
     expect(done).toMatchObject({ progress: { state: 'done', done: ROWS, total: ROWS } });
     const totals = (await finance.get(`/api/credit-lines/totals?budgetId=${budgetId}`).then(expectOk)).body;
     expect(totals).toMatchObject({ count: ROWS, opened: { cents: ROWS * (ROWS + 1) * 50 + ROWS * 50 } });
