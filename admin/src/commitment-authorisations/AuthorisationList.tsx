@@ -25,6 +25,7 @@ const columns: ListColumn<AuthorisationItem>[] = [
   {
     source: 'number',
     link: true,
+    ellipsis: true,
     render: ({ number, title, demonstration }) => (
       <>
         <strong>{number}</strong>
@@ -32,7 +33,7 @@ const columns: ListColumn<AuthorisationItem>[] = [
       </>
     ),
   },
-  { source: 'budget', sort: false },
+  { source: 'budget', sort: false, ellipsis: true },
   { source: 'firstYear', shrink: true, render: years },
   figure('voted'),
   figure('reserved'),

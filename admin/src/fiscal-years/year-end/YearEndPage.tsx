@@ -30,7 +30,7 @@ const Page = ({ year }: { year: FiscalYear }) => {
       {!end && !error && <LoadingRows rows={6} />}
       {end && (
         <Stack>
-          {[...end.reasons, ...(end.leftCents > 0 ? end.passageReasons : [])].map(({ code, sentence }) => (
+          {(end.leftCents > 0 ? [...end.reasons, ...end.passageReasons] : []).map(({ code, sentence }) => (
             <Alert key={code} family="attention">
               {sentence}
             </Alert>
