@@ -6,7 +6,7 @@ SELECT e.id, b.name AS budget, y.year, y.state AS "yearState", e.section, e.chap
 FROM control_envelope e
 JOIN fiscal_year y ON y.id = e.fiscal_year_id
 JOIN budget b ON b.id = y.budget_id
-LEFT JOIN nomenclature_code chapitre ON chapitre.axis = 'chapitre' AND chapitre.year = y.year AND chapitre.code = e.chapitre
+LEFT JOIN budget_nomenclature chapitre ON chapitre.budget_id = y.budget_id AND chapitre.axis = 'chapitre' AND chapitre.year = y.year AND chapitre.code = e.chapitre
 LEFT JOIN credit_line rest ON rest.envelope_id = e.id AND rest.nature = ''
 WHERE movement_possible(y.state, 'external_consumption') AND ($1::int IS NULL OR y.year = $1::int)
 ORDER BY y.year DESC, b.kind <> 'principal', b.code, e.section, e.chapitre

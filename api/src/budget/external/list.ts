@@ -15,7 +15,7 @@ export const EXTERNAL_CONSUMPTION_TABLES = `external_consumption x
   JOIN control_envelope e ON e.id = x.envelope_id
   JOIN fiscal_year y ON y.id = e.fiscal_year_id
   JOIN budget b ON b.id = y.budget_id
-  LEFT JOIN nomenclature_code chapitre ON chapitre.axis = 'chapitre' AND chapitre.year = y.year AND chapitre.code = e.chapitre
+  LEFT JOIN budget_nomenclature chapitre ON chapitre.budget_id = y.budget_id AND chapitre.axis = 'chapitre' AND chapitre.year = y.year AND chapitre.code = e.chapitre
   LEFT JOIN history_entry entry ON entry.subject = 'external_consumption' AND entry.subject_id = x.id AND entry.operation = 'INSERT'`;
 
 export const externalConsumptionList: ListDeclaration = {

@@ -21,7 +21,7 @@ SELECT y.id, y.year,
                  'codes', concat_ws(' · ', nullif(l.sous_politique, ''), nullif(l.programme, ''), line.chapitre, l.nature, l.fonction))
                  ORDER BY line.section, line.chapitre, l.nature, l.fonction, l.id), '[]')
         FROM line JOIN credit_line l ON l.id = line.id JOIN department d ON d.id = l.department_id
-        LEFT JOIN nomenclature_code nature ON nature.axis = 'nature' AND nature.year = y.year AND nature.code = l.nature
-        LEFT JOIN nomenclature_code fonction ON fonction.axis = 'fonction' AND fonction.year = y.year AND fonction.code = l.fonction
+        LEFT JOIN budget_nomenclature nature ON nature.budget_id = y.budget_id AND nature.axis = 'nature' AND nature.year = y.year AND nature.code = l.nature
+        LEFT JOIN budget_nomenclature fonction ON fonction.budget_id = y.budget_id AND fonction.axis = 'fonction' AND fonction.year = y.year AND fonction.code = l.fonction
         WHERE line.provisional <> 0) AS lines
 FROM fiscal_year y WHERE y.id = $1::bigint

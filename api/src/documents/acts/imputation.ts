@@ -1,5 +1,6 @@
 const label = (axis: string, code: string): string =>
-  `(SELECT n.label FROM nomenclature_code n WHERE n.axis = '${axis}' AND n.year = y.year AND n.code = ${code})`;
+  `(SELECT n.label FROM budget_nomenclature n
+    WHERE n.budget_id = b.id AND n.axis = '${axis}' AND n.year = y.year AND n.code = ${code})`;
 
 /** SQL: the credit line l as an act names it; null while no line is chosen. */
 export const IMPUTATION = `CASE WHEN l.id IS NOT NULL THEN jsonb_build_object(
