@@ -48,10 +48,11 @@ export class Place {
     }
   }
 
-  /** For what must not be there once the page is: wait for something else of it first. */
+  /** For what leaves, or must not be there once the page is: wait for something else of it first. */
   async seesNo(...names: string[]): Promise<void> {
     for (const name of names) {
-      if (await this.root.getByText(name).filter({ visible: true }).count()) throw new Error(`« ${name} » is in sight`);
+      const inSight = this.root.getByText(name).filter({ visible: true });
+      await waitUntil(async () => (await inSight.count()) === 0).catch(this.tell(`« ${name} » is in sight`));
     }
   }
 
