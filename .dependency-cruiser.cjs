@@ -11,6 +11,7 @@ const SUBJECTS = [
   'incoming-grants',
   'funding-authorisations',
   'sittings',
+  'act-texts',
   'reports',
   'deliberations',
   'financial-reports',
@@ -20,7 +21,7 @@ const SUBJECTS = [
   'officers',
   'commitment-checks',
 ];
-const READERS = ['history', 'home', 'desk', 'progress', 'exports', 'documents', 'search', 'tasks'];
+const READERS = ['history', 'home', 'desk', 'progress', 'exports', 'search', 'tasks'];
 
 const inside = (...folders) => `^api/src/(${folders.join('|')})/`;
 const SPEC = '\\.spec\\.tsx?$';

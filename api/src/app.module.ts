@@ -12,7 +12,6 @@ import { CommitmentChecksModule } from './commitment-checks/checks.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
 import { DeskModule } from './desk/desk.module.js';
-import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FinancialReportsModule } from './financial-reports/financial-reports.module.js';
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
@@ -62,7 +61,7 @@ const subjects = [
   CommitmentChecksModule,
 ];
 
-const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule, DocumentsModule];
+const readers = [HistoryModule, HomeModule, DeskModule, ProgressModule, ExportsModule];
 
 @Module({})
 export class AppModule {

@@ -1,8 +1,13 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { readExtract } from '../act-texts/read.js';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { PdfPrinter } from '../platform/printing/pdf.js';
+import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
 import { advanceDeliberation } from './advance.js';
 import { adoptReport } from './create.js';
@@ -15,7 +20,10 @@ import { readDeliberation } from './read.js';
 
 @Controller('deliberations')
 export class DeliberationsController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly printer: PdfPrinter,
+  ) {}
 
   @Get()
   @Lists(deliberationLifecycle, deliberationList)
@@ -33,6 +41,20 @@ export class DeliberationsController {
   @Reads(deliberationLifecycle)
   read(@Context() context: RequestContext, @Id() id: number): Promise<DeliberationView> {
     return this.transactions.run(context, (tx) => readDeliberation(tx, id));
+  }
+
+  /** The extract of the register: the act as it was voted. */
+  @Get(':id/document')
+  @Reads(deliberationLifecycle)
+  @Prints()
+  async document(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: DocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.transactions.run(context, (tx) => readExtract(tx, id));
+    return answerPrinted(reply, this.printer, document, query);
   }
 
   /** The adoption of a report, with all that it entails. */

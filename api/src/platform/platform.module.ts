@@ -12,6 +12,7 @@ import { validationPipe } from './http/validation.js';
 import { Jobs } from './jobs/jobs.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { Worker } from './jobs/worker.js';
+import { PdfPrinter } from './printing/pdf.js';
 import { Transactions } from './transactions.js';
 
 @Global()
@@ -33,8 +34,9 @@ export class PlatformModule {
         RoutesAreDeclared,
         Jobs,
         Worker,
+        PdfPrinter,
       ],
-      exports: [CONFIG, FILES, Transactions, RoutesAreDeclared, Jobs],
+      exports: [CONFIG, FILES, Transactions, RoutesAreDeclared, Jobs, PdfPrinter],
     };
   }
 }

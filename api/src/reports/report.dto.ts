@@ -10,7 +10,7 @@ import {
   Unstated,
 } from '../platform/http/validators.js';
 import { BODIES, type Body } from '../sittings/domain/sitting.js';
-import { OPINION_DIRECTIONS, type OpinionDirection } from './domain/references.js';
+import { OPINION_DIRECTIONS, type OpinionDirection } from '../act-texts/domain/act.js';
 import { ITEM_KINDS, type ItemKind } from './domain/item.js';
 
 /** One thing to decide, by its number in its own subject. */

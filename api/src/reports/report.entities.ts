@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { OpinionDirection } from '../act-texts/domain/act.js';
 import type { Body } from '../sittings/domain/sitting.js';
-import type { OpinionDirection } from './domain/references.js';
 import type { ReportState } from './domain/report.lifecycle.js';
 
 @Entity('report')

@@ -1,3 +1,4 @@
+import type { OpinionDirection } from '../act-texts/domain/act.js';
 import { YearlyAidView } from '../awards/award.view.js';
 import type { ConventionState } from '../conventions/domain/convention.lifecycle.js';
 import type { ActionView } from '../platform/actions.view.js';
@@ -5,7 +6,6 @@ import { type AmountTotal, type NamedLink, NumberedLink } from '../platform/link
 import type { SittingState } from '../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../sittings/domain/sitting.js';
 import type { ItemKind } from './domain/item.js';
-import type { OpinionDirection } from './domain/references.js';
 import type { ReportState } from './domain/report.lifecycle.js';
 
 export class ReportSittingView {

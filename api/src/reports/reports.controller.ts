@@ -1,8 +1,13 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { readReportDocument } from '../act-texts/read.js';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { PdfPrinter } from '../platform/printing/pdf.js';
+import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
 import { advanceReport, type ReportInput } from './advance.js';
 import { createReport } from './create.js';
@@ -15,7 +20,10 @@ import { type ReportItem, ReportPage, ReportTotals, ReportView } from './report.
 
 @Controller('reports')
 export class ReportsController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly printer: PdfPrinter,
+  ) {}
 
   @Get()
   @Lists(reportLifecycle, reportList)
@@ -33,6 +41,20 @@ export class ReportsController {
   @Reads(reportLifecycle)
   read(@Context() context: RequestContext, @Id() id: number): Promise<ReportView> {
     return this.transactions.run(context, (tx) => readReport(tx, id));
+  }
+
+  /** The report as it is submitted to the vote, printed at each asking: what is seen is what the data say now. */
+  @Get(':id/document')
+  @Reads(reportLifecycle)
+  @Prints()
+  async document(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: DocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.transactions.run(context, (tx) => readReportDocument(tx, id));
+    return answerPrinted(reply, this.printer, document, query);
   }
 
   @Post()

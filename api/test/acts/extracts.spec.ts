@@ -87,7 +87,7 @@ describe('The extract of a deliberation, written from its data', () => {
   const extractOf = async (number: string, format: 'pdf' | 'docx'): Promise<Buffer> => {
     const read = await readsOf(world, 'auditor');
     const [{ id }] = (await read(`deliberations?q=${encodeURIComponent(number)}`)).items;
-    return auditor.download(`/api/documents/deliberations/${id}?format=${format}`);
+    return auditor.download(`/api/deliberations/${id}/document?format=${format}`);
   };
 
   it.each(ACTS)('says every fact of the act, %s: as a PDF and for a word processor', async (_name, _play, facts) => {

@@ -1,6 +1,6 @@
-import { type BlockDocument, heading, paragraph } from '../../src/documents/domain/blocks.js';
-import { printDocx } from '../../src/documents/render/docx.js';
-import { PdfPrinter } from '../../src/documents/render/pdf.js';
+import { type BlockDocument, heading, paragraph } from '../../src/kernel/blocks.js';
+import { printDocx } from '../../src/platform/printing/docx.js';
+import { PdfPrinter } from '../../src/platform/printing/pdf.js';
 import { rolesOfPdf, textOfDocx, textOfPdf } from '../support/printed.js';
 
 const REFERENCE = 'MET 26/30000/BM';

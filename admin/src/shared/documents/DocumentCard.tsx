@@ -17,7 +17,7 @@ interface DocumentCardProps {
 export const DocumentCard = ({ of, id, reference }: DocumentCardProps) => {
   const t = useT();
   const [shown, setShown] = useState(false);
-  const address = `/api/documents/${of}/${id}`;
+  const address = `/api/${of}/${id}/document`;
   return (
     <Card title={t(`documents.${of}`)}>
       <CardText>

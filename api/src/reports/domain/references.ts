@@ -1,10 +1,8 @@
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { dayToCome } from '../../kernel/day-to-come.js';
 import type { Reason } from '../../kernel/reasons.js';
+import type { OpinionDirection } from '../../act-texts/domain/act.js';
 import { reportReasons as reasons } from './report.reasons.js';
-
-export const OPINION_DIRECTIONS = ['favourable', 'reserved', 'unfavourable'] as const;
-export type OpinionDirection = (typeof OPINION_DIRECTIONS)[number];
 
 /** What another body said before the vote: an act may print any part of it without the others. */
 export interface Opinion {

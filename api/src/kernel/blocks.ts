@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../kernel/calendar-day.js';
+import type { CalendarDay } from './calendar-day.js';
 
 /** A run of text; strong where it says what the sentence is about. */
 export type Run = string | { readonly strong: string };

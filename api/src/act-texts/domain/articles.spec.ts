@@ -1,6 +1,6 @@
 import type { ActFacts, AwardFacts, RefusalFacts } from './act.js';
 import { articlesOf } from './articles.js';
-import { onPaper, runsOf } from './blocks.js';
+import { onPaper, runsOf } from '../../kernel/blocks.js';
 
 const body = (legalName: string) => ({ legalName, usualName: null, acronym: null, kind: 'association' as const });
 

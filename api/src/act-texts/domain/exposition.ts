@@ -2,7 +2,7 @@ import { shareOf } from '../../kernel/money.js';
 import { longDay } from '../../kernel/words.js';
 import type { ActFacts, ApplicationFacts, AwardFacts, MembershipFacts, PartFacts } from './act.js';
 import { tariff } from './articles.js';
-import { type Block, list, paragraph, strong, type Table, type Text } from './blocks.js';
+import { type Block, list, paragraph, strong, type Table, type Text } from '../../kernel/blocks.js';
 import { euros, fullName, NOT_STATED, opinion, percent } from './phrases.js';
 
 const BASES = { body: 'de la structure', action: 'de l’action' } as const;

@@ -1,6 +1,6 @@
 import { longDay } from '../../kernel/words.js';
 import type { ActFacts, AuthorisationFacts, AwardFacts, ImputedAmount, MembershipFacts } from './act.js';
-import { type Block, heading, list, paragraph, strong, type Text } from './blocks.js';
+import { type Block, heading, list, paragraph, strong, type Text } from '../../kernel/blocks.js';
 import { conventionName, euros, imputedAmount, inFull, NOT_STATED, percent, SECTIONS } from './phrases.js';
 
 type Topic = (act: ActFacts) => readonly Block[];

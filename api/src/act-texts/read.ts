@@ -1,10 +1,10 @@
-import type { Tx } from '../../platform/context.js';
-import { assertInScope, found } from '../../platform/rows.js';
-import { sqlFile } from '../../platform/sql.js';
-import { AUTHORITY, AUTHORITY_OF } from '../../platform/authority.js';
-import type { ActFacts } from '../domain/act.js';
-import { extractDocument, reportDocument } from '../domain/act-document.js';
-import type { BlockDocument } from '../domain/blocks.js';
+import type { Tx } from '../platform/context.js';
+import { assertInScope, found } from '../platform/rows.js';
+import { sqlFile } from '../platform/sql.js';
+import { AUTHORITY, AUTHORITY_OF } from '../platform/authority.js';
+import type { ActFacts } from './domain/act.js';
+import { extractDocument, reportDocument } from './domain/act-document.js';
+import type { BlockDocument } from '../kernel/blocks.js';
 import { AUTHORISATIONS, AWARDS, MEMBERSHIPS, REFUSALS } from './items.js';
 
 export const ACT = sqlFile(import.meta.dirname, 'act.sql');

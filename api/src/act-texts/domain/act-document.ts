@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { longDay } from '../../kernel/words.js';
 import type { ActFacts, DeliberationFacts, SittingFacts } from './act.js';
 import { articlesOf } from './articles.js';
-import { type Block, type BlockDocument, heading, list, paragraph, strong } from './blocks.js';
+import { type Block, type BlockDocument, heading, list, paragraph, strong } from '../../kernel/blocks.js';
 import { expositionOf } from './exposition.js';
 import { BODY_NAMES, citedAct } from './phrases.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { BlockDocument } from '../domain/blocks.js';
+import type { BlockDocument } from '../../kernel/blocks.js';
 import { setOnPaper } from './paper.js';
 
 interface Answer {

@@ -4,9 +4,8 @@ import type { ConventionKind } from '../../conventions/domain/convention.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
 import { amountInWords, longDay, wordsIn } from '../../kernel/words.js';
-import type { OpinionDirection } from '../../reports/domain/references.js';
 import type { Body } from '../../sittings/domain/sitting.js';
-import type { CitedAct, ImputedAmount, Imputation, Named, ReportFacts } from './act.js';
+import type { CitedAct, ImputedAmount, Imputation, Named, OpinionDirection, ReportFacts } from './act.js';
 
 const french = wordsIn('fr');
 

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { BlockDocument } from '../domain/blocks.js';
+import type { BlockDocument } from '../../kernel/blocks.js';
 import { type PaperBlock, type PaperRun, setOnPaper } from './paper.js';
 
 const FONT = 'Source Serif 4';

@@ -1,4 +1,4 @@
-import { type Block, type BlockDocument, onPaper, runsOf, type Text } from '../domain/blocks.js';
+import { type Block, type BlockDocument, onPaper, runsOf, type Text } from '../../kernel/blocks.js';
 
 export interface PaperRun {
   readonly text: string;

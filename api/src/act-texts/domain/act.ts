@@ -5,8 +5,10 @@ import type { BudgetBase } from '../../grant-requests/domain/grant-request.js';
 import type { Tax } from '../../incoming-grants/domain/incoming-grant.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
-import type { OpinionDirection } from '../../reports/domain/references.js';
 import type { Body } from '../../sittings/domain/sitting.js';
+
+export const OPINION_DIRECTIONS = ['favourable', 'reserved', 'unfavourable'] as const;
+export type OpinionDirection = (typeof OPINION_DIRECTIONS)[number];
 
 /** Facts of an act, as its text says them. What nobody states is null, and the text says that it is not stated, or nothing. */
 export interface ActFacts {

@@ -1,4 +1,4 @@
-import { prepared } from '../../platform/sql.js';
+import { prepared } from '../platform/sql.js';
 import { CREDIT_LINE_TABLES, IMPUTATION } from './imputation.js';
 
 const NAMED = `jsonb_build_object('legalName', body.legal_name, 'usualName', body.usual_name, 'acronym', body.acronym, 'kind', body.kind)`;
