@@ -1,4 +1,5 @@
 import { accessConstraints } from './access/access.reasons.js';
+import { actTextConstraints } from './act-texts/act-text.constraints.js';
 import { attachmentConstraints } from './attachments/attachment.constraints.js';
 import { awardConstraints } from './awards/award.constraints.js';
 import { beneficiaryConstraints } from './beneficiaries/beneficiary.constraints.js';
@@ -46,6 +47,7 @@ export const constraints: ConstraintTable = {
   ...incomingGrantConstraints,
   ...fundingAuthorisationConstraints,
   ...sittingConstraints,
+  ...actTextConstraints,
   ...reportConstraints,
   ...deliberationConstraints,
   ...financialReportConstraints,

@@ -1,4 +1,5 @@
 import { AppUser, Department } from './access/access.entities.js';
+import { ActText } from './act-texts/act-text.entity.js';
 import { Award, AwardPart, ImputationLine, Instalment } from './awards/award.entities.js';
 import { BankAccount, Beneficiary, BeneficiaryContact } from './beneficiaries/beneficiary.entities.js';
 import { AuthorisationEntry, CommitmentAuthorisation } from './budget/authorisations/authorisation.entities.js';
@@ -46,6 +47,7 @@ export const entities = [
   ...[IncomingGrant],
   ...[FundingAuthorisation, ListedApplication, ExpectedRevenue],
   ...[Sitting, SittingMember],
+  ActText,
   ...[Report, ReportedItem, ReportOpinion, ReportCitedAct],
   ...[Deliberation],
   ...[FinancialReport],

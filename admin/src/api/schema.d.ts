@@ -2944,6 +2944,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the report: what the data write, what the officer kept, added and changed. */
+        get: operations["ActTextsController_read"];
+        /** Writes the whole text anew, as a new version. */
+        put: operations["ActTextsController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/text/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActTextsController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliberations": {
         parameters: {
             query?: never;
@@ -7209,6 +7243,150 @@ export interface components {
         };
         PlaceOnAgendaDto: {
             sittingId: number;
+        };
+        PassageView: {
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+            /** @description What the data say now; null when they say nothing of it. */
+            generated: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[] | null;
+            key: string;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "exposition" | "visas";
+            /** @enum {string} */
+            source: "clause" | "free" | "generated";
+            /** @description What the data write, when they write it. */
+            topic: string | null;
+            /** @description The clause of the library that it was taken from. */
+            clauseId: number | null;
+            /** @description « Article 3 »; null where nothing is numbered, and for what was taken away. */
+            heading: string | null;
+            /** @enum {string} */
+            standing: "clause" | "edited" | "free" | "in_step" | "overtaken" | "removed";
+        };
+        MentionView: {
+            key: string;
+            label: string;
+            /** @description What it is a datum of. */
+            group: string;
+            text: string;
+        };
+        ActTextView: {
+            reportId: number;
+            /** @description Of the report: sent back as `If-Match`. */
+            version: number;
+            /** @description Null while the data alone write the report. */
+            textVersion: number | null;
+            writtenBy: string | null;
+            writtenAt: string | null;
+            /** @description Whether the reader may change it now. */
+            editable: boolean;
+            passages: components["schemas"]["PassageView"][];
+            mentions: components["schemas"]["MentionView"][];
+        };
+        PassageDto: {
+            /** @description Its own within the text: that of the passage it changes, or one chosen for a new one. */
+            key: string;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "exposition" | "visas";
+            /**
+             * @description Where it comes from.
+             * @enum {string}
+             */
+            source: "clause" | "free" | "generated";
+            /** @description What the data write, when they write it. */
+            topic?: string | null;
+            /** @description The clause of the library that it was taken from. */
+            clauseId?: number | null;
+            /** @description Null: it follows the data. Empty: what the data write is taken away. */
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[] | null;
+        };
+        ReviseActTextDto: {
+            /** @description The whole text, in its order; what the data have to say and is not among them is added at its place. */
+            passages: components["schemas"]["PassageDto"][];
+        };
+        ActTextVersionView: {
+            textVersion: number;
+            sha256: string;
+            writtenBy: string;
+            writtenOn: string;
+            writtenAt: string;
         };
         DeliberationItem: {
             id: number;
@@ -23099,6 +23277,187 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActTextsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActTextView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActTextsController_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseActTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActTextView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActTextsController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActTextVersionView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { readExtract } from '../act-texts/read.js';
+import { readExtract } from '../act-texts/print.js';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';

@@ -1,7 +1,13 @@
 import type { CalendarDay } from './calendar-day.js';
 
-/** A run of text; strong where it says what the sentence is about. */
-export type Run = string | { readonly strong: string };
+/** A run of text: strong where it says what the sentence is about, a mention where it says a datum, by its key. */
+export interface RichRun {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly mention?: string;
+}
+
+export type Run = string | RichRun;
 export type Text = string | readonly Run[];
 
 export type Column = 'left' | 'right';
@@ -13,12 +19,23 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: Text;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly Text[];
+}
+
+/** What people write; the rest is laid out around it. */
+export type TextBlock = Paragraph | List | Table;
+
 /** What documents are made of. A renderer that leaves one out does not compile. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: Text }
-  | { readonly type: 'list'; readonly items: readonly Text[] }
-  | Table
+  | TextBlock
   /** Facts that come upon the act after its vote, set apart from its text. */
   | { readonly type: 'stamp'; readonly lines: readonly string[] }
   | { readonly type: 'signature'; readonly lines: readonly string[] };
@@ -36,15 +53,29 @@ export interface BlockDocument {
 }
 
 export const heading = (level: 1 | 2, text: string): Block => ({ type: 'heading', level, text });
-export const paragraph = (...runs: readonly Run[]): Block => ({ type: 'paragraph', text: runs });
-export const list = (items: readonly Text[]): Block => ({ type: 'list', items });
-export const strong = (text: string): Run => ({ strong: text });
+export const paragraph = (...runs: readonly Run[]): Paragraph => ({ type: 'paragraph', text: runs });
+export const list = (items: readonly Text[]): List => ({ type: 'list', items });
+export const strong = (run: Run): Run => ({ ...rich(run), strong: true });
 
-/** The runs of a text, each under its weight. */
-export const runsOf = (text: Text): readonly { text: string; strong: boolean }[] =>
-  (typeof text === 'string' ? [text] : text).map((run) =>
-    typeof run === 'string' ? { text: run, strong: false } : { text: run.strong, strong: true },
-  );
+const rich = (run: Run): RichRun => (typeof run === 'string' ? { text: run } : run);
+
+/** The runs of a text, none of them empty. */
+export const runsOf = (text: Text): readonly RichRun[] =>
+  (typeof text === 'string' ? [text] : text).map(rich).filter((run) => run.text !== '');
+
+/** A text as it is read, without its weights and its mentions. */
+export const plain = (text: Text): string =>
+  runsOf(text)
+    .map((run) => run.text)
+    .join('');
+
+/** Each text of a block, in the order of reading. */
+export function textsOf(block: TextBlock): readonly Text[] {
+  if (block.type === 'paragraph') return [block.text];
+  return block.type === 'list'
+    ? block.items
+    : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat()];
+}
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';

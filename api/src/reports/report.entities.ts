@@ -15,6 +15,7 @@ export class Report {
   @Column('text', { nullable: true }) statement: string | null;
   @Column('text') state: ReportState;
   @Column('date') stateSince: string;
+  @Column('integer', { nullable: true }) textVersion: number | null;
   @Column('bigint', { nullable: true }) sittingId: number | null;
   @Column('integer', { nullable: true }) agendaRank: number | null;
   @Column('boolean') demonstration: boolean;

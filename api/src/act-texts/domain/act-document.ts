@@ -1,16 +1,18 @@
+import {
+  type Block,
+  type BlockDocument,
+  heading,
+  list,
+  paragraph,
+  strong,
+  type Text,
+  textsOf,
+} from '../../kernel/blocks.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { longDay } from '../../kernel/words.js';
 import type { ActFacts, DeliberationFacts, SittingFacts } from './act.js';
-import { articlesOf } from './articles.js';
-import { type Block, type BlockDocument, heading, list, paragraph, strong } from '../../kernel/blocks.js';
-import { expositionOf } from './exposition.js';
-import { BODY_NAMES, citedAct } from './phrases.js';
-
-/** Whose act it is: « La Métropole … », « de la Métropole … ». */
-export interface House {
-  readonly name: string;
-  readonly of: string;
-}
+import type { ComposedPassage, Place } from './passages.js';
+import { BODY_NAMES } from './phrases.js';
 
 const stamp = ({ signedOn, receivedOn, publishedOn }: DeliberationFacts): readonly Block[] => {
   const facts: readonly (readonly [string, CalendarDay | null])[] = [
@@ -43,9 +45,6 @@ function attendance(sitting: SittingFacts): readonly Block[] {
 const rapporteur = ({ report }: ActFacts): readonly Block[] =>
   report.rapporteur ? [paragraph(`Rapporteur : ${report.rapporteur}.`)] : [];
 
-const visas = ({ report }: ActFacts): readonly Block[] =>
-  report.citedActs.length > 0 ? [heading(1, 'Vu'), list(report.citedActs.map(citedAct))] : [];
-
 const signature = ({ certifierName, certifierCapacity }: DeliberationFacts): Block => ({
   type: 'signature',
   lines: [
@@ -55,48 +54,61 @@ const signature = ({ certifierName, certifierCapacity }: DeliberationFacts): Blo
   ],
 });
 
+/** Each paragraph and each item of a passage, as one item of the list that its place makes. */
+const itemsOf = (passages: readonly ComposedPassage[]): readonly Text[] =>
+  passages.flatMap(({ blocks }) => blocks.flatMap((block) => textsOf(block)));
+
+const listed = (title: string, items: readonly Text[]): readonly Block[] =>
+  items.length > 0 ? [heading(1, title), list(items)] : [];
+
+const bodyOf = ({ report, house }: ActFacts): string => BODY_NAMES[report.body].replace('de la Métropole', house.of);
+
 /** What a report submits: the same text as the act, without what a sitting adds to it. */
-const submitted = (act: ActFacts, of: string): readonly Block[] => [
-  ...rapporteur(act),
-  heading(1, 'Exposé'),
-  ...expositionOf(act),
-  ...visas(act),
-  heading(1, `Le ${BODY_NAMES[act.report.body].replace('de la Métropole', of)} délibère`),
-  ...articlesOf(act),
-];
+function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Block[] {
+  const placed = (place: Place) => text.filter((passage) => passage.place === place);
+  return [
+    ...rapporteur(act),
+    heading(1, 'Exposé'),
+    ...placed('exposition').flatMap(({ blocks }) => blocks),
+    ...listed('Vu', itemsOf(placed('visas'))),
+    ...listed('Considérant', itemsOf(placed('considerants'))),
+    heading(1, `Le ${bodyOf(act)} délibère`),
+    ...placed('articles').flatMap((article) =>
+      article.heading ? [heading(2, article.heading), ...article.blocks] : [],
+    ),
+  ];
+}
 
 /** The report as it is submitted to the vote. */
-export function reportDocument(act: ActFacts, { name, of }: House, day: CalendarDay): BlockDocument {
-  const { title, number, body } = act.report;
+export function reportDocument(act: ActFacts, text: readonly ComposedPassage[], day: CalendarDay): BlockDocument {
   return {
-    title,
-    kind: `Rapport au ${BODY_NAMES[body].replace('de la Métropole', of)}`,
-    author: name,
-    reference: number,
+    title: act.report.title,
+    kind: `Rapport au ${bodyOf(act)}`,
+    author: act.house.name,
+    reference: act.report.number,
     day,
-    blocks: submitted(act, of),
+    blocks: submitted(act, text),
   };
 }
 
 /** The extract of the register: the act as it was voted, with the facts that came upon it since. */
 export function extractDocument(
   act: ActFacts,
+  text: readonly ComposedPassage[],
   sitting: SittingFacts,
   deliberation: DeliberationFacts,
-  { name, of }: House,
 ): BlockDocument {
-  const { title, number, body } = act.report;
   return {
-    title,
-    kind: `Extrait du registre des délibérations du ${BODY_NAMES[body].replace('de la Métropole', of)}`,
-    author: name,
+    title: act.report.title,
+    kind: `Extrait du registre des délibérations du ${bodyOf(act)}`,
+    author: act.house.name,
     reference: deliberation.number,
     day: sitting.heldOn,
     blocks: [
       ...stamp(deliberation),
       ...attendance(sitting),
-      paragraph(`Délibération n° ${deliberation.number}, sur le rapport n° ${number}.`),
-      ...submitted(act, of),
+      paragraph(`Délibération n° ${deliberation.number}, sur le rapport n° ${act.report.number}.`),
+      ...submitted(act, text),
       heading(1, 'Vote'),
       paragraph(deliberation.voteWording),
       signature(deliberation),

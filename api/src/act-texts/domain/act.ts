@@ -12,6 +12,7 @@ export type OpinionDirection = (typeof OPINION_DIRECTIONS)[number];
 
 /** Facts of an act, as its text says them. What nobody states is null, and the text says that it is not stated, or nothing. */
 export interface ActFacts {
+  readonly house: House;
   readonly report: ReportFacts;
   /** Null until the report is on the agenda of a sitting. */
   readonly sitting: SittingFacts | null;
@@ -21,6 +22,12 @@ export interface ActFacts {
   readonly memberships: readonly MembershipFacts[];
   readonly authorisations: readonly AuthorisationFacts[];
   readonly refusals: readonly RefusalFacts[];
+}
+
+/** Whose act it is: « La Métropole … », « de la Métropole … ». */
+export interface House {
+  readonly name: string;
+  readonly of: string;
 }
 
 export interface ReportFacts {
@@ -87,6 +94,8 @@ export interface Imputation {
 }
 
 export interface ImputedAmount {
+  /** What its mentions begin with: `line.56`, `membership.7`. */
+  readonly key: string;
   readonly amountCents: Cents;
   /** As an act prints it; null when nothing was printed before. */
   readonly printed: string | null;
@@ -95,6 +104,7 @@ export interface ImputedAmount {
 }
 
 export interface PartFacts {
+  readonly id: number;
   readonly title: string;
   readonly purpose: string | null;
   readonly amountCents: Cents;
@@ -106,6 +116,7 @@ export interface PartFacts {
 }
 
 export interface AwardFacts {
+  readonly id: number;
   readonly beneficiary: Named;
   readonly object: string;
   readonly fiscalYear: number;
@@ -116,6 +127,7 @@ export interface AwardFacts {
 }
 
 export interface MembershipFacts {
+  readonly id: number;
   readonly organisation: Named;
   readonly object: string;
   readonly duesYear: number;
@@ -131,6 +143,7 @@ export interface MembershipFacts {
 }
 
 export interface ApplicationFacts {
+  readonly id: number;
   readonly title: string;
   readonly purpose: string | null;
   readonly funder: string;
@@ -145,6 +158,7 @@ export interface ApplicationFacts {
 }
 
 export interface AuthorisationFacts {
+  readonly id: number;
   readonly title: string;
   readonly programme: string | null;
   readonly coversUntil: CalendarDay | null;

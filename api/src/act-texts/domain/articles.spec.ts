@@ -1,23 +1,25 @@
+import { onPaper, plain, textsOf } from '../../kernel/blocks.js';
 import type { ActFacts, AwardFacts, RefusalFacts } from './act.js';
-import { articlesOf } from './articles.js';
-import { onPaper, runsOf } from '../../kernel/blocks.js';
+import { compose } from './passages.js';
 
 const body = (legalName: string) => ({ legalName, usualName: null, acronym: null, kind: 'association' as const });
 
 const award = (legalName: string, entry: Partial<AwardFacts> = {}): AwardFacts => ({
+  id: legalName.length,
   beneficiary: body(legalName),
   object: 'Animation',
   fiscalYear: 2026,
   amountCents: 10_000_00,
   conventionKind: null,
   parts: [],
-  lines: [{ amountCents: 10_000_00, printed: null, imputation: null }],
+  lines: [{ key: 'line.1', amountCents: 10_000_00, printed: null, imputation: null }],
   ...entry,
 });
 
 const refusal: RefusalFacts = { beneficiary: body('Refusée'), title: 'Festival', fiscalYear: 2026, reasons: null };
 
 const act = (facts: Partial<ActFacts>): ActFacts => ({
+  house: { name: 'La Métropole', of: 'de la Métropole' },
   report: {
     number: 'MET 26/1/BM',
     title: '',
@@ -32,20 +34,15 @@ const act = (facts: Partial<ActFacts>): ActFacts => ({
 });
 
 /** Each article under its title: its sentences, as they are read. */
-function articles(facts: Partial<ActFacts>): string[][] {
-  const read: string[][] = [];
-  for (const block of articlesOf(act(facts))) {
-    const words = (text: Parameters<typeof runsOf>[0]): string =>
-      runsOf(text)
-        .map((run) => run.text)
-        .join('')
-        .replaceAll('\u00a0', ' ');
-    if (block.type === 'heading') read.push([block.text]);
-    else if (block.type === 'paragraph') read.at(-1)!.push(words(block.text));
-    else if (block.type === 'list') read.at(-1)!.push(...block.items.map((item) => `– ${words(item)}`));
-  }
-  return read;
-}
+const articles = (facts: Partial<ActFacts>): string[][] =>
+  compose(act(facts), [])
+    .filter(({ place }) => place === 'articles')
+    .map(({ heading, blocks }) => [
+      heading!,
+      ...blocks.flatMap((block) =>
+        textsOf(block).map((text) => `${block.type === 'list' ? '– ' : ''}${plain(text).replaceAll('\u00a0', ' ')}`),
+      ),
+    ]);
 
 describe('The articles of an act', () => {
   it('are one a topic that has something to say, numbered', () => {

@@ -1,67 +1,85 @@
-import { longDay } from '../../kernel/words.js';
+import { list, paragraph, type Run, strong, type Text, type TextBlock } from '../../kernel/blocks.js';
 import type { ActFacts, AuthorisationFacts, AwardFacts, ImputedAmount, MembershipFacts } from './act.js';
-import { type Block, heading, list, paragraph, strong, type Text } from '../../kernel/blocks.js';
-import { conventionName, euros, imputedAmount, inFull, NOT_STATED, percent, SECTIONS } from './phrases.js';
+import type { Topic } from './exposition.js';
+import { ofApplication, ofAuthorisation, ofAward, ofLine, ofMembership, ofPart } from './mentions.js';
+import { conventionName, euros, NOT_STATED, SECTIONS } from './phrases.js';
 
-type Topic = (act: ActFacts) => readonly Block[];
+type Says = (act: ActFacts) => readonly TextBlock[];
 
 /** One sentence for one thing, a list under a first line for several. */
-const said = (things: readonly Text[], first: string): readonly Block[] => {
+const said = (things: readonly Text[], first: string): readonly TextBlock[] => {
   if (things.length === 0) return [];
   if (things.length === 1) return [{ type: 'paragraph', text: things[0]! }];
   return [paragraph(first), list(things)];
 };
 
-const granted = ({ beneficiary, amountCents, fiscalYear, object, parts }: AwardFacts): Text => {
-  const split = parts.length > 1 ? ` Elle comprend ${parts.map(partOf).join(' et ')}.` : '';
-  return [
-    'Une subvention de ',
-    strong(inFull(amountCents)),
-    ' est attribuée à ',
-    strong(beneficiary.legalName),
-    ` au titre de l’exercice ${fiscalYear}, pour : ${object}.${split}`,
-  ];
-};
+/** Runs with words between them: « a et b », « a, b ». */
+const joined = (things: readonly (readonly Run[])[], by: string): readonly Run[] =>
+  things.flatMap((runs, index) => (index === 0 ? runs : [by, ...runs]));
 
-const partOf = ({ amountCents, title }: AwardFacts['parts'][number]): string =>
-  `${euros(amountCents)} pour « ${title} »`;
+const granted = (award: AwardFacts): Text => [
+  'Une subvention de ',
+  strong(ofAward(award, 'amountInFull')),
+  ' est attribuée à ',
+  strong(ofAward(award, 'beneficiary')),
+  ' au titre de l’exercice ',
+  ofAward(award, 'fiscalYear'),
+  ', pour : ',
+  ofAward(award, 'object'),
+  '.',
+  ...(award.parts.length > 1 ? [' Elle comprend ', ...joined(award.parts.map(partOf), ' et '), '.'] : []),
+];
 
-const grants: Topic = ({ awards }) => said(awards.map(granted), 'Les subventions suivantes sont attribuées :');
+const partOf = (part: AwardFacts['parts'][number]): readonly Run[] => [
+  ofPart(part, 'amount'),
+  ' pour « ',
+  ofPart(part, 'title'),
+  ' »',
+];
 
-const belonging = ({ organisation, duesYear, amountCents, renewedActNumber }: MembershipFacts): Text => [
-  `L’adhésion à `,
-  strong(organisation.legalName),
-  renewedActNumber ? ` est renouvelée pour ${duesYear}. ` : ` est approuvée pour ${duesYear}. `,
-  'La cotisation, de ',
-  strong(inFull(amountCents)),
+const grants: Says = ({ awards }) => said(awards.map(granted), 'Les subventions suivantes sont attribuées :');
+
+const belonging = (dues: MembershipFacts): Text => [
+  'L’adhésion à ',
+  strong(ofMembership(dues, 'organisation')),
+  dues.renewedActNumber ? ' est renouvelée pour ' : ' est approuvée pour ',
+  ofMembership(dues, 'duesYear'),
+  '. La cotisation, de ',
+  strong(ofMembership(dues, 'amountInFull')),
   ', est versée à cet organisme.',
 ];
 
-const memberships: Topic = (act) => said(act.memberships.map(belonging), 'Les adhésions suivantes sont approuvées :');
+const memberships: Says = (act) => said(act.memberships.map(belonging), 'Les adhésions suivantes sont approuvées :');
 
-const candidacy = ({ applications, programme }: AuthorisationFacts): Text => {
-  const names = applications.map(({ title }) => `« ${title} »`).join(', ');
-  const of = programme ? ` au titre du programme « ${programme} »` : '';
-  return names
-    ? `La candidature des projets suivants${of} est approuvée : ${names}.`
-    : `La candidature aux appels à projets${of} est approuvée.`;
+const underProgramme = (authorisation: AuthorisationFacts, before: string): readonly Run[] =>
+  authorisation.programme ? [before, ofAuthorisation(authorisation, 'programme'), ' »'] : [];
+
+const candidacy = (authorisation: AuthorisationFacts): Text => {
+  const names = authorisation.applications.map((one) => ['« ', ofApplication(one, 'title'), ' »']);
+  const programme = underProgramme(authorisation, ' au titre du programme « ');
+  return names.length > 0
+    ? ['La candidature des projets suivants', ...programme, ' est approuvée : ', ...joined(names, ', '), '.']
+    : ['La candidature aux appels à projets', ...programme, ' est approuvée.'];
 };
 
-const applications: Topic = ({ authorisations }) =>
+const applications: Says = ({ authorisations }) =>
   said(authorisations.map(candidacy), 'Les candidatures suivantes sont approuvées :');
 
-const blanket: Topic = ({ authorisations }) =>
+const blanket: Says = ({ authorisations }) =>
   said(
     authorisations
       .filter(({ coversUntil }) => coversUntil)
-      .map(
-        ({ coversUntil, programme }) =>
-          `Jusqu’au ${longDay(coversUntil!)}, cette approbation vaut pour tout nouvel appel${programme ? ` du programme « ${programme} »` : ''}.`,
-      ),
+      .map((authorisation) => [
+        'Jusqu’au ',
+        ofAuthorisation(authorisation, 'coversUntil'),
+        ', cette approbation vaut pour tout nouvel appel',
+        ...underProgramme(authorisation, ' du programme « '),
+        '.',
+      ]),
     'Ces approbations valent pour de nouveaux appels :',
   );
 
-const refusals: Topic = (act) =>
+const refusals: Says = (act) =>
   said(
     act.refusals.map(({ beneficiary, title, reasons }): Text => [
       'La demande de ',
@@ -73,11 +91,15 @@ const refusals: Topic = (act) =>
 
 const agreed = ({ awards }: ActFacts) => awards.filter(({ conventionKind }) => conventionKind !== null);
 
-const conventions: Topic = (act) =>
+const conventions: Says = (act) =>
   said(
-    agreed(act).map(({ conventionKind, beneficiary }) => {
-      const [first, ...rest] = conventionName(conventionKind!);
-      return `${first!.toUpperCase()}${rest.join('')} avec ${beneficiary.legalName}, annexée à la présente délibération, est approuvée.`;
+    agreed(act).map((award): Text => {
+      const [first, ...rest] = conventionName(award.conventionKind!);
+      return [
+        `${first!.toUpperCase()}${rest.join('')} avec `,
+        ofAward(award, 'beneficiary'),
+        ', annexée à la présente délibération, est approuvée.',
+      ];
     }),
     'Les conventions suivantes, annexées à la présente délibération, sont approuvées :',
   );
@@ -85,25 +107,59 @@ const conventions: Topic = (act) =>
 /** Whoever presides is not named: the text stays true when the office changes hands. */
 const SIGNER = 'La Présidente ou le Président de la Métropole, ou son représentant,';
 
-const signatures: Topic = (act) => {
+const signatures: Says = (act) => {
   const count = agreed(act).length;
   const what = count > 1 ? 'ces conventions' : 'cette convention';
   return [
     ...(count > 0 ? [paragraph(`${SIGNER} est autorisé à signer ${what} et tout document qui s’y rapporte.`)] : []),
-    ...act.authorisations.flatMap(({ signingAuthority }) =>
-      signingAuthority ? [paragraph(`Sont habilités à solliciter les aides et à signer : ${signingAuthority}.`)] : [],
-    ),
+    ...act.authorisations
+      .filter(({ signingAuthority }) => signingAuthority)
+      .map((authorisation) =>
+        paragraph(
+          'Sont habilités à solliciter les aides et à signer : ',
+          ofAuthorisation(authorisation, 'signingAuthority'),
+          '.',
+        ),
+      ),
   ];
 };
 
-const credits: Topic = ({ awards, memberships: dues }) => {
+const analytic = (line: ImputedAmount, axis: 'sousPolitique' | 'programme', word: string): readonly Run[] => {
+  const { [axis]: code, [`${axis}Label` as const]: label } = line.imputation!;
+  return code ? [`, ${word} `, ofLine(line, axis), label ? ` « ${label} »` : ''] : [];
+};
+
+/** The axes in the order in which acts print them; what is printed already is kept beside what it means. */
+const imputedAmount = (line: ImputedAmount): Text => [
+  ofLine(line, 'amount'),
+  ' : ',
+  ...(line.imputation
+    ? [
+        ofLine(line, 'budget'),
+        ', exercice ',
+        ofLine(line, 'year'),
+        `, ${SECTIONS[line.imputation.section]}`,
+        ...analytic(line, 'sousPolitique', 'sous-politique'),
+        ...analytic(line, 'programme', 'programme'),
+        ', chapitre ',
+        ofLine(line, 'chapitre'),
+        ', nature ',
+        ofLine(line, 'nature'),
+        ', fonction ',
+        ofLine(line, 'fonction'),
+      ]
+    : ['imputation à préciser']),
+  ...(line.printed ? [' (« ', ofLine(line, 'printed'), ' »)'] : []),
+];
+
+const credits: Says = ({ awards, memberships: dues }) => {
   const lines: readonly ImputedAmount[] = [...awards.flatMap(({ lines: own }) => own), ...dues.map(({ line }) => line)];
   return lines.length === 0
     ? []
     : [paragraph('Les crédits nécessaires sont inscrits ainsi :'), list(lines.map(imputedAmount))];
 };
 
-const revenue: Topic = ({ authorisations }) => {
+const revenue: Says = ({ authorisations }) => {
   const expected = authorisations.flatMap((authorisation) => authorisation.revenue);
   return expected.length === 0
     ? []
@@ -120,23 +176,11 @@ const revenue: Topic = ({ authorisations }) => {
 };
 
 /** What is decided, in the order in which acts decide it: each topic that has something to say is an article. */
-const TOPICS: readonly Topic[] = [
-  ...[grants, memberships, applications, blanket, refusals],
-  ...[conventions, signatures, credits, revenue],
-];
+const TOPICS: Readonly<Record<string, Says>> = {
+  ...{ grants, memberships, applications, blanket, refusals },
+  ...{ conventions, signatures, credits, revenue },
+};
 
-/** The articles of an act, written from its data and numbered. */
-export const articlesOf = (act: ActFacts): readonly Block[] =>
-  TOPICS.map((topic) => topic(act))
-    .filter((blocks) => blocks.length > 0)
-    .flatMap((blocks, index) => [heading(2, `Article ${index === 0 ? '1er' : index + 1}`), ...blocks]);
-
-/** How the dues of a membership were fixed, as far as it is known. */
-export const tariff = ({ tariffBand, fullTariffCents, discountBp, discountReason }: MembershipFacts): string =>
-  [
-    tariffBand ? `tranche « ${tariffBand} »` : null,
-    fullTariffCents === null ? `plein tarif ${NOT_STATED}` : `plein tarif de ${euros(fullTariffCents)}`,
-    discountBp === null ? null : `réduction de ${percent(discountBp)}${discountReason ? ` (${discountReason})` : ''}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** What each article has to say, written from the data. */
+export const articleTopics = (act: ActFacts): readonly Topic[] =>
+  Object.entries(TOPICS).map(([name, says]) => ({ name, blocks: says(act) }));

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
 import { amountInWords, longDay, wordsIn } from '../../kernel/words.js';
 import type { Body } from '../../sittings/domain/sitting.js';
-import type { CitedAct, ImputedAmount, Imputation, Named, OpinionDirection, ReportFacts } from './act.js';
+import type { CitedAct, Imputation, MembershipFacts, Named, OpinionDirection, ReportFacts } from './act.js';
 
 const french = wordsIn('fr');
 
@@ -85,8 +85,12 @@ export function imputed(line: Imputation): string {
   ].join(', ');
 }
 
-/** What is printed already is kept beside what it means. */
-export function imputedAmount({ amountCents, printed, imputation }: ImputedAmount): string {
-  const where = imputation ? imputed(imputation) : 'imputation à préciser';
-  return `${euros(amountCents)} : ${where}${printed ? ` (« ${printed} »)` : ''}`;
-}
+/** How the dues of a membership were fixed, as far as it is known. */
+export const tariff = ({ tariffBand, fullTariffCents, discountBp, discountReason }: MembershipFacts): string =>
+  [
+    tariffBand ? `tranche « ${tariffBand} »` : null,
+    fullTariffCents === null ? `plein tarif ${NOT_STATED}` : `plein tarif de ${euros(fullTariffCents)}`,
+    discountBp === null ? null : `réduction de ${percent(discountBp)}${discountReason ? ` (${discountReason})` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -6,7 +6,8 @@ export interface PaperRun {
 }
 
 /** A text as it is set on paper: its runs, with the spaces of French typography. */
-const runs = (text: Text): readonly PaperRun[] => runsOf(text).map((run) => ({ ...run, text: onPaper(run.text) }));
+const runs = (text: Text): readonly PaperRun[] =>
+  runsOf(text).map((run) => ({ text: onPaper(run.text), strong: run.strong ?? false }));
 const lines = (texts: readonly string[]): readonly string[] => texts.map(onPaper);
 
 /** Each kind of block, ready to be printed: renderers only lay it out. */

@@ -11,6 +11,7 @@ export const reportFields = defineFields<ReportState, never>()({
   rapporteur: DRAFTING,
   statement: DRAFTING,
   items: DRAFTING,
+  passages: DRAFTING,
   citedActs: DRAFTING,
   // Bodies are heard until the vote.
   opinions: { editableIn: ['drafting', 'visas', 'ready', 'on_agenda'] },

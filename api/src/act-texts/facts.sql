@@ -1,5 +1,6 @@
--- What the act of a report ($1) says of itself: the report, the sitting that it is on, the deliberation that it became.
-SELECT r.department_id AS "departmentId", d.id AS "deliberationId",
+-- What the act of a report ($1) says of itself: the report, the sitting that it is on, the deliberation that it became,
+-- and the passages of its text that are kept.
+SELECT r.department_id AS "departmentId", coalesce(t.passages, '[]') AS passages,
        jsonb_build_object(
          'number', r.number, 'title', r.title, 'body', r.body, 'rapporteur', r.rapporteur, 'statement', r.statement,
          'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -21,6 +22,7 @@ SELECT r.department_id AS "departmentId", d.id AS "deliberationId",
          'certifierCapacity', d.certifier_capacity, 'signedOn', d.signed_on, 'receivedOn', d.received_on,
          'publishedOn', d.published_on) END AS deliberation
 FROM report r
+LEFT JOIN act_text t ON t.report_id = r.id AND t.text_version = r.text_version
 LEFT JOIN sitting s ON s.id = r.sitting_id
 LEFT JOIN deliberation d ON d.report_id = r.id
 WHERE r.id = $1::bigint

@@ -1,0 +1,37 @@
+import { AUTHORITY, AUTHORITY_OF } from '../platform/authority.js';
+import type { Tx } from '../platform/context.js';
+import { assertInScope, found } from '../platform/rows.js';
+import { sqlFile } from '../platform/sql.js';
+import type { ActFacts } from './domain/act.js';
+import type { Passage } from './domain/passages.js';
+import { AUTHORISATIONS, AWARDS, MEMBERSHIPS, REFUSALS } from './items.js';
+
+export const ACT = sqlFile(import.meta.dirname, 'facts.sql');
+
+const HOUSE = { name: AUTHORITY, of: AUTHORITY_OF };
+
+/** The act of a report: what it stands on, and the passages kept of its text. */
+export interface Act {
+  readonly facts: ActFacts;
+  readonly passages: readonly Passage[];
+}
+
+type ActRow = Pick<ActFacts, 'report' | 'sitting' | 'deliberation'> & {
+  departmentId: number;
+  passages: readonly Passage[];
+};
+
+/** @throws Refusal not_found, or forbidden when the report is another department's. */
+export async function readAct(tx: Tx, reportId: number): Promise<Act> {
+  const [row] = await tx.query<ActRow>(ACT, [reportId]);
+  const { departmentId, report, sitting, deliberation, passages } = found(row);
+  assertInScope(tx.actor, departmentId);
+  const facts = {
+    ...{ house: HOUSE, report, sitting, deliberation },
+    awards: await tx.query<ActFacts['awards'][number]>(AWARDS, [reportId]),
+    memberships: await tx.query<ActFacts['memberships'][number]>(MEMBERSHIPS, [reportId]),
+    authorisations: await tx.query<ActFacts['authorisations'][number]>(AUTHORISATIONS, [reportId]),
+    refusals: await tx.query<ActFacts['refusals'][number]>(REFUSALS, [reportId]),
+  };
+  return { facts, passages };
+}

@@ -1,0 +1,85 @@
+import { mentionsOf } from '../act-texts/domain/mentions.js';
+import { type ComposedPassage, compose, type Source } from '../act-texts/domain/passages.js';
+import { readAct } from '../act-texts/facts.js';
+import { keepWritten } from '../act-texts/texts.js';
+import { sealedChanges, sealedFields } from '../kernel/fields.js';
+import { refuseFor } from '../kernel/refusal.js';
+import type { Target, Tx } from '../platform/context.js';
+import { assertInScope, found, lockRow, saveRow } from '../platform/rows.js';
+import { prepared } from '../platform/sql.js';
+import { reportFields } from './domain/report.fields.js';
+import { reportLifecycle, type ReportState } from './domain/report.lifecycle.js';
+import { Report } from './report.entities.js';
+import type { PassageDto } from './text.dto.js';
+import type { ActTextVersionView, ActTextView, PassageView } from './text.view.js';
+
+export const TEXT_HEAD = prepared(`
+  SELECT r.version, r.state, r.text_version AS "textVersion", author.display_name AS "writtenBy", t.written_at AS "writtenAt"
+  FROM report r
+  LEFT JOIN act_text t ON t.report_id = r.id AND t.text_version = r.text_version
+  LEFT JOIN app_user author ON author.id = t.written_by
+  WHERE r.id = $1::bigint`);
+
+export const TEXT_VERSIONS = prepared(`
+  SELECT r.department_id AS "departmentId", coalesce((
+    SELECT jsonb_agg(jsonb_build_object('textVersion', t.text_version, 'sha256', t.sha256, 'writtenBy', author.display_name,
+             'writtenOn', t.written_on, 'writtenAt', t.written_at) ORDER BY t.text_version DESC)
+    FROM act_text t JOIN app_user author ON author.id = t.written_by WHERE t.report_id = r.id), '[]') AS versions
+  FROM report r WHERE r.id = $1::bigint`);
+
+const sourceOf = ({ source, topic, clauseId }: PassageDto): Source => {
+  if (source === 'generated') return { kind: source, topic: topic ?? '' };
+  return source === 'clause' && clauseId ? { kind: source, clauseId } : { kind: 'free' };
+};
+
+const shown = ({ source, ...passage }: ComposedPassage): PassageView => ({
+  ...passage,
+  source: source.kind,
+  topic: source.kind === 'generated' ? source.topic : null,
+  clauseId: source.kind === 'clause' ? source.clauseId : null,
+});
+
+/** Writes the text of a report anew, whole: a new version, and the former ones stay readable. */
+export async function reviseActText(
+  tx: Tx,
+  target: Target,
+  { passages }: { passages: readonly PassageDto[] },
+): Promise<ActTextView> {
+  const row = await lockRow(tx, Report, target);
+  refuseFor('refused', sealedChanges(reportFields, row.state, { passages }));
+  await tx.mark('report.write');
+  const written = passages.map((passage) => ({
+    ...passage,
+    blocks: passage.blocks ?? null,
+    source: sourceOf(passage),
+  }));
+  await saveRow(tx, Report, row, { textVersion: await keepWritten(tx, row.id, written) });
+  return readActText(tx, row.id);
+}
+
+/** The text of a report as it reads now, with what it may say. */
+export async function readActText(tx: Tx, reportId: number): Promise<ActTextView> {
+  const { facts, passages } = await readAct(tx, reportId);
+  const [row] = await tx.query<
+    Pick<ActTextView, 'version' | 'textVersion' | 'writtenBy' | 'writtenAt'> & { state: ReportState }
+  >(TEXT_HEAD, [reportId]);
+  const { state, ...head } = found(row);
+  const roles = tx.actor.actingRoles ?? tx.actor.roles;
+  return {
+    reportId,
+    ...head,
+    editable:
+      !sealedFields(reportFields, state).includes('passages') &&
+      reportLifecycle.access.modify.some((role) => roles.includes(role)),
+    passages: compose(facts, passages).map(shown),
+    mentions: [...mentionsOf(facts)],
+  };
+}
+
+/** Who wrote each version of the text, and when, newest first. */
+export async function readActTextVersions(tx: Tx, reportId: number): Promise<ActTextVersionView[]> {
+  const [row] = await tx.query<{ departmentId: number; versions: ActTextVersionView[] }>(TEXT_VERSIONS, [reportId]);
+  const { departmentId, versions } = found(row);
+  assertInScope(tx.actor, departmentId);
+  return versions;
+}
