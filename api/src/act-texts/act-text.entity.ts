@@ -6,7 +6,7 @@ export class ActText {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('bigint') reportId: number;
   @Column('integer') textVersion: number;
-  @Column('jsonb') passages: readonly Passage[];
+  @Column('json') passages: readonly Passage[];
   @Column('text') printed: string;
   @Column('text') sha256: string;
   @Column('bigint') writtenBy: number;

@@ -37,7 +37,7 @@ export async function keepAsRead(tx: Tx, reportId: number): Promise<number> {
 async function keep(tx: Tx, reportId: number, facts: ActFacts, passages: readonly Passage[]): Promise<number> {
   const printed = JSON.stringify(printedOf(compose(facts, passages)));
   const [last] = await tx.query<{ textVersion: number; isSame: boolean }>(
-    `SELECT text_version AS "textVersion", passages = $2::jsonb AND printed = $3 AS "isSame"
+    `SELECT text_version AS "textVersion", passages::jsonb = $2::jsonb AND printed = $3 AS "isSame"
      FROM act_text WHERE report_id = $1 ORDER BY text_version DESC LIMIT 1`,
     [reportId, JSON.stringify(passages), printed],
   );

@@ -1,3 +1,4 @@
+import { keepAsRead } from '../act-texts/texts.js';
 import { decide } from '../kernel/lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
@@ -16,6 +17,9 @@ export interface ReportInput {
   /** With `place_on_agenda`. */
   readonly sittingId?: number;
 }
+
+/** The text that visas are asked on, and the one that goes to the vote, can be read again as they were. */
+const KEPT_AT: ReadonlySet<ReportAction> = new Set(['request_visas', 'place_on_agenda']);
 
 /**
  * Carries a report, and what it decides, through one action of its life cycle.
@@ -37,6 +41,7 @@ export async function advanceReport(
   await saveRow(tx, Report, row, { state, stateSince: tx.today, ...(await place(tx, action, sittingId)) });
   await carryDecided(tx, decided, action, reason);
   if (action === 'withdraw') await takeAllOff(tx, row.id);
+  if (KEPT_AT.has(action)) await saveRow(tx, Report, row, { textVersion: await keepAsRead(tx, row.id) });
 }
 
 /** The place on an agenda that the action gives or takes away. */

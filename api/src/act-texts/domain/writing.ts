@@ -1,7 +1,15 @@
 import { plain, type TextBlock, textsOf } from '../../kernel/blocks.js';
 import type { Reason } from '../../kernel/reasons.js';
 import { actTextReasons as reasons } from './act-text.reasons.js';
-import { type ComposedPassage, generatedKey, type Passage, type Place, sameWords, type Source } from './passages.js';
+import {
+  type ComposedPassage,
+  generatedKey,
+  type Passage,
+  type Place,
+  PLACES,
+  sameWords,
+  type Source,
+} from './passages.js';
 
 /** A passage as an officer sends it, in its order; null blocks follow the data. */
 export interface WrittenPassage {
@@ -31,7 +39,7 @@ export function writtenReasons(written: readonly WrittenPassage[], before: reado
 }
 
 /**
- * What is kept of it. A generated passage left as the data write it goes on following them; one that was edited keeps beside
+ * What is kept of it, in the order of the act. A generated passage left as the data write it goes on following them; one that was edited keeps beside
  * it what the data said, as of when these words were written.
  */
 export function kept(
@@ -41,7 +49,8 @@ export function kept(
 ): readonly Passage[] {
   const generatedOf = new Map(before.map(({ key, generated }) => [key, generated]));
   const formerOf = new Map(former.map((passage) => [passage.key, passage]));
-  return written.map(({ key, place, source, blocks }): Passage => {
+  return PLACES.flatMap((where) => written.filter(({ place }) => place === where)).map((passage): Passage => {
+    const { key, place, source, blocks } = passage;
     const generated = generatedOf.get(key) ?? null;
     const follows = blocks === null || (generated && sameWords(blocks, generated));
     if (source.kind !== 'generated') return { key, place, source, blocks, twin: null };
