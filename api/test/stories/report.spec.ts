@@ -138,7 +138,16 @@ describe('A report', () => {
     const manager = await world.as('manager');
     const awards = [await someAward(world, [10_000_00]), await someAward(world, [20_000_00])];
     const report = await step(world, 'officer', 'reports', await draftedReport(world, awards), 'request-visas');
-    expect(report.sealed).toEqual(['number', 'title', 'body', 'rapporteur', 'statement', 'items', 'citedActs']);
+    expect(report.sealed).toEqual([
+      'number',
+      'title',
+      'body',
+      'rapporteur',
+      'statement',
+      'items',
+      'passages',
+      'citedActs',
+    ]);
     await step(world, 'finance', 'awards', await read<AwardView>(world, 'awards', awards[0]!.id), 'give-visa');
     const answer = await manager.change('post', `/api/reports/${report.id}/approve`, report.version);
     expect(refusal(answer)).toEqual([409, ['visa_missing']]);
