@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './support/accessible.js';
 import { Cast } from './support/cast.js';
 import { type Desk, waitUntil } from './support/desk.js';
-import { openSite, PHONE, type Site } from './support/site.js';
+import { DEMONSTRATION_PATIENCE, openSite, PHONE, type Site } from './support/site.js';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -17,7 +17,7 @@ describe('The budget desk, by somebody who checks chapitre 65 all day', () => {
     site = await openSite({ demonstration: true });
     claire = await cast.desk('Claire Fabre');
     await claire.page.setViewportSize(DESK);
-  });
+  }, DEMONSTRATION_PATIENCE);
   afterAll(() => site?.close());
 
   const query = (): URLSearchParams => new URL(claire.page.url()).searchParams;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { Cast } from './support/cast.js';
 import { type Desk, waitUntil } from './support/desk.js';
 import { canBeReadByAll } from './support/readable.js';
-import { openSite, type Site } from './support/site.js';
+import { DEMONSTRATION_PATIENCE, openSite, type Site } from './support/site.js';
 import { newStory } from './support/story.js';
 
 /** What waits on the year: few enough for one page. */
@@ -17,7 +17,7 @@ describe('What is to check among commitments, by keyboard alone', () => {
   beforeAll(async () => {
     site = await openSite({ demonstration: true });
     claire = await cast.finance();
-  });
+  }, DEMONSTRATION_PATIENCE);
   afterAll(() => site?.close());
 
   const press = async (...keys: string[]): Promise<void> => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './support/accessible.js';
 import { Cast } from './support/cast.js';
 import { picture } from './support/picture.js';
-import { openSite, openWindow, type Site, type Window } from './support/site.js';
+import { DEMONSTRATION_PATIENCE, openSite, openWindow, type Site, type Window } from './support/site.js';
 
 /** Each page as the person who works on it sees it, and the words that come last. */
 const PAGES = [
@@ -39,7 +39,7 @@ describe('Every page can be read by everybody', () => {
 
   beforeAll(async () => {
     site = await openSite({ demonstration: true });
-  });
+  }, DEMONSTRATION_PATIENCE);
   afterAll(() => site?.close());
 
   test('the door, with its picture', async () => {

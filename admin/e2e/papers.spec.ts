@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.js';
 import { Cast } from './support/cast.js';
 import type { Desk } from './support/desk.js';
-import { openSite, type Site } from './support/site.js';
+import { DEMONSTRATION_PATIENCE, openSite, type Site } from './support/site.js';
 
 const REQUEST = '/grant-requests/1/show';
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -25,7 +25,7 @@ describe('Papers are joined to a file, and a list is taken away', () => {
   beforeAll(async () => {
     site = await openSite({ demonstration: true });
     nadia = await cast.officer();
-  });
+  }, DEMONSTRATION_PATIENCE);
   afterAll(() => site?.close());
 
   /** As a desk and as a telephone show it. */

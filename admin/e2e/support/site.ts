@@ -17,6 +17,9 @@ export interface Site {
  * With people and credits but no story, or with the whole demonstration.
  * Needs TEST_DATABASE_URL and CHROMIUM_PATH, which « npm test » prepares, and both builds.
  */
+/** Whoever opens the whole demonstration first waits for it to be loaded. */
+export const DEMONSTRATION_PATIENCE = 300_000;
+
 export async function openSite({ demonstration = false } = {}): Promise<Site> {
   const server = spawn(process.execPath, [join(root, 'api/dist/api/test/support/serve.js')], {
     stdio: ['pipe', 'pipe', 'inherit'],
