@@ -8353,9 +8353,9 @@ export interface components {
         };
         BridgeItem: {
             /** @enum {string} */
-            step: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            step: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             id: number;
             /** @enum {string} */
             kind: "award" | "membership";
@@ -8367,6 +8367,7 @@ export interface components {
             creditLineId: number;
             budget: string;
             year: number;
+            fiscalYearId: number;
             chapitre: string;
             nature: string;
             fonction: string;
@@ -8389,19 +8390,32 @@ export interface components {
         };
         BridgeReason: {
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             cents: number;
             /** @description Files. */
             count: number;
             since: string | null;
         };
+        BridgeLedgerGap: {
+            /** @enum {string} */
+            name: "attached";
+            cents: number;
+        };
+        BridgeLedger: {
+            cents: number;
+            gaps: components["schemas"]["BridgeLedgerGap"][];
+            /** @description What neither the step nor the gaps explain: always zero. */
+            unexplainedCents: number;
+        };
         BridgeStep: {
             /** @enum {string} */
-            name: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            name: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @description What has come at least that far. */
             cents: number;
             /** @description What stops here: the next step is this one less these. Nothing stops at the last. */
             reasons: components["schemas"]["BridgeReason"][];
+            /** @description Null where the ledger has no such figure, or tells of more files than are looked at. */
+            ledger: components["schemas"]["BridgeLedger"] | null;
         };
         BridgeView: {
             /** @description Null but for one award. */
@@ -26351,6 +26365,8 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
+                /** @description nombres entiers */
+                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -26413,6 +26429,8 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
+                /** @description nombres entiers */
+                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -27789,9 +27807,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -27877,9 +27895,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -27965,9 +27983,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;

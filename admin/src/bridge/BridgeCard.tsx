@@ -2,11 +2,12 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Query } from '../api/client';
 import { useRead } from '../api/useRead';
-import { useT } from '../i18n';
+import { useLanguage, useT } from '../i18n';
 import { Card, CardText, ErrorState, Glyph, LoadingRows, Money } from '../shared';
 import { showDay } from '../shared/format/days';
+import { money } from '../shared/format/figures';
 import styles from './Bridge.module.css';
-import { familyOf, itemsPath, requestsPath, type Bridge } from './bridge';
+import { familyOf, itemsPath, type Ledger, requestsPath, type Bridge } from './bridge';
 
 interface BridgeCardProps {
   /** Those of the list of items. */
@@ -35,6 +36,7 @@ export const BridgeCard = ({ filters, id }: BridgeCardProps) => {
                   <Link className="figure-link" to={itemsPath(filters, { reached: step.name })}>
                     <Money cents={step.cents} />
                   </Link>
+                  {step.ledger && <BesideLedger ledger={step.ledger} />}
                 </dd>
               </div>
               {step.reasons.map((reason) => (
@@ -46,6 +48,19 @@ export const BridgeCard = ({ filters, id }: BridgeCardProps) => {
       )}
     </Card>
   );
+};
+
+/** The ledger of the same credits, wherever it tells more than the step. */
+const BesideLedger = ({ ledger: { cents, gaps, unexplainedCents } }: { ledger: Ledger }) => {
+  const t = useT();
+  const language = useLanguage();
+  const euros = (amount: number): string => money(amount, language);
+  const told = [
+    ...gaps.map(({ name, cents: gap }) => t(`resources.bridge-items.gaps.${name}`, { amount: euros(gap) })),
+    ...(unexplainedCents === 0 ? [] : [t('resources.bridge-items.unexplained', { amount: euros(unexplainedCents) })]),
+  ];
+  if (told.length === 0) return null;
+  return <small>{[t('resources.bridge-items.ledger', { amount: euros(cents) }), ...told].join(' · ')}</small>;
 };
 
 type ReasonProps = Pick<BridgeCardProps, 'filters'> & { reason: Bridge['steps'][number]['reasons'][number] };

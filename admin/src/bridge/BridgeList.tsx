@@ -1,17 +1,30 @@
 import { Milestone } from 'lucide-react';
+import { Link } from 'react-router';
 import { useDeskFilters } from '../budget-desk/useDeskFilters';
 import { codesOf } from '../credit-lines/creditLine';
 import { useBudgets } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { Codes, Day, ListPage, Mark, Money, RecordLink, type ListColumn } from '../shared';
 import type { FilterSpec } from '../shared/list/filters';
-import { familyOf, situations, steps, type BridgeItem } from './bridge';
+import { familyOf, situations, steps, yearEndPath, type BridgeItem } from './bridge';
 
 const PAGES = { award: 'awards', membership: 'memberships' } as const;
 
-const Where = ({ situation }: Pick<BridgeItem, 'situation'>) => (
-  <Mark family={familyOf[situation]}>{useT()(`resources.bridge-items.situations.${situation}`)}</Mark>
-);
+const Where = ({ item }: { item: BridgeItem }) => {
+  const t = useT();
+  const word = t(`resources.bridge-items.situations.${item.situation}`);
+  return (
+    <Mark family={familyOf[item.situation]}>
+      {item.situation === 'cancelled_at_year_end' ? (
+        <Link className="figure-link" to={yearEndPath(item)}>
+          {word}
+        </Link>
+      ) : (
+        word
+      )}
+    </Mark>
+  );
+};
 
 const File = ({ item }: { item: BridgeItem }) => (
   <RecordLink resource={PAGES[item.kind]} id={item.fileId}>
@@ -21,7 +34,7 @@ const File = ({ item }: { item: BridgeItem }) => (
 
 const columns: ListColumn<BridgeItem>[] = [
   { source: 'beneficiaryName', ellipsis: true, render: (item) => <File item={item} /> },
-  { source: 'situation', sort: false, shrink: true, render: (item) => <Where {...item} /> },
+  { source: 'situation', sort: false, shrink: true, render: (item) => <Where item={item} /> },
   { source: 'object', sort: false, ellipsis: true },
   { source: 'codes', sort: false, shrink: true, render: (item) => <Codes codes={codesOf(item)} /> },
   { source: 'since', shrink: true, render: ({ since }) => <Day value={since ?? undefined} /> },
@@ -65,7 +78,7 @@ const BridgeList = () => (
       title: item.beneficiaryName,
       amount: <Money cents={item.amountCents} />,
       detail: item.object,
-      state: <Where {...item} />,
+      state: <Where item={item} />,
       foot: <Day value={item.since ?? undefined} />,
     })}
   />

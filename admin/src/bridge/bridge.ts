@@ -2,14 +2,19 @@ import type { Schemas } from '../api/types';
 import type { Family } from '../theme/tokens';
 
 export type Bridge = Schemas['BridgeView'];
+export type Ledger = Schemas['BridgeLedger'];
 export type BridgeItem = Schemas['BridgeItem'];
 export type Step = BridgeItem['step'];
 export type Situation = BridgeItem['situation'];
 
-export const steps = ['voted', 'conventioned', 'ordered', 'paid', 'justified'] as const satisfies Step[];
+export const steps = ['voted', 'committed', 'conventioned', 'ordered', 'paid', 'justified'] as const satisfies Step[];
 
 /** Who has the next move: ourselves, somebody else, or nobody until something is put right. */
 export const familyOf: Readonly<Record<Situation, Family>> = {
+  cancelled_at_year_end: 'ended',
+  credits_left_uncommitted: 'attention',
+  credits_to_commit: 'progress',
+  credits_of_year_to_come: 'neutral',
   convention_to_send: 'progress',
   convention_at_beneficiary: 'wait',
   convention_to_sign: 'wait',
@@ -44,3 +49,7 @@ export const itemsPath = (filters: object, by: { reached: Step } | { situation: 
 
 export const requestsPath = (ids: readonly number[]): string =>
   `/grant-requests?filter=${encodeURIComponent(JSON.stringify({ ids }))}`;
+
+/** What was decided of a file at the end of the year. */
+export const yearEndPath = ({ fiscalYearId, kind, fileId }: BridgeItem): string =>
+  `/fiscal-years/${fiscalYearId}/year-end?kind=${kind}&fileId=${fileId}`;

@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from '../kernel/roles.js';
+import { BRIDGE_WORDS } from './bridge-words.js';
 import { STATE_WORDS } from './state-words.js';
 
 type Words = Readonly<Record<string, string>>;
@@ -79,39 +80,8 @@ const CODES: Readonly<Record<string, Words>> = {
     paid: 'Payé',
   },
   'bridge-items.kind': { award: 'Attribution', membership: 'Adhésion' },
-  'bridge-items.step': {
-    voted: 'Voté',
-    conventioned: 'Conventionné ou sans convention',
-    ordered: 'Mandaté',
-    paid: 'Payé',
-    justified: 'Justifié',
-  },
-  'bridge-items.situation': {
-    convention_to_send: 'Convention à envoyer',
-    convention_at_beneficiary: 'Convention à signer par le bénéficiaire',
-    convention_to_sign: 'Convention à signer par l’autorité',
-    convention_unsigned: 'Convention non signée',
-    convention_to_notify: 'Convention à notifier',
-    act_not_enforceable: 'Acte pas encore exécutoire',
-    report_before_balance: 'Solde en attente du compte rendu',
-    to_certify: 'Service fait à certifier',
-    certified_for_less: 'Service fait certifié pour moins',
-    to_liquidate: 'À liquider',
-    to_order: 'Mandat à ordonnancer',
-    mandat_rejected: 'Mandat rejeté, à réémettre',
-    mandat_cancelled: 'Mandat annulé, à réémettre',
-    dues: 'Cotisation payée hors de l’outil',
-    to_gather: 'Mandat à mettre en bordereau',
-    bordereau_to_sign: 'Bordereau à signer',
-    bordereau_to_send: 'Bordereau à transmettre',
-    to_take_in_charge: 'Prise en charge attendue du comptable',
-    to_pay: 'Paiement attendu du comptable',
-    report_awaited: 'Compte rendu attendu',
-    report_late: 'Compte rendu en retard',
-    report_to_check: 'Compte rendu à contrôler',
-    report_returned: 'Compte rendu renvoyé au bénéficiaire',
-    nothing_left: 'Rien à justifier de plus',
-  },
+  'bridge-items.step': BRIDGE_WORDS.steps,
+  'bridge-items.situation': BRIDGE_WORDS.situations,
   'movements.kind': {
     initial_budget: 'Budget primitif',
     supplementary_budget: 'Budget supplémentaire',

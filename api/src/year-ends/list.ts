@@ -30,6 +30,7 @@ export const yearEndList: ListDeclaration = {
     fiscalYearId: identifiers('c.fiscal_year_id'),
     undecided: flag('c.left_cents > 0'),
     kind: oneOf('c.kind', COMMITMENT_KINDS),
+    fileId: identifiers('c.file_id'),
     section: oneOf('c.section', SECTIONS),
     chapitre: anyOf('e.chapitre'),
     departmentId: identifiers('c.department_id'),

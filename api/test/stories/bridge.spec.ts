@@ -1,7 +1,7 @@
-import type { BridgeStep, BridgeView } from '../../src/desk/bridge/bridge.view.js';
+import type { BridgeItem, BridgeStep, BridgeView } from '../../src/desk/bridge/bridge.view.js';
 import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, readsOf, type World } from '../support/world.js';
 
-const YEARS = [2019, 2021, 2024, 2025, 2026];
+const YEARS = [2019, 2021, 2024, 2025, 2026, 2027];
 
 describe('The bridge from what was voted to what is justified', () => {
   let world: World;
@@ -14,19 +14,59 @@ describe('The bridge from what was voted to what is justified', () => {
 
   const stepOf = ({ steps }: BridgeView, name: string): BridgeStep => steps.find((step) => step.name === name)!;
 
-  // Elsewhere a year passes credits to the next, or a grant of several years takes its AE before the credits of each.
-  it('starts from what the desk tells as committed, and goes through what it tells as ordered', async () => {
-    for (const year of [2019, 2021]) {
-      for (const filters of [
-        `year=${year}`,
-        `year=${year}&chapitre=65`,
-        `year=${year}&nature=65748&section=fonctionnement`,
-      ]) {
-        const bridge: BridgeView = await read(`bridge-items/steps?${filters}`);
-        const { totals } = await read(`budget-desk?${filters}`);
-        expect([filters, stepOf(bridge, 'voted').cents, stepOf(bridge, 'ordered').cents]).toEqual([
-          ...[filters, totals.committedCents, totals.orderedCents],
-        ]);
+  /** The credits of a figure are told twice: by what stands on files, and by what moved. */
+  async function compare(filters: string): Promise<void> {
+    const bridge: BridgeView = await read(`bridge-items/steps?${filters}`);
+    const { totals } = await read(`budget-desk?${filters}`);
+    for (const [name, desk] of [
+      ['committed', totals.committedCents],
+      ['ordered', totals.orderedCents],
+    ] as const) {
+      const { cents, ledger } = stepOf(bridge, name);
+      const named = ledger!.gaps.reduce((sum, gap) => sum + gap.cents, cents);
+      expect([filters, name, ledger!.cents, named, ledger!.unexplainedCents]).toEqual([filters, name, desk, desk, 0]);
+    }
+  }
+
+  it('is asked below of every year that has credits', async () => {
+    const years = await world.query<{ year: number }>(
+      'SELECT DISTINCT year FROM fiscal_year y JOIN control_envelope e ON e.fiscal_year_id = y.id ORDER BY year',
+    );
+    expect(years.map(({ year }) => year)).toEqual(YEARS);
+  });
+
+  it.each(YEARS)('of %i tells of every envelope what the desk tells, each difference by its name', async (year) => {
+    const envelopes = await world.query<{ id: number }>(
+      `SELECT e.id FROM control_envelope e JOIN fiscal_year y ON y.id = e.fiscal_year_id WHERE y.year = $1`,
+      [year],
+    );
+    expect(envelopes.length).toBeGreaterThan(0);
+    for (const { id } of envelopes) await compare(`envelopeId=${id}`);
+    for (const filters of ['', '&chapitre=65', '&nature=65748&section=fonctionnement']) {
+      await compare(`year=${year}${filters}`);
+    }
+  });
+
+  it('counts of an authorisation what each year commits, and tells what no year has committed yet', async () => {
+    const stoppedAt = async (year: number): Promise<Record<string, number>> => {
+      const view: BridgeView = await read(`bridge-items/steps?year=${year}&chapitre=204`);
+      return Object.fromEntries(stepOf(view, 'voted').reasons.map(({ situation, cents }) => [situation, cents]));
+    };
+    expect(await stoppedAt(2026)).toEqual({ credits_to_commit: 720_000_00 });
+    expect(await stoppedAt(2027)).toEqual({ credits_of_year_to_come: 480_000_00 });
+  });
+
+  it('tells what the end of a year cancelled, with the lines that were decided', async () => {
+    for (const year of [2024, 2025]) {
+      const view: BridgeView = await read(`bridge-items/steps?year=${year}`);
+      const told = stepOf(view, 'voted').reasons.find(({ situation }) => situation === 'cancelled_at_year_end')!;
+      const { items } = await read(`bridge-items?year=${year}&situation=cancelled_at_year_end&perPage=200`);
+      const [fiscalYearId] = new Set<number>(items.map((item: BridgeItem) => item.fiscalYearId));
+      const decided = await read(`year-end-commitments/totals?fiscalYearId=${fiscalYearId}`);
+      expect([year, told.cents]).toEqual([year, decided.cancelled.cents]);
+      for (const { kind, fileId, amountCents } of items) {
+        const of = await read(`year-end-commitments/totals?fiscalYearId=${fiscalYearId}&kind=${kind}&fileId=${fileId}`);
+        expect([fileId, of.cancelled.cents]).toEqual([fileId, amountCents]);
       }
     }
   });
@@ -83,5 +123,8 @@ describe('The bridge from what was voted to what is justified', () => {
     const stranger = await world.as('otherOfficer');
     const { body } = await stranger.get(`/api/bridge-items/steps?awardId=${award!.id}`).then(expectOk);
     expect([body.requests, body.steps[0].cents]).toEqual([null, 0]);
+    // The ledger knows no file: beside some files only, it would say nothing.
+    const { body: own } = await stranger.get('/api/bridge-items/steps?year=2026').then(expectOk);
+    expect(own.steps.map((step: BridgeStep) => step.ledger)).toEqual(own.steps.map(() => null));
   });
 });

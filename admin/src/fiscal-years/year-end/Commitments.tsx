@@ -1,6 +1,7 @@
 import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
+import { Link, useSearchParams } from 'react-router';
 import type { ListAnswer } from '../../api/types';
 import { useRead } from '../../api/useRead';
 import { useT } from '../../i18n';
@@ -14,16 +15,17 @@ import type { Commitment, YearEnd } from './yearEnd';
 const SHOWN = 100;
 type View = 'toDecide' | 'all';
 
-/** Every commitment of the year, the highest first; those to decide by default. */
+/** Every commitment of the year, the highest first; those to decide by default, or those of the file in the address. */
 export const Commitments = ({ end }: { end: YearEnd }) => {
   const t = useT();
+  const file = useFile();
   const [view, setView] = useState<View>('toDecide');
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [deciding, setDeciding] = useState<Commitment | null>(null);
   const { canAccess } = useCanAccess({ resource: 'year-end-commitments', action: 'create' });
   const { data, error, refetch } = useRead<ListAnswer<Commitment>>('/year-end-commitments', {
     fiscalYearId: end.id,
-    undecided: view === 'toDecide' ? 'true' : null,
+    ...(file ?? { undecided: view === 'toDecide' ? 'true' : null }),
     perPage: SHOWN,
   });
   const rows = data?.items ?? [];
@@ -32,18 +34,7 @@ export const Commitments = ({ end }: { end: YearEnd }) => {
   const columns = useColumns(open ? setDeciding : null);
   return (
     <Card title={t('resources.year-end-commitments.commitments')}>
-      <div className={styles.bar}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={view}
-          aria-label={t('resources.year-end-commitments.view')}
-          onChange={(_, next: View | null) => next && setView(next)}
-        >
-          <ToggleButton value="toDecide">{t('resources.year-end-commitments.toDecide')}</ToggleButton>
-          <ToggleButton value="all">{t('resources.year-end-commitments.all')}</ToggleButton>
-        </ToggleButtonGroup>
-      </div>
+      {file ? <OneFile /> : <ViewChoice view={view} onChoose={setView} />}
       {open && selected.length > 0 && <RetainRow end={end} selected={selected} onClear={() => setChosen([])} />}
       {error && !data && <ErrorState error={error} what="part" onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={4} />}
@@ -59,6 +50,41 @@ export const Commitments = ({ end }: { end: YearEnd }) => {
       {data?.hasNextPage && <CardText>{t('resources.year-end-commitments.more', { count: SHOWN })}</CardText>}
       {deciding && <DecideDialog end={end} commitment={deciding} onClose={() => setDeciding(null)} />}
     </Card>
+  );
+};
+
+/** A commitment of one file, as another page names it. */
+function useFile(): { kind: string; fileId: string } | null {
+  const [search] = useSearchParams();
+  const kind = search.get('kind');
+  const fileId = search.get('fileId');
+  return kind && fileId ? { kind, fileId } : null;
+}
+
+const ViewChoice = ({ view, onChoose }: { view: View; onChoose: (view: View) => void }) => {
+  const t = useT();
+  return (
+    <div className={styles.bar}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={view}
+        aria-label={t('resources.year-end-commitments.view')}
+        onChange={(_, next: View | null) => next && onChoose(next)}
+      >
+        <ToggleButton value="toDecide">{t('resources.year-end-commitments.toDecide')}</ToggleButton>
+        <ToggleButton value="all">{t('resources.year-end-commitments.all')}</ToggleButton>
+      </ToggleButtonGroup>
+    </div>
+  );
+};
+
+const OneFile = () => {
+  const t = useT();
+  return (
+    <CardText>
+      {t('resources.year-end-commitments.oneFile')} <Link to="?">{t('resources.year-end-commitments.showAll')}</Link>
+    </CardText>
   );
 };
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AmountTotal } from '../../platform/links.view.js';
-import { type Situation, situations, type Step, STEPS } from '../domain/bridge.js';
+import { LEDGER_GAPS, type LedgerGap, type Situation, situations, type Step, STEPS } from '../domain/bridge.js';
 
 /** Why some of what came as far as a step is no further. */
 export class BridgeReason {
@@ -12,6 +12,21 @@ export class BridgeReason {
   since: string | null;
 }
 
+/** Why the ledger tells more than the step. */
+export class BridgeLedgerGap {
+  @ApiProperty({ enum: LEDGER_GAPS })
+  name: LedgerGap;
+  cents: number;
+}
+
+/** What the ledger tells of the same credits. */
+export class BridgeLedger {
+  cents: number;
+  gaps: BridgeLedgerGap[];
+  /** What neither the step nor the gaps explain: always zero. */
+  unexplainedCents: number;
+}
+
 export class BridgeStep {
   @ApiProperty({ enum: STEPS })
   name: Step;
@@ -19,6 +34,8 @@ export class BridgeStep {
   cents: number;
   /** What stops here: the next step is this one less these. Nothing stops at the last. */
   reasons: BridgeReason[];
+  /** Null where the ledger has no such figure, or tells of more files than are looked at. */
+  ledger: BridgeLedger | null;
 }
 
 /** What the requests of an award asked, and what was proposed of it. */
@@ -49,6 +66,7 @@ export class BridgeItem {
   creditLineId: number;
   budget: string;
   year: number;
+  fiscalYearId: number;
   chapitre: string;
   nature: string;
   fonction: string;

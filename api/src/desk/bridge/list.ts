@@ -16,7 +16,7 @@ const isStep = (text: string): text is Step => (STEPS as readonly string[]).incl
 export const bridgeList: ListDeclaration = {
   select: `bridge.id, bridge.kind, bridge.file_id AS "fileId", body.legal_name AS "beneficiaryName", bridge.object,
     ${STEP} AS step, bridge.situation, bridge.since, bridge.cents AS "amountCents", bridge.credit_line_id AS "creditLineId", b.name AS budget,
-    y.year, e.chapitre, l.nature, l.fonction, l.sous_politique AS "sousPolitique", l.programme, d.name AS department`,
+    y.year, y.id AS "fiscalYearId", e.chapitre, l.nature, l.fonction, l.sous_politique AS "sousPolitique", l.programme, d.name AS department`,
   from: `${CREDIT_LINE_TABLES}
   JOIN (
 ${BRIDGE_ITEMS}

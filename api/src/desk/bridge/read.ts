@@ -3,6 +3,7 @@ import { conditions, type ListQuery } from '../../platform/lists.js';
 import { prepared } from '../../platform/sql.js';
 import { SITUATIONS, situations, STEPS } from '../domain/bridge.js';
 import type { BridgeReason, BridgeRequests, BridgeStep, BridgeView } from './bridge.view.js';
+import { besideLedger, readLedger } from './ledger.js';
 import { bridgeList } from './list.js';
 
 export const REQUESTS_OF_AWARD = prepared(`SELECT coalesce(jsonb_agg(r.id ORDER BY r.id), '[]') AS ids,
@@ -21,10 +22,12 @@ export async function readBridge(tx: Tx, query: ListQuery): Promise<BridgeView> 
   const reasons = situations.flatMap((situation) => found.filter((reason) => reason.situation === situation));
   // Out of sight, an award has no step; what it was asked is then no more told than the rest.
   const requests = reasons.length > 0 ? await requestsOf(tx, query['awardId']) : null;
-  return { requests, steps: stepsOf(reasons) };
+  const ledger = await readLedger(tx, query);
+  const steps = stepsOf(reasons).map((step) => ({ ...step, ledger: besideLedger(step.name, step.cents, ledger) }));
+  return { requests, steps };
 }
 
-function stepsOf(reasons: readonly BridgeReason[]): BridgeStep[] {
+function stepsOf(reasons: readonly BridgeReason[]): Omit<BridgeStep, 'ledger'>[] {
   const last = STEPS.at(-1);
   return STEPS.map((name, rank) => {
     const further = STEPS.slice(rank);
