@@ -5557,8 +5557,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
+            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it, or the statement of the finance system. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5609,7 +5609,9 @@ export interface components {
             open: number;
             /** @description Credit lines that would receive credits. */
             add: number;
-            /** @description Rows that this vote recorded already. */
+            /** @description Figures that would be told. */
+            tell: number;
+            /** @description Rows that are recorded already. */
             known: number;
             faults: number;
             faultyRows: number;
@@ -5619,9 +5621,10 @@ export interface components {
             /** @enum {string} */
             section: "fonctionnement" | "investissement";
             chapitre: string;
-            openedCents: number;
+            /** @description What the file is about, as it stands: credits opened, or what others spend. */
+            beforeCents: number;
             changeCents: number;
-            availableCents: number;
+            availableAfterCents: number;
             lineCount: number;
         };
         BudgetImportView: {
@@ -5632,8 +5635,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
+            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it, or the statement of the finance system. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5659,6 +5662,8 @@ export interface components {
             envelopes: components["schemas"]["EnvelopeChangeView"][];
         };
         ImportLine: {
+            /** @enum {string} */
+            does: "add" | "known" | "open" | "tell";
             id: number;
             row: number;
             /** @enum {string} */
@@ -5672,8 +5677,6 @@ export interface components {
             amountCents: number;
             /** @description The line that receives the credits; null for one to be opened. */
             creditLineId: number | null;
-            /** @enum {string} */
-            does: "add" | "known" | "open";
         };
         ImportLinePage: {
             items: components["schemas"]["ImportLine"][];
@@ -15394,7 +15397,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
+                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;
@@ -15450,10 +15453,10 @@ export interface operations {
         parameters: {
             query: {
                 fiscalYearId: number;
-                kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-                /** @description The vote as acts name it: « Budget primitif 2020 ». */
+                kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+                /** @description The vote as acts name it: « Budget primitif 2020 »; or the statement: « Situation budgétaire du 30/09/2026 ». */
                 act: string;
-                /** @description Accounting day: that of the vote. */
+                /** @description Accounting day: that of the vote, or that as of which the finance system tells. */
                 votedOn: string;
                 /** @description Name of the file on the desk of whoever sends it. */
                 name: string;
@@ -15525,7 +15528,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
+                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;

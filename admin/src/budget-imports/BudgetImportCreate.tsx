@@ -1,4 +1,5 @@
 import { required } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../api/session';
 import { upload } from '../api/upload';
@@ -6,7 +7,7 @@ import { useFiscalYears } from '../fiscal-years/fiscalYear';
 import { useT } from '../i18n';
 import { ChoiceInput, CreatePage, DayInput, Pair, TextInput } from '../shared';
 import type { Creation } from '../shared/form/useSave';
-import { voteKinds, type BudgetImport } from './budgetImport';
+import { importKinds, natureOf, type BudgetImport, type ImportKind } from './budgetImport';
 import { FileInput } from './FileInput';
 
 interface Sent {
@@ -32,10 +33,11 @@ const BudgetImportCreate = () => {
   const today = useSession()?.today;
   const [address] = useSearchParams();
   const fiscalYearId = Number(address.get('fiscalYearId')) || null;
+  const kind = importKinds.find((each) => each === address.get('kind')) ?? 'initial_budget';
   const years = useFiscalYears().filter(({ state }) => state !== 'closed');
   return (
-    <CreatePage defaults={{ kind: 'initial_budget', votedOn: today, fiscalYearId }} creation={send}>
-      <FileInput source="file" validate={required()} />
+    <CreatePage defaults={{ kind, votedOn: today, fiscalYearId }} creation={send}>
+      <ChosenFile />
       <ChoiceInput
         source="fiscalYearId"
         validate={required()}
@@ -45,12 +47,36 @@ const BudgetImportCreate = () => {
         <ChoiceInput
           source="kind"
           validate={required()}
-          choices={voteKinds.map((kind) => ({ id: kind, name: t(`resources.credit-lines.movements.${kind}`) }))}
+          choices={importKinds.map((kind) => ({ id: kind, name: t(`resources.credit-lines.movements.${kind}`) }))}
         />
-        <DayInput source="votedOn" validate={required()} />
+        <OnDay />
       </Pair>
-      <TextInput source="act" validate={required()} hint="resources.budget-imports.hints.act" />
+      <Named />
     </CreatePage>
+  );
+};
+
+/** Votes and statements are named, dated and written otherwise. */
+const useNature = (): ReturnType<typeof natureOf> => natureOf(useWatch({ name: 'kind' }) as ImportKind);
+
+const ChosenFile = () => (
+  <FileInput source="file" validate={required()} hint={useT()(`resources.budget-imports.hints.file.${useNature()}`)} />
+);
+
+const OnDay = () => (
+  <DayInput source="votedOn" label={useT()(`resources.budget-imports.on.${useNature()}`)} validate={required()} />
+);
+
+const Named = () => {
+  const t = useT();
+  const nature = useNature();
+  return (
+    <TextInput
+      source="act"
+      label={t(`resources.budget-imports.named.${nature}`)}
+      hint={t(`resources.budget-imports.hints.act.${nature}`)}
+      validate={required()}
+    />
   );
 };
 

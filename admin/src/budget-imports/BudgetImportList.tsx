@@ -5,7 +5,7 @@ import { useStateWord } from '../i18n/useWords';
 import { Day, ListPage, Money, NotYet, State, type ListColumn } from '../shared';
 import type { FilterSpec } from '../shared/list/filters';
 import { useBudgets } from '../fiscal-years/fiscalYear';
-import { voteKinds, type BudgetImportItem } from './budgetImport';
+import { importKinds, type BudgetImportItem } from './budgetImport';
 
 const Kind = ({ kind }: BudgetImportItem) => useT()(`resources.credit-lines.movements.${kind}`);
 
@@ -43,7 +43,7 @@ function useFilters(): FilterSpec[] {
     {
       source: 'kind',
       kind: 'choice',
-      choices: voteKinds.map((kind) => ({ id: kind, name: t(`resources.credit-lines.movements.${kind}`) })),
+      choices: importKinds.map((kind) => ({ id: kind, name: t(`resources.credit-lines.movements.${kind}`) })),
     },
   ];
 }

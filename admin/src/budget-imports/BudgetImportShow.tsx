@@ -13,15 +13,16 @@ import {
   Timeline,
   type ActionScreens,
 } from '../shared';
-import { isUnderWay, type BudgetImport } from './budgetImport';
+import { isUnderWay, natureOf, type BudgetImport } from './budgetImport';
 import { EnvelopesCard } from './EnvelopesCard';
 import { FindingsCard } from './FindingsCard';
 import { LinesCard } from './LinesCard';
 import { ProgressCard } from './ProgressCard';
 import { SourceCard } from './SourceCard';
 
-const Consequence = ({ record: { act, budget, year, counts, totalCents } }: { record: BudgetImport }) => {
+const Consequence = ({ record: { act, budget, year, kind, counts, totalCents } }: { record: BudgetImport }) => {
   const t = useT();
+  const { open = 0, add = 0, tell = 0 } = counts ?? {};
   return (
     <>
       <p>
@@ -30,7 +31,7 @@ const Consequence = ({ record: { act, budget, year, counts, totalCents } }: { re
         </strong>
       </p>
       <p>
-        {t('resources.budget-imports.consequence', { open: counts?.open ?? 0, add: counts?.add ?? 0 })}{' '}
+        {t(`resources.budget-imports.consequence.${natureOf(kind)}`, { open, add, smart_count: tell })}{' '}
         <Money cents={totalCents ?? 0} strong />
       </p>
       <p>{t('resources.budget-imports.whole')}</p>
@@ -88,7 +89,7 @@ const Head = ({ record }: { record: BudgetImport }) => {
           <RecordLink resource="fiscal-years" id={fiscalYearId}>
             {`${budget} · ${year}`}
           </RecordLink>{' '}
-          · {t('resources.budget-imports.votedOn')} <Day value={votedOn} />
+          · {t(`resources.budget-imports.dated.${natureOf(kind)}`)} <Day value={votedOn} />
         </>
       }
       actions={<Actions resource="budget-imports" record={record} screens={screens} />}

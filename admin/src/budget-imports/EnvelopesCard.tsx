@@ -1,28 +1,31 @@
 import { useT } from '../i18n';
 import { Card, Money, Table, type Column } from '../shared';
-import type { BudgetImport } from './budgetImport';
+import { natureOf, type BudgetImport } from './budgetImport';
 
 type Change = BudgetImport['envelopes'][number];
 
 const sum = (changes: readonly Change[], of: (change: Change) => number): number =>
   changes.reduce((total, change) => total + of(change), 0);
 
-/** What the vote does to each envelope, the level that refuses. */
-export const EnvelopesCard = ({ record: { envelopes, state } }: { record: BudgetImport }) => {
+const figures = {
+  before: ({ beforeCents }: Change) => beforeCents,
+  change: ({ changeCents }: Change) => changeCents,
+  after: ({ beforeCents, changeCents }: Change) => beforeCents + changeCents,
+  availableAfter: ({ availableAfterCents }: Change) => availableAfterCents,
+};
+
+/** What the file does to each envelope, the level that refuses. */
+export const EnvelopesCard = ({ record: { envelopes, state, kind } }: { record: BudgetImport }) => {
   const t = useT();
-  const word = (name: 'envelope' | 'lineCount' | 'before' | 'change' | 'after' | 'availableAfter'): string =>
-    t(`resources.budget-imports.fields.${name}`);
-  const figures: Record<string, (change: Change) => number> = {
-    before: ({ openedCents }) => openedCents,
-    change: ({ changeCents }) => changeCents,
-    after: ({ openedCents, changeCents }) => openedCents + changeCents,
-    availableAfter: ({ availableCents, changeCents }) => availableCents + changeCents,
-  };
-  const figure = (source: 'before' | 'change' | 'after' | 'availableAfter'): Column<Change> => ({
+  const word = (name: 'envelope' | 'lineCount' | keyof typeof figures): string =>
+    name === 'envelope' || name === 'lineCount'
+      ? t(`resources.budget-imports.fields.${name}`)
+      : t(`resources.budget-imports.changes.${natureOf(kind)}.${name}`);
+  const figure = (source: keyof typeof figures): Column<Change> => ({
     source,
     label: word(source),
     align: 'right',
-    render: (change) => <Money cents={figures[source]!(change)} signed={source === 'change'} />,
+    render: (change) => <Money cents={figures[source](change)} signed={source === 'change'} />,
   });
   const columns: Column<Change>[] = [
     {

@@ -8,8 +8,15 @@ import styles from './BudgetImports.module.css';
 
 const ACCEPTED = '.csv,.txt,.xlsx';
 
+interface FileInputProps {
+  source: string;
+  validate: Validator;
+  /** What the file is to hold. */
+  hint: string;
+}
+
 /** One file, dropped or chosen; the keyboard has the button. */
-export const FileInput = ({ source, validate }: { source: string; validate: Validator }) => {
+export const FileInput = ({ source, validate, hint: columns }: FileInputProps) => {
   const t = useT();
   const {
     field: { ref, value, onChange },
@@ -33,9 +40,7 @@ export const FileInput = ({ source, validate }: { source: string; validate: Vali
       >
         {t(file ? 'resources.budget-imports.other' : 'resources.budget-imports.choose')}
       </button>
-      <small id={hint}>
-        {error?.message ? <FieldError message={error.message} /> : t('resources.budget-imports.hints.file')}
-      </small>
+      <small id={hint}>{error?.message ? <FieldError message={error.message} /> : columns}</small>
       <input
         ref={picker}
         type="file"

@@ -4,13 +4,13 @@ import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
 import { Card, ErrorState, LoadingRows, Money, RecordLink, Table, type Column } from '../shared';
 import { codesText } from '../credit-lines/creditLine';
-import type { BudgetImport, PlannedLine } from './budgetImport';
+import { natureOf, type BudgetImport, type PlannedLine } from './budgetImport';
 import { More } from './More';
 
 const STEP = 50;
 
 /** The rows as they would be written: what each opens, completes, or finds there already. */
-export const LinesCard = ({ record: { id, counts } }: { record: BudgetImport }) => {
+export const LinesCard = ({ record: { id, counts, kind } }: { record: BudgetImport }) => {
   const t = useT();
   const [perPage, setPerPage] = useState(STEP);
   const { data, error, refetch } = useRead<ListAnswer<PlannedLine>>(`/budget-imports/${id}/lines`, { perPage });
@@ -19,7 +19,9 @@ export const LinesCard = ({ record: { id, counts } }: { record: BudgetImport }) 
   const columns: Column<PlannedLine>[] = [
     { source: 'row', label: label('row'), align: 'right', shrink: true },
     { source: 'codes', label: label('line'), render: (line) => <Codes line={line} /> },
-    { source: 'department', label: label('department'), ellipsis: true },
+    ...(natureOf(kind) === 'vote'
+      ? [{ source: 'department', label: label('department'), ellipsis: true } as const]
+      : []),
     { source: 'does', label: label('does'), render: ({ does }) => t(`resources.budget-imports.does.${does}`) },
     {
       source: 'amountCents',
@@ -28,12 +30,10 @@ export const LinesCard = ({ record: { id, counts } }: { record: BudgetImport }) 
       render: ({ amountCents }) => <Money cents={amountCents} />,
     },
   ];
-  const { open = 0, add = 0, known = 0 } = counts ?? {};
-  const told = [
-    open > 0 && t('resources.budget-imports.counts.open', { smart_count: open }),
-    add > 0 && t('resources.budget-imports.counts.add', { smart_count: add }),
-    known > 0 && t('resources.budget-imports.counts.known', { smart_count: known }),
-  ].filter(Boolean);
+  const told = (['open', 'add', 'tell', 'known'] as const)
+    .map((does) => ({ does, smart_count: counts?.[does] ?? 0 }))
+    .filter(({ smart_count }) => smart_count > 0)
+    .map(({ does, smart_count }) => t(`resources.budget-imports.counts.${does}`, { smart_count }));
   return (
     <Card title={t('resources.budget-imports.cards.lines')} precision={told.join(' · ')}>
       {error && !data && <ErrorState error={error} what="part" onRetry={() => void refetch()} />}

@@ -4,13 +4,18 @@ export type BudgetImport = Schemas['BudgetImportView'] & View;
 export type BudgetImportItem = Schemas['BudgetImportItem'];
 export type Finding = Schemas['ImportFinding'];
 export type PlannedLine = Schemas['ImportLine'];
-export type VoteKind = BudgetImportItem['kind'];
+export type ImportKind = BudgetImportItem['kind'];
 
-export const voteKinds = [
+export const importKinds = [
   'initial_budget',
   'supplementary_budget',
   'amending_budget',
-] as const satisfies readonly VoteKind[];
+  'external_consumption',
+] as const satisfies readonly ImportKind[];
+
+/** Whether it opens credits or tells what others spend: the words follow. */
+export const natureOf = (kind: ImportKind): 'vote' | 'spending' =>
+  kind === 'external_consumption' ? 'spending' : 'vote';
 
 /** A worker has the file in hand, or is about to. */
 export const isUnderWay = ({ progress }: BudgetImport): boolean =>

@@ -16,6 +16,7 @@ import {
   Table,
   type Column,
 } from '../shared';
+import { ImportButton } from '../budget-imports/ImportButton';
 import styles from './EnvelopesCard.module.css';
 import { envelopeName, type ToldEnvelope } from './externalConsumption';
 import { RecordExternalConsumption } from './RecordExternalConsumption';
@@ -29,7 +30,11 @@ export const EnvelopesCard = () => {
   const { canAccess = false } = useCanAccess({ resource: 'external-consumptions', action: 'create' });
   const columns = useColumns(canAccess ? setTelling : undefined);
   return (
-    <Card title={t('resources.external-consumptions.envelopes')} precision={year}>
+    <Card
+      title={t('resources.external-consumptions.envelopes')}
+      precision={year}
+      action={<ImportButton kind="external_consumption" />}
+    >
       {error && !data && <ErrorState error={error} what="part" onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={3} />}
       {data?.length === 0 && <CardText>{t('resources.external-consumptions.noEnvelope')}</CardText>}

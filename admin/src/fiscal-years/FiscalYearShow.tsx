@@ -19,7 +19,7 @@ import {
   Timeline,
   type ActionScreens,
 } from '../shared';
-import { voteKinds } from '../budget-imports/budgetImport';
+import { importKinds } from '../budget-imports/budgetImport';
 import { ImportButton } from '../budget-imports/ImportButton';
 import { CeilingsCard } from '../transfers/Ceilings';
 import { RecordRealExpenditure } from '../transfers/RecordRealExpenditure';
@@ -79,7 +79,7 @@ const FiscalYearShow = () => (
   </RecordPage>
 );
 
-const opensCredits = (kind: MovementKind): boolean => voteKinds.some((vote) => vote === kind);
+const comesInAFile = (kind: MovementKind): boolean => importKinds.some((each) => each === kind);
 
 const Head = ({ year }: { year: FiscalYear }) => {
   const t = useT();
@@ -91,7 +91,7 @@ const Head = ({ year }: { year: FiscalYear }) => {
       identity={`${year.budgetCode} · ${year.budget}`}
       actions={
         <Actions resource="fiscal-years" record={year} screens={screens}>
-          {year.allowed.some(opensCredits) && <ImportButton fiscalYearId={year.id} />}
+          {year.allowed.some(comesInAFile) && <ImportButton fiscalYearId={year.id} />}
           <YearEndLink year={year} />
         </Actions>
       }

@@ -32,6 +32,7 @@ const CODES: Readonly<Record<string, Words>> = {
     initial_budget: 'Budget primitif',
     supplementary_budget: 'Budget supplémentaire',
     amending_budget: 'Décision modificative',
+    external_consumption: 'Dépenses hors subventions',
   },
   'conventions.kind': {
     financial: 'Convention financière',

@@ -1,13 +1,12 @@
-import type { BudgetImportView, ImportFinding, ImportLine } from '../../src/budget/imports/budget-import.view.js';
+import type { BudgetImportView } from '../../src/budget/imports/budget-import.view.js';
 import { Worker } from '../../src/platform/jobs/worker.js';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { csv, importing } from '../support/imports.js';
 import { PLANTED, planted } from '../support/planted-errors.js';
 import { WorkerProcess } from '../support/work.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
 const HEADINGS = ['Section', 'Chapitre', 'Nature', 'Fonction', 'Sous-politique', 'Direction', 'Montant'];
-const csv = (rows: readonly (readonly string[])[], delimiter = ';'): string =>
-  rows.map((row) => row.join(delimiter)).join('\r\n');
 
 describe('The import of a budget', () => {
   let world: World;
@@ -18,6 +17,7 @@ describe('The import of a budget', () => {
   beforeAll(async () => {
     world = await openWorld();
     finance = await world.as('finance');
+    ({ send, imported, checked, findings, lines, confirm } = importing(finance, vote));
     await world.on('2019-12-20');
     const budget = { code: 'BAT', name: 'Budget annexe des transports', kind: 'annex' };
     budgetId = (await finance.create('/api/budgets', budget).then(expectOk)).body.id;
@@ -28,33 +28,10 @@ describe('The import of a budget', () => {
   });
   afterAll(() => world?.close());
 
-  const send = (content: Buffer | string, vote: Record<string, unknown> = {}, who = finance) => {
-    const query = {
-      fiscalYearId,
-      kind: 'initial_budget',
-      act: 'Budget primitif 2020',
-      votedOn: '2019-12-19',
-      name: 'bp.csv',
-      ...vote,
-    };
-    return who.send(`/api/budget-imports?${String(new URLSearchParams(query as never))}`, Buffer.from(content));
-  };
-  const imported = async (id: number): Promise<BudgetImportView> => {
-    for (;;) {
-      const view = (await finance.get(`/api/budget-imports/${id}`).then(expectOk)).body as BudgetImportView;
-      if (view.progress?.state === 'done') return view;
-      if (view.progress?.state === 'failed') throw new Error(view.progress.error ?? 'failed');
-      await sleep(20);
-    }
-  };
-  const checked = async (content: Buffer | string, vote: Record<string, unknown> = {}): Promise<BudgetImportView> =>
-    imported((await send(content, vote).then(expectOk)).body.id);
-  const findings = async (id: number): Promise<ImportFinding[]> =>
-    (await finance.get(`/api/budget-imports/${id}/findings?perPage=200`).then(expectOk)).body.items;
-  const lines = async (id: number): Promise<ImportLine[]> =>
-    (await finance.get(`/api/budget-imports/${id}/lines?perPage=200`).then(expectOk)).body.items;
-  const confirm = (view: BudgetImportView, who = finance) =>
-    who.change('post', `/api/budget-imports/${view.id}/confirm`, view.version);
+  const vote = () => ({
+    ...{ fiscalYearId, kind: 'initial_budget', act: 'Budget primitif 2020', votedOn: '2019-12-19', name: 'bp.csv' },
+  });
+  let { send, imported, checked, findings, lines, confirm } = importing(null!, vote);
   const movements = async (): Promise<number> => {
     const [row] = await world.query<{ count: number }>('SELECT count(*) FROM movement');
     return row!.count;
@@ -86,17 +63,17 @@ describe('The import of a budget', () => {
       {
         section: 'fonctionnement',
         chapitre: '011',
-        openedCents: 0,
-        availableCents: 0,
+        beforeCents: 0,
         changeCents: 300_00,
+        availableAfterCents: 300_00,
         lineCount: 1,
       },
       {
         section: 'fonctionnement',
         chapitre: '65',
-        openedCents: 0,
-        availableCents: 0,
+        beforeCents: 0,
         changeCents: 3_500_50,
+        availableAfterCents: 3_500_50,
         lineCount: 2,
       },
     ]);

@@ -1,5 +1,7 @@
 import { commit, reserve } from '../../src/budget/movements.js';
+import { Worker } from '../../src/platform/jobs/worker.js';
 import { internally } from '../support/files.js';
+import { csv, importing } from '../support/imports.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
 describe('A year that lives before the vote of its budget', () => {
@@ -145,5 +147,100 @@ describe('A year that lives before the vote of its budget', () => {
       409,
       ['year_not_provisional', 'opened_already', 'credits_opened_already'],
     ]);
+  });
+});
+
+describe('The budget of such a year, in a file', () => {
+  let world: World;
+  let finance: Person;
+  let year: number;
+  let direction: string;
+  const vote = () => ({
+    ...{
+      fiscalYearId: year,
+      kind: 'initial_budget',
+      act: 'Budget primitif 2020',
+      votedOn: '2020-01-06',
+      name: 'bp.csv',
+    },
+  });
+  let { checked, written, findings, confirm } = importing(null!, vote);
+  beforeAll(async () => {
+    world = await openWorld();
+    finance = await world.as('finance');
+    ({ checked, written, findings, confirm } = importing(finance, vote));
+    await world.on('2019-12-20');
+    const budget = { code: 'BAT', name: 'Budget annexe des transports', kind: 'annex' };
+    const { id: budgetId } = (await finance.create('/api/budgets', budget).then(expectOk)).body;
+    const before = (await finance.create('/api/fiscal-years', { budgetId, year: 2019, state: 'voted' }).then(expectOk))
+      .body.id;
+    const [department] = await world.query<{ id: number; code: string }>('SELECT id, code FROM department ORDER BY id');
+    direction = department!.code;
+    const place = { fiscalYearId: before, departmentId: department!.id, section: 'fonctionnement', chapitre: '65' };
+    for (const fonction of ['61', '67']) {
+      const line = (await finance.create('/api/credit-lines', { ...place, nature: '65748', fonction }).then(expectOk))
+        .body;
+      const voted = { kind: 'initial_budget', amountCents: 100_000_00, on: '2019-01-02', label: 'Budget primitif' };
+      await finance.create(`/api/credit-lines/${line.id}/credits`, voted).then(expectOk);
+    }
+    await world.on('2020-01-06');
+    year = (await finance.create('/api/fiscal-years', { budgetId, year: 2020 }).then(expectOk)).body.id;
+    const { version } = (await finance.get(`/api/fiscal-years/${year}`).then(expectOk)).body;
+    await finance.change('post', `/api/fiscal-years/${year}/start`, version).then(expectOk);
+    const opening = { section: 'fonctionnement', on: '2020-01-06' };
+    await finance.create(`/api/fiscal-years/${year}/provisional-credits`, opening).then(expectOk);
+    world.app.get(Worker).start();
+  });
+  afterAll(() => world?.close());
+
+  const HEADINGS = ['Section', 'Chapitre', 'Nature', 'Fonction', 'Direction', 'Montant'];
+  const budget = (...amounts: string[]): string =>
+    csv([
+      HEADINGS,
+      ...amounts.map((amount, rank) => ['F', '65', '65748', ['61', '67', '62'][rank]!, direction, amount]),
+    ]);
+  const living = async () => (await finance.get(`/api/fiscal-years/${year}/provisional-credits`).then(expectOk)).body;
+
+  it('is shown as what it leaves of each envelope, less the credits that it replaces', async () => {
+    const view = await checked(budget('90 000', '80 000', '5 000'));
+    expect(view.envelopes).toEqual([
+      {
+        ...{ section: 'fonctionnement', chapitre: '65', lineCount: 3 },
+        ...{ beforeCents: 200_000_00, changeCents: -25_000_00, availableAfterCents: 175_000_00 },
+      },
+    ]);
+    expect(await findings(view.id)).toMatchObject([
+      {
+        ...{ code: 'provisional_replaced', note: true },
+        sentence: 'L’exercice 2020 passe à voté : 200 000,00 € de crédits provisoires remplacés.',
+      },
+    ]);
+    expect((await living()).openings).toMatchObject([{ replacedOn: null }]);
+  });
+
+  it('is refused while it leaves less than what is used, and for a day that is not of the year', async () => {
+    const [line] = (await living()).lines;
+    const amounts = [{ creditLineId: line.creditLineId, amountCents: 95_000_00 }];
+    await internally(world, 'finance', (tx) => reserve(tx, { kind: 'award', id: 1, label: 'Association' }, amounts));
+    const short = await checked(budget('60 000', '30 000'), { act: 'Budget trop court' });
+    expect((await findings(short.id)).map(({ code }) => code)).toEqual(['envelope_short', 'provisional_replaced']);
+    expect(refusal(await confirm(short))).toEqual([409, ['wrong_state']]);
+  });
+
+  it('once confirmed, takes the place of the provisional credits and votes the year, in one step', async () => {
+    const view = await checked(budget('90 000', '80 000', '5 000'));
+    expect(await written(view)).toMatchObject({ state: 'imported' });
+    expect((await living()).openings).toMatchObject([{ replacedOn: '2020-01-06' }]);
+    const after = (await finance.get(`/api/fiscal-years/${year}`).then(expectOk)).body;
+    expect(after).toMatchObject({
+      state: 'voted',
+      votedOn: '2020-01-06',
+      openedCents: 175_000_00,
+      reservedCents: 95_000_00,
+    });
+    const again = await checked(budget('90 000', '80 000', '5 000').replace('Montant', 'Voté'), { name: 'copie.csv' });
+    expect(again.counts).toMatchObject({ known: 3, open: 0, add: 0 });
+    expect(refusal(await confirm(again))).toEqual([409, ['same_content_imported']]);
+    expect(await world.query('SELECT * FROM budget_recount')).toEqual([]);
   });
 });

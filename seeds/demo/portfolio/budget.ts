@@ -132,7 +132,7 @@ async function voteYears(tx: Tx, year: number, on: CalendarDay): Promise<void> {
     `SELECT id FROM fiscal_year WHERE year = $1 AND state = 'preparing' ORDER BY id`,
     [year],
   );
-  for (const { id } of years) await advanceFiscalYear(tx, { id }, 'vote', on);
+  for (const { id } of years) await advanceFiscalYear(tx, { id }, 'vote', { on });
 }
 
 async function budgetId(tx: Tx, code: string): Promise<number> {

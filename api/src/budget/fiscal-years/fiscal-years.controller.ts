@@ -75,7 +75,7 @@ export class FiscalYearsController {
     { on, lines }: Partial<RecordVoteDto> = {},
   ): Promise<FiscalYearView> {
     return this.transactions.run(context, async (tx) => {
-      await advanceFiscalYear(tx, target, action, on, lines);
+      await advanceFiscalYear(tx, target, action, { on, lines });
       return readFiscalYear(tx, target.id);
     });
   }

@@ -1,13 +1,13 @@
 import { Type } from 'class-transformer';
 import { Day, OneOf, Reference, Text, Unstated, WholeNumber } from '../../platform/http/validators.js';
-import { VOTE_KINDS, type VoteKind } from '../domain/imports/known.js';
+import { IMPORT_KINDS, type ImportKind } from '../domain/imports/known.js';
 
 export class ImportQuery {
   @Type(() => Number) @Reference() fiscalYearId: number;
-  @OneOf(VOTE_KINDS) kind: VoteKind;
-  /** The vote as acts name it: « Budget primitif 2020 ». */
+  @OneOf(IMPORT_KINDS) kind: ImportKind;
+  /** The vote as acts name it: « Budget primitif 2020 »; or the statement: « Situation budgétaire du 30/09/2026 ». */
   @Text(200) act: string;
-  /** Accounting day: that of the vote. */
+  /** Accounting day: that of the vote, or that as of which the finance system tells. */
   @Day() votedOn: string;
   /** Name of the file on the desk of whoever sends it. */
   @Text(1000) name: string;

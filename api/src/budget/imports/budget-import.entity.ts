@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { BudgetImportState } from '../domain/imports/budget-import.lifecycle.js';
-import type { VoteKind } from '../domain/imports/known.js';
+import type { ImportKind } from '../domain/imports/known.js';
 import type { Reading } from './reading.js';
 
 @Entity('budget_import')
 export class BudgetImport {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
   @Column('bigint') fiscalYearId: number;
-  @Column('text') kind: VoteKind;
+  @Column('text') kind: ImportKind;
   @Column('text') act: string;
   @Column('date') votedOn: string;
   @Column('text') fileName: string;

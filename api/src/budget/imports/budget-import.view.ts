@@ -1,8 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ActionView } from '../../platform/actions.view.js';
 import type { AmountTotal } from '../../platform/links.view.js';
+import { type Doing, DOINGS } from '../domain/imports/plan.js';
 import type { Section } from '../domain/budget.js';
 import type { BudgetImportState } from '../domain/imports/budget-import.lifecycle.js';
-import type { VoteKind } from '../domain/imports/known.js';
+import type { ImportKind } from '../domain/imports/known.js';
 
 export class BudgetImportItem {
   id: number;
@@ -10,8 +12,8 @@ export class BudgetImportItem {
   stateSince: string;
   budget: string;
   year: number;
-  kind: VoteKind;
-  /** The vote as acts name it. */
+  kind: ImportKind;
+  /** The vote as acts name it, or the statement of the finance system. */
   act: string;
   votedOn: string;
   fileName: string;
@@ -61,9 +63,10 @@ export class ImportColumn {
 export class EnvelopeChangeView {
   section: Section;
   chapitre: string;
-  openedCents: number;
+  /** What the file is about, as it stands: credits opened, or what others spend. */
+  beforeCents: number;
   changeCents: number;
-  availableCents: number;
+  availableAfterCents: number;
   lineCount: number;
 }
 
@@ -74,7 +77,9 @@ export class ImportCounts {
   open: number;
   /** Credit lines that would receive credits. */
   add: number;
-  /** Rows that this vote recorded already. */
+  /** Figures that would be told. */
+  tell: number;
+  /** Rows that are recorded already. */
   known: number;
   faults: number;
   faultyRows: number;
@@ -127,7 +132,8 @@ export class ImportLine {
   amountCents: number;
   /** The line that receives the credits; null for one to be opened. */
   creditLineId: number | null;
-  does: 'open' | 'add' | 'known';
+  @ApiProperty({ enum: DOINGS })
+  does: Doing;
 }
 
 export class ImportLinePage {

@@ -2,66 +2,51 @@ import { createHash } from 'node:crypto';
 import { sumCents } from '../../kernel/money.js';
 import type { Tx } from '../../platform/context.js';
 import { spendingReasons } from '../domain/credits.js';
-import { type Headed, headed, HEADINGS, REQUIRED } from '../domain/imports/columns.js';
-import { changesOf, type EnvelopeChange, shortages } from '../domain/imports/envelope-changes.js';
+import { type Columns, type Headed, headed, nameOf } from '../domain/imports/columns.js';
 import { headingFindings, ignoredColumns } from '../domain/imports/headings.js';
 import { importReasons as reasons } from '../domain/imports/import.reasons.js';
-import { lineKey, type References, type Vote } from '../domain/imports/known.js';
-import { plan, type PlannedLine, type RowRead } from '../domain/imports/plan.js';
-import { Cells, CODE_FIELDS, type Finding, isGrandTotal, type ReadRow, readRow } from '../domain/imports/rows.js';
-import type { SourceTable, TableRow } from '../domain/imports/table.js';
-import { nomenclatureReasons } from '../nomenclature.js';
-import { referencesFor } from './references.js';
-
-export interface Checked {
-  readonly headed: Headed | null;
-  readonly findings: readonly Finding[];
-  readonly lines: readonly PlannedLine[];
-  readonly envelopes: readonly EnvelopeChange[];
-  readonly rowCount: number;
-  /** Digest of what the lines say, whatever their order. */
-  readonly content: string;
-}
+import type { Known, Statement } from '../domain/imports/known.js';
+import type { RowRead } from '../domain/imports/plan.js';
+import { Cells, type Finding, isGrandTotal, ofFile, readRow } from '../domain/imports/rows.js';
+import type { SourceTable } from '../domain/imports/table.js';
+import { KINDS } from './kinds.js';
+import type { Checked } from './reading.js';
 
 /** Between two tellings of how far it is. */
 const STEP = 100;
 
 type Step = (done: number, total: number) => Promise<void>;
 
-const finding = (reason: Finding['reason']): Finding => ({ row: null, column: null, value: null, reason, note: false });
-
 /** Compares a table with what the product knows, to the last cell. It writes nothing. */
-export async function checkTable(tx: Tx, vote: Vote, table: SourceTable, step: Step): Promise<Checked> {
-  const known = await referencesFor(tx, vote);
-  const body = headed(table);
-  const upon = [...yearFindings(known, vote), ...(body ? headingFindings(body) : [noHeading()])];
-  if (!body || upon.some(({ row }) => row !== null)) return nothing(body, upon);
-  const rows: RowRead[] = [];
+export async function checkTable(tx: Tx, statement: Statement, table: SourceTable, step: Step): Promise<Checked> {
+  const kind = KINDS[statement.kind];
+  const known = await kind.references(tx, statement);
+  const body = headed(table, kind.columns);
+  const headingsUpon = body ? headingFindings(body, kind.columns) : [noHeading(kind.columns)];
+  const upon = [...yearFindings(known, statement), ...(await kind.upon(tx, known, statement)), ...headingsUpon];
+  if (!body || headingsUpon.length > 0) return nothing(body, upon);
   const findings = [...upon, ...ignoredColumns(body)];
-  const codeFindings = codesAgainstNomenclature(tx, known, body);
+  const rows: RowRead[] = [];
+  const judge = kind.judgeRow(tx, known, body);
   await step(0, body.rows.length);
   for (const [rank, row] of body.rows.entries()) {
-    const read = readRow(row, body.headings, known.vocabulary);
-    findings.push(...read.findings, ...(read.aside ? [] : await codeFindings(read, row)));
+    const read = readRow(row, body.headings, known.vocabulary, kind.columns);
+    findings.push(...read.findings, ...(read.aside ? [] : await judge(read, row)));
     rows.push({ read, row });
     if ((rank + 1) % STEP === 0) await step(rank + 1, body.rows.length);
   }
   findings.push(...totalFindings(rows, body));
   const kept = rows.filter(({ read }) => read.aside === null);
-  if (kept.length === 0) findings.push(finding(reasons.file_no_row()));
+  if (kept.length === 0) findings.push(ofFile(reasons.file_no_row()));
   const faulty = new Set(findings.filter(({ note }) => !note).map(({ row }) => row));
-  const { lines, findings: ofLines } = plan(kept, faulty, body, known, vote);
+  const { lines, findings: ofLines } = kind.plan(kept, faulty, body, known, statement);
   findings.push(...ofLines);
-  const envelopes = changesOf(lines, known.envelopes);
-  findings.push(...shortages(envelopes, lines, known.year).map((short) => ({ ...short, column: amountHeading(body) })));
+  const envelopes = kind.changes(lines, known, statement);
+  findings.push(...kind.upshot(envelopes, lines, known).map((found) => ({ ...found, column: amountHeading(body) })));
   await step(body.rows.length, body.rows.length);
   return {
-    headed: body,
-    findings: sorted(findings, body),
-    lines,
-    envelopes,
-    rowCount: kept.length,
-    content: digestOf(lines),
+    ...{ headed: body, findings: sorted(findings, body), lines, envelopes, rowCount: kept.length },
+    content: digestOf(lines.map((line) => kind.content(line, statement))),
   };
 }
 
@@ -69,28 +54,16 @@ const nothing = (body: Headed | null, findings: readonly Finding[]): Checked => 
   ...{ headed: body, findings, lines: [], envelopes: [], rowCount: body?.rows.length ?? 0, content: '' },
 });
 
-const noHeading = (): Finding =>
-  finding(reasons.file_no_heading({ columns: REQUIRED.map((field) => HEADINGS[field][0]).join(', ') }));
+const noHeading = (columns: Columns): Finding =>
+  ofFile(reasons.file_no_heading({ columns: columns.required.map((field) => nameOf(field, columns)).join(', ') }));
 
 const amountHeading = ({ headings }: Headed): string | null =>
   headings.find(({ field }) => field === 'amount')?.text ?? null;
 
-/** Whether the year lets this vote be recorded at all. */
-function yearFindings({ year: { year, budget, state } }: References, { kind }: Vote): Finding[] {
+/** Whether the year lets any of it be recorded. */
+function yearFindings({ year: { year, budget, state } }: Known, { kind }: Statement): Finding[] {
   const envelope = { envelopeId: 0, budget, year, yearState: state, yearEnded: false, chapitre: '' };
-  return spendingReasons([{ ...envelope, availableCents: 0, wantedCents: 0 }], kind).map(finding);
-}
-
-/** The rules of the nomenclature itself, asked once for each combination of codes. */
-function codesAgainstNomenclature(tx: Tx, { year }: References, { headings }: Headed) {
-  const asked = new Map<string, Awaited<ReturnType<typeof nomenclatureReasons>>>();
-  return async ({ codes, section }: ReadRow, row: TableRow): Promise<Finding[]> => {
-    const key = JSON.stringify([section, codes]);
-    const known = asked.get(key) ?? (await nomenclatureReasons(tx, year.year, { ...codes, section }, year.budgetId));
-    asked.set(key, known);
-    const cells = new Cells(row, headings);
-    return known.map((reason) => cells.finding(reason, CODE_FIELDS.find((name) => name === reason.field) ?? null));
-  };
+  return spendingReasons([{ ...envelope, availableCents: 0, wantedCents: 0 }], kind).map((reason) => ofFile(reason));
 }
 
 /** What rows of totals say: they are left out, and the last word of the file is compared with what was read. */
@@ -113,7 +86,7 @@ function sorted(findings: readonly Finding[], { headings }: Headed): Finding[] {
   );
 }
 
-function digestOf(lines: readonly PlannedLine[]): string {
-  const told = lines.map((line) => `${lineKey(line)}=${line.amountCents}`).sort();
-  return createHash('sha256').update(told.join('\n')).digest('hex');
-}
+const digestOf = (lines: readonly string[]): string =>
+  createHash('sha256')
+    .update([...lines].sort().join('\n'))
+    .digest('hex');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Refusal } from '../../kernel/refusal.js';
-import { fieldOf } from '../domain/imports/columns.js';
+import { type Columns, fieldOf } from '../domain/imports/columns.js';
 import { importReasons as reasons } from '../domain/imports/import.reasons.js';
 import { type SourceTable, type TableSource, textCell } from '../domain/imports/table.js';
 
@@ -31,9 +31,14 @@ type Delimiter = (typeof DELIMITERS)[number];
 const SAMPLE_ROWS = 40;
 
 /** The one that parts the most headings that we know: a decimal comma parts none. */
-function delimiterOf(text: string): Delimiter {
+function delimiterOf(text: string, columns: Columns): Delimiter {
   const known = (delimiter: Delimiter): number =>
-    Math.max(0, ...rowsOf(text, delimiter, SAMPLE_ROWS).map(({ record }) => record.filter(fieldOf).length));
+    Math.max(
+      0,
+      ...rowsOf(text, delimiter, SAMPLE_ROWS).map(
+        ({ record }) => record.filter((cell) => fieldOf(cell, columns)).length,
+      ),
+    );
   return DELIMITERS.map((delimiter) => ({ delimiter, known: known(delimiter) })).sort((a, b) => b.known - a.known)[0]!
     .delimiter;
 }
@@ -52,10 +57,10 @@ const rowsOf = (text: string, delimiter: Delimiter, to?: number): Parsed[] =>
   }) as unknown as Parsed[];
 
 /** @throws Refusal invalid when its quotes do not close. */
-export function csvTable(content: Buffer): SourceTable {
+export function csvTable(content: Buffer, columns: Columns): SourceTable {
   const { encoding, text } = decoded(content);
   try {
-    const delimiter = delimiterOf(text);
+    const delimiter = delimiterOf(text, columns);
     // A quoted cell may hold several lines of text: a row is counted as a spreadsheet counts it, not as the file does.
     const rows = rowsOf(text, delimiter).map(({ record }, rank) => ({ number: rank + 1, cells: record.map(textCell) }));
     return { source: { format: 'csv', encoding, delimiter, sheet: null }, rows };

@@ -1,6 +1,6 @@
 import { identifiers, type ListDeclaration, oneOf, searchIn } from '../../platform/lists.js';
 import { BUDGET_IMPORT_STATES } from '../domain/imports/budget-import.lifecycle.js';
-import { VOTE_KINDS } from '../domain/imports/known.js';
+import { IMPORT_KINDS } from '../domain/imports/known.js';
 
 export const IMPORT_COLUMNS = `i.id, i.state, i.state_since AS "stateSince", b.name AS budget, y.year, i.kind, i.act, i.voted_on AS "votedOn",
   i.file_name AS "fileName", i.line_count AS "lineCount", i.fault_count AS "faultCount", i.total_cents AS "totalCents",
@@ -20,7 +20,7 @@ export const budgetImportList: ListDeclaration = {
   filters: {
     q: searchIn('searchable(i.act, i.file_name, b.name) LIKE ?'),
     state: oneOf('i.state', BUDGET_IMPORT_STATES),
-    kind: oneOf('i.kind', VOTE_KINDS),
+    kind: oneOf('i.kind', IMPORT_KINDS),
     year: identifiers('y.year'),
     budgetId: identifiers('y.budget_id'),
     fiscalYearId: identifiers('i.fiscal_year_id'),

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { fieldOf, headed } from '../domain/imports/columns.js';
-import { readTable, tableFormat } from './read-table.js';
+import { fieldOf, headed, SPENDING_COLUMNS, VOTE_COLUMNS } from '../domain/imports/columns.js';
+import { readTable as read, tableFormat } from './read-table.js';
+
+const readTable = (format: 'csv' | 'xlsx', content: Readable) => read(format, content, VOTE_COLUMNS);
 
 const ROWS = [
   ['Budget annexe – été 2020', '', '', ''],
@@ -16,7 +18,7 @@ const csv = (delimiter: string): string =>
 async function texts(content: Buffer): Promise<string[][]> {
   const format = await tableFormat(() => Readable.from([content]));
   const table = await readTable(format, Readable.from([content]));
-  return headed(table)!.rows.map(({ cells }) => cells.map(({ text }) => text));
+  return headed(table, VOTE_COLUMNS)!.rows.map(({ cells }) => cells.map(({ text }) => text));
 }
 
 const EXPECTED = [
@@ -64,7 +66,7 @@ describe('A table', () => {
     const content = Buffer.from(await workbook.xlsx.writeBuffer());
     const table = await readTable('xlsx', Readable.from([content]));
     expect(table.source).toEqual({ format: 'xlsx', encoding: null, delimiter: null, sheet: 'Crédits' });
-    const { headerRow, rows } = headed(table)!;
+    const { headerRow, rows } = headed(table, VOTE_COLUMNS)!;
     expect([headerRow, ...rows.map(({ number }) => number)]).toEqual([3, 4, 5]);
     expect(rows.map(({ cells }) => cells.map(({ kind, text }) => [kind, text]))).toEqual([
       [
@@ -95,7 +97,7 @@ describe('A table', () => {
     page.mergeCells('C3:C4');
     page.getCell('A4').value = 'I';
     const table = await readTable('xlsx', Readable.from([Buffer.from(await workbook.xlsx.writeBuffer())]));
-    expect(headed(table)!.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    expect(headed(table, VOTE_COLUMNS)!.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['F', '65', '130'],
       ['F', '66', '132'],
       ['I', '', ''],
@@ -114,7 +116,7 @@ describe('A table', () => {
   it('is counted as a spreadsheet counts its rows, whatever its cells hold', async () => {
     const text = 'Section;Chapitre;Nature;Montant\n"F";"65";"deux\nlignes";1\n\nI;204;20421;2\n;;;\n';
     const table = await readTable('csv', Readable.from([Buffer.from(text)]));
-    expect(headed(table)!.rows.map(({ number, cells }) => [number, cells[2]!.text])).toEqual([
+    expect(headed(table, VOTE_COLUMNS)!.rows.map(({ number, cells }) => [number, cells[2]!.text])).toEqual([
       [2, 'deux lignes'],
       [4, '20421'],
     ]);
@@ -139,6 +141,15 @@ describe('A heading', () => {
     ['Libellé', null],
     ['', null],
   ])('%j names %s', (heading, field) => {
-    expect(fieldOf(heading)).toBe(field);
+    expect(fieldOf(heading, VOTE_COLUMNS)).toBe(field);
+  });
+
+  it('finds what each kind of file says, and no other', async () => {
+    const text = 'Situation au 30/09\nCode chapitre,Libellé,Réalisé\n65,"Autres charges, dont aides","1 234,56"\n';
+    const table = await read('csv', Readable.from([Buffer.from(text)]), SPENDING_COLUMNS);
+    expect(table.source.delimiter).toBe(',');
+    expect(headed(table, SPENDING_COLUMNS)!.headings.map(({ field }) => field)).toEqual(['chapitre', null, 'amount']);
+    expect(headed(table, VOTE_COLUMNS)).toBeNull();
+    expect(fieldOf('Nature', SPENDING_COLUMNS)).toBeNull();
   });
 });

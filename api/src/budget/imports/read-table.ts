@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../../kernel/refusal.js';
 import { importReasons as reasons } from '../domain/imports/import.reasons.js';
+import type { Columns } from '../domain/imports/columns.js';
 import type { SourceTable } from '../domain/imports/table.js';
 import { csvTable } from './csv-table.js';
 import { xlsxTable } from './xlsx-table.js';
@@ -33,9 +34,9 @@ export async function tableFormat(open: () => Readable): Promise<'csv' | 'xlsx'>
 }
 
 /** @throws Refusal invalid when nothing can be read of it. */
-export async function readTable(format: 'csv' | 'xlsx', content: Readable): Promise<SourceTable> {
+export async function readTable(format: 'csv' | 'xlsx', content: Readable, columns: Columns): Promise<SourceTable> {
   const whole = await buffer(content);
-  const table = format === 'xlsx' ? await xlsxTable(whole) : csvTable(whole);
+  const table = format === 'xlsx' ? await xlsxTable(whole, columns) : csvTable(whole, columns);
   if (table.rows.length > MOST_ROWS) {
     throw new Refusal('invalid', [reasons.file_too_many_rows({ most: MOST_ROWS }, 'file')]);
   }

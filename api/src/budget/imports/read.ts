@@ -14,7 +14,7 @@ const LAST_JOB = `LEFT JOIN LATERAL (SELECT j.state, j.done, j.total, j.error_se
   WHERE j.label = 'budget-imports/' || i.id ORDER BY j.id DESC LIMIT 1) AS job ON true`;
 
 const FACTS = `coalesce(job.state IN ('queued', 'running'), false) AS "underWay",
-  (i.reading->'counts'->>'open')::int + (i.reading->'counts'->>'add')::int AS "toWrite",
+  i.line_count - (i.reading->'counts'->>'known')::int AS "toWrite",
   EXISTS (SELECT FROM budget_import other WHERE other.id <> i.id AND other.fiscal_year_id = i.fiscal_year_id
     AND other.kind = i.kind AND other.content = i.content AND other.state IN ('writing', 'imported')) AS "sameContent"`;
 

@@ -4,17 +4,14 @@ import type { FileStore } from '../../platform/files/file-store.js';
 import type { JobRun } from '../../platform/jobs/jobs.js';
 import { lockRow, saveRow } from '../../platform/rows.js';
 import type { Transactions } from '../../platform/transactions.js';
-import { addCreditLine } from '../create.js';
-import { readFiscalYear } from '../fiscal-years/read.js';
-import type { Vote } from '../domain/imports/known.js';
-import type { PlannedLine } from '../domain/imports/plan.js';
+import type { Statement } from '../domain/imports/known.js';
+import { ofFile } from '../domain/imports/rows.js';
 import type { SourceTable } from '../domain/imports/table.js';
-import { recordMovements } from '../movements.js';
 import { nextState } from './advance.js';
 import { BudgetImport } from './budget-import.entity.js';
 import { checkTable } from './check.js';
+import { KINDS } from './kinds.js';
 import { readTable, tableFormat } from './read-table.js';
-import { keyOfVote } from './references.js';
 import { resultOf, unreadResult } from './reading.js';
 import type { ImportWork } from './send.js';
 
@@ -28,10 +25,10 @@ export async function checkImport({ transactions, files }: Means, { input, conte
   const target = input as ImportWork;
   await transactions.run(context, async (tx) => {
     const row = await lockRow(tx, BudgetImport, target);
-    const { table, unread } = await tableOf(files, row.sha256);
+    const { table, unread } = await tableOf(files, row);
     const result = table
-      ? resultOf(table, await checkTable(tx, voteOf(row), table, step))
-      : unreadResult(unread.map((reason) => ({ row: null, column: null, value: null, reason, note: false })));
+      ? resultOf(table, await checkTable(tx, statementOf(row), table, step))
+      : unreadResult(unread.map((reason) => ofFile(reason)));
     await end(tx, row, result.faultCount > 0 ? 'find_faults' : 'make_ready', result);
   });
   return null;
@@ -45,60 +42,32 @@ export async function writeImport({ transactions, files }: Means, { input, conte
   const target = input as ImportWork;
   await transactions.run(context, async (tx) => {
     const row = await lockRow(tx, BudgetImport, target);
-    const { table, unread } = await tableOf(files, row.sha256);
+    const { table, unread } = await tableOf(files, row);
     if (!table) throw new Refusal('refused', unread);
-    const vote = voteOf(row);
-    const checked = await checkTable(tx, vote, table, async () => {});
+    const checked = await checkTable(tx, statementOf(row), table, async () => {});
     const result = resultOf(table, checked);
     if (result.faultCount > 0) return end(tx, row, 'find_faults', result);
-    await writeLines(tx, row, checked.lines, step);
+    await KINDS[row.kind].write(tx, row, checked.lines, step);
     await end(tx, row, 'write', { stateSince: tx.today });
   });
   return null;
 }
 
-/** Between two tellings of how far it is. */
-const STEP = 50;
-
-async function writeLines(
-  tx: Tx,
-  row: BudgetImport,
-  lines: readonly PlannedLine[],
-  step: JobRun['step'],
-): Promise<void> {
-  const vote = voteOf(row);
-  const year = await readFiscalYear(tx, row.fiscalYearId);
-  const toWrite = lines.filter(({ does }) => does !== 'known');
-  const opened: { creditLineId: number; deltas: { opened: number }; key: string }[] = [];
-  for (const [rank, line] of toWrite.entries()) {
-    const creditLineId = line.creditLineId ?? (await addCreditLine(tx, year, newLine(vote, line)));
-    opened.push({ creditLineId, deltas: { opened: line.amountCents }, key: keyOfVote(vote, creditLineId) });
-    if ((rank + 1) % STEP === 0) await step(rank + 1, toWrite.length);
-  }
-  const origin = { kind: 'budget_import', id: row.id, label: row.act };
-  await tx.mark('budget_import.write');
-  await recordMovements(tx, origin, row.kind, opened, row.votedOn);
-  await step(toWrite.length, toWrite.length);
-}
-
-const newLine = ({ fiscalYearId }: Vote, line: PlannedLine): Parameters<typeof addCreditLine>[2] => {
-  const { section, chapitre, nature, fonction, sousPolitique, programme, departmentId } = line;
-  return { fiscalYearId, section, chapitre, nature, fonction, sousPolitique, programme, departmentId };
-};
-
-const voteOf = ({ fiscalYearId, kind, act, votedOn }: BudgetImport): Vote => ({ fiscalYearId, kind, act, votedOn });
+const statementOf = ({ fiscalYearId, kind, act, votedOn }: BudgetImport): Statement => ({
+  ...{ fiscalYearId, kind, act, votedOn },
+});
 
 type Unread = Refusal['reasons'];
 
 /** What the file holds; a file that cannot be read says why instead. */
 async function tableOf(
   files: FileStore,
-  sha256: string,
+  { sha256, kind }: BudgetImport,
 ): Promise<{ table: SourceTable; unread: null } | { table: null; unread: Unread }> {
   try {
     const beginning = await files.open(sha256);
     const format = await tableFormat(() => beginning);
-    return { table: await readTable(format, await files.open(sha256)), unread: null };
+    return { table: await readTable(format, await files.open(sha256), KINDS[kind].columns), unread: null };
   } catch (error) {
     if (error instanceof Refusal) return { table: null, unread: error.reasons };
     throw error;

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { Refusal } from '../../kernel/refusal.js';
-import { headed } from '../domain/imports/columns.js';
+import { type Columns, headed } from '../domain/imports/columns.js';
 import { importReasons as reasons } from '../domain/imports/import.reasons.js';
 import { type Cell, type SourceTable, type TableRow, textCell } from '../domain/imports/table.js';
 
@@ -17,7 +17,7 @@ const damaged = (): Refusal => new Refusal('invalid', [reasons.file_damaged({}, 
  * library loses the results of formulas that were copied down, which a budget is full of.
  * @throws Refusal invalid when it is damaged, or larger than a budget can be.
  */
-export async function xlsxTable(content: Buffer): Promise<SourceTable> {
+export async function xlsxTable(content: Buffer, columns: Columns): Promise<SourceTable> {
   if (unzippedSize(content) > LARGEST_UNZIPPED) throw new Refusal('invalid', [reasons.file_too_heavy({}, 'file')]);
   const workbook = new ExcelJS.Workbook();
   try {
@@ -26,7 +26,7 @@ export async function xlsxTable(content: Buffer): Promise<SourceTable> {
     throw damaged();
   }
   const tables = workbook.worksheets.map(tableOf);
-  const table = tables.find(headed) ?? tables[0];
+  const table = tables.find((candidate) => headed(candidate, columns)) ?? tables[0];
   if (!table) throw damaged();
   return table;
 }

@@ -5,7 +5,7 @@ import { prepared } from '../../platform/sql.js';
 import { shortageReasons } from '../domain/credits.js';
 import { provisionalReasons as reasons } from '../domain/provisional.js';
 import { envelopesOf, type LineAmount } from '../envelopes.js';
-import { recordMovements } from '../movements.js';
+import { type LineDeltas, type Origin, recordMovements } from '../movements.js';
 
 /** What each line still has of its provisional credits, by the document that opened them. */
 export const STANDING = prepared(
@@ -26,6 +26,14 @@ interface Standing {
   readonly cents: number;
 }
 
+/** What the budget of a year opens, on the day of its vote. */
+export interface InitialBudget {
+  readonly on: CalendarDay;
+  readonly lines: readonly (LineAmount & Pick<LineDeltas, 'key'>)[];
+  /** The document that brings it; the year itself unless one is named. */
+  readonly origin?: Origin | undefined;
+}
+
 /**
  * Gives a year the credits of its budget and takes back those on which it lived, in one step: an envelope is judged on both
  * together, so that it is never short in between, nor has the two at once.
@@ -33,8 +41,7 @@ interface Standing {
 export async function recordInitialBudget(
   tx: Tx,
   fiscalYearId: number,
-  lines: readonly LineAmount[],
-  on: CalendarDay,
+  { on, lines, origin = { kind: 'fiscal_year', id: fiscalYearId, label: 'Budget primitif' } }: InitialBudget,
 ): Promise<void> {
   const standing = await tx.query<Standing>(STANDING, [fiscalYearId]);
   if (standing.length === 0 && lines.length === 0) return;
@@ -48,20 +55,14 @@ export async function recordInitialBudget(
     ...lines.map(({ creditLineId, amountCents }) => ({ creditLineId, amountCents: -amountCents })),
   ];
   refuseFor('refused', shortageReasons(await envelopesOf(tx, taken), 'lines'));
-  const label = 'Budget primitif';
-  const given = lines.map(({ creditLineId, amountCents }) => ({ creditLineId, deltas: { opened: amountCents } }));
-  await recordMovements(tx, { kind: 'fiscal_year', id: fiscalYearId, label }, 'initial_budget', given, on);
+  const given = lines.map(({ amountCents, ...line }) => ({ ...line, deltas: { opened: amountCents } }));
+  await recordMovements(tx, origin, 'initial_budget', given, on);
   for (const openingId of new Set(standing.map((line) => line.openingId))) {
     const back = standing
       .filter((line) => line.openingId === openingId)
       .map(({ creditLineId, cents }) => ({ creditLineId, deltas: { opened: -cents } }));
-    const origin = {
-      kind: 'provisional_opening',
-      id: openingId,
-      label: 'Remplacés par le budget primitif',
-      occasion: 'replaced',
-    };
-    await recordMovements(tx, origin, 'provisional_credits', back, on);
+    const opening = { kind: 'provisional_opening', id: openingId, label: 'Remplacés par le budget primitif' };
+    await recordMovements(tx, { ...opening, occasion: 'replaced' }, 'provisional_credits', back, on);
   }
   await tx.query('UPDATE provisional_opening SET replaced_on = $2 WHERE fiscal_year_id = $1 AND replaced_on IS NULL', [
     fiscalYearId,

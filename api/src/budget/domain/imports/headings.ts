@@ -1,19 +1,24 @@
-import { FIELDS, type Headed, HEADINGS, REQUIRED } from './columns.js';
+import { type Columns, type Field, fieldsOf, type Headed, nameOf } from './columns.js';
 import { importReasons as reasons } from './import.reasons.js';
 import type { Finding } from './rows.js';
 
 /** What is wrong with the line of headings, all of it: nothing under it can be read before it is mended. */
-export function headingFindings({ headerRow, headings }: Headed): Finding[] {
-  const columnsOf = (field: (typeof FIELDS)[number]): string[] =>
+export function headingFindings({ headerRow, headings }: Headed, columns: Columns): Finding[] {
+  const columnsOf = (field: Field): string[] =>
     headings.filter((heading) => heading.field === field).map(({ text }) => text);
-  const missing = REQUIRED.filter((field) => columnsOf(field).length === 0).map((field) => ({
-    column: HEADINGS[field][0],
-    reason: reasons.column_missing({ heading: HEADINGS[field][0], accepted: HEADINGS[field].join(', ') }),
-  }));
-  const twice = FIELDS.filter((field) => columnsOf(field).length > 1).map((field) => ({
-    column: HEADINGS[field][0],
-    reason: reasons.column_twice({ heading: HEADINGS[field][0], others: columnsOf(field).join(', ') }),
-  }));
+  const accepted = (field: Field): string => columns.headings[field]?.join(', ') ?? '';
+  const missing = columns.required
+    .filter((field) => columnsOf(field).length === 0)
+    .map((field) => ({
+      column: nameOf(field, columns),
+      reason: reasons.column_missing({ heading: nameOf(field, columns), accepted: accepted(field) }),
+    }));
+  const twice = fieldsOf(columns)
+    .filter((field) => columnsOf(field).length > 1)
+    .map((field) => ({
+      column: nameOf(field, columns),
+      reason: reasons.column_twice({ heading: nameOf(field, columns), others: columnsOf(field).join(', ') }),
+    }));
   return [...missing, ...twice].map((finding) => ({ row: headerRow, value: null, note: false, ...finding }));
 }
 

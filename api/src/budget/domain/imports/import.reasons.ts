@@ -27,7 +27,7 @@ export const importReasons = defineReasons({
     fr: (p: { columns: string }) => `Aucune ligne d’en-têtes reconnue. Attendu : ${p.columns}.`,
     en: (p: { columns: string }) => `No line of headings was recognised. Expected: ${p.columns}.`,
   },
-  file_no_row: { fr: () => 'Le fichier n’a aucune ligne de crédits.', en: () => 'The file has no line of credits.' },
+  file_no_row: { fr: () => 'Le fichier n’a aucune ligne.', en: () => 'The file has no row.' },
   file_too_many_rows: {
     fr: (p: { most: number }) => `Plus de ${p.most} lignes : partagez le fichier.`,
     en: (p: { most: number }) => `More than ${p.most} rows: split the file.`,
@@ -63,6 +63,24 @@ export const importReasons = defineReasons({
   row_twice: {
     fr: (p: { row: number }) => `Même imputation qu’à la ligne ${p.row} : additionnez-les.`,
     en: (p: { row: number }) => `Same imputation as on row ${p.row}: add them up.`,
+  },
+  chapitre_not_followed: {
+    fr: () => 'Chapitre sans crédits de subventions ici : ligne laissée de côté.',
+    en: () => 'Chapitre without credits of subsidies here: row left aside.',
+  },
+  no_chapitre_followed: {
+    fr: () => 'Aucun chapitre du fichier n’a de crédits sur cet exercice.',
+    en: () => 'No chapitre of the file has credits in this fiscal year.',
+  },
+  section_expected: {
+    fr: () => 'Les deux sections ont ce chapitre : ajoutez la colonne Section.',
+    en: () => 'Both sections have this chapitre: add the column Section.',
+  },
+  envelope_exceeded: {
+    fr: (p: { chapitre: string; cents: Cents }, w) =>
+      `L’enveloppe du chapitre ${p.chapitre} sera dépassée de ${w.euros(p.cents)}.`,
+    en: (p: { chapitre: string; cents: Cents }, w) =>
+      `The envelope of chapitre ${p.chapitre} will be exceeded by ${w.euros(p.cents)}.`,
   },
   // The cells.
   cell_required: { fr: () => 'Valeur obligatoire.', en: () => 'A value is required.' },
@@ -119,6 +137,16 @@ export const importReasons = defineReasons({
     en: () => 'An initial budget has no negative amount.',
   },
   // What is there already.
+  year_voted_by_file: {
+    fr: (p: { year: number }) => `L’exercice ${p.year} passe de provisoire à voté.`,
+    en: (p: { year: number }) => `Fiscal year ${p.year} passes from provisional to voted.`,
+  },
+  provisional_replaced: {
+    fr: (p: { year: number; cents: Cents }, w) =>
+      `L’exercice ${p.year} passe à voté : ${w.euros(p.cents)} de crédits provisoires remplacés.`,
+    en: (p: { year: number; cents: Cents }, w) =>
+      `Fiscal year ${p.year} is voted: ${w.euros(p.cents)} of provisional credits are replaced.`,
+  },
   vote_recorded_otherwise: {
     fr: (p: { cents: Cents }, w) => `Ce vote a déjà ouvert ${w.euros(p.cents)} sur cette ligne.`,
     en: (p: { cents: Cents }, w) => `This vote already opened ${w.euros(p.cents)} on this line.`,
@@ -128,8 +156,8 @@ export const importReasons = defineReasons({
     en: (p: { cents: Cents }, w) => `An initial budget of ${w.euros(p.cents)} is already opened on this line.`,
   },
   already_imported: {
-    fr: () => 'Déjà importé : toutes les lignes de ce vote sont enregistrées.',
-    en: () => 'Already imported: every line of this vote is recorded.',
+    fr: () => 'Déjà importé : toutes les lignes de ce fichier sont enregistrées.',
+    en: () => 'Already imported: every line of this file is recorded.',
   },
   same_content_imported: {
     fr: () => 'Déjà importé : un fichier des mêmes lignes a été confirmé pour cet exercice.',

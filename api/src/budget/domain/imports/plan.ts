@@ -1,7 +1,7 @@
 import type { Headed } from './columns.js';
 import { importReasons as reasons } from './import.reasons.js';
 import { type KnownLine, lineKey, type References, type Vote } from './known.js';
-import { Cells, CODE_FIELDS, type Finding, type ReadRow } from './rows.js';
+import { Cells, type CODE_FIELDS, type Finding, type ReadRow } from './rows.js';
 import type { TableRow } from './table.js';
 
 export interface RowRead {
@@ -9,21 +9,28 @@ export interface RowRead {
   readonly row: TableRow;
 }
 
+/** `known`: what the row says is recorded already. */
+export const DOINGS = ['open', 'add', 'tell', 'known'] as const;
+export type Doing = (typeof DOINGS)[number];
+
 /** A row as it would be written. */
-export interface PlannedLine extends Record<(typeof CODE_FIELDS)[number], string> {
+export interface PlannedRow extends Readonly<Record<(typeof CODE_FIELDS)[number], string>> {
   readonly row: number;
   readonly section: NonNullable<ReadRow['section']>;
-  readonly departmentId: number;
   readonly department: string;
   readonly amountCents: number;
-  /** Null for a line to be opened. */
+  /** The line that receives the credits; null for one to be opened, and where none is meant. */
   readonly creditLineId: number | null;
-  /** `known`: this vote is recorded on it already. */
+  readonly does: Doing;
+}
+
+export interface PlannedLine extends PlannedRow {
+  readonly departmentId: number;
   readonly does: 'open' | 'add' | 'known';
 }
 
-interface Plan {
-  readonly lines: PlannedLine[];
+export interface Plan<Row extends PlannedRow> {
+  readonly lines: Row[];
   readonly findings: Finding[];
 }
 
@@ -37,7 +44,7 @@ export function plan(
   { headings }: Headed,
   known: References,
   vote: Vote,
-): Plan {
+): Plan<PlannedLine> {
   const lines: PlannedLine[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, number>();

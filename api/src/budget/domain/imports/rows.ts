@@ -3,7 +3,7 @@ import type { Reason } from '../../../kernel/reasons.js';
 import type { Section } from '../budget.js';
 import { type Read, readAmount } from './amount.js';
 import { type KnownDepartment, readCode, readDepartment, readSection } from './codes.js';
-import { type Field, type Heading, REQUIRED } from './columns.js';
+import type { Columns, Field, Heading } from './columns.js';
 import { importReasons as reasons } from './import.reasons.js';
 import { type Cell, plain, type TableRow } from './table.js';
 
@@ -18,6 +18,15 @@ export interface Finding {
   /** Told only: it keeps nothing from being written. */
   readonly note: boolean;
 }
+
+/** Of the file as a whole. */
+export const ofFile = (reason: Reason, note = false): Finding => ({
+  row: null,
+  column: null,
+  value: null,
+  reason,
+  note,
+});
 
 export const CODE_FIELDS = ['chapitre', 'nature', 'fonction', 'sousPolitique', 'programme'] as const;
 export type CodeField = (typeof CODE_FIELDS)[number];
@@ -75,7 +84,7 @@ const GRAND_TOTAL = /^tota(?:l|ux)(?: general)?$/;
 export const isGrandTotal = ({ cells }: TableRow): boolean => cells.some(({ text }) => GRAND_TOTAL.test(plain(text)));
 
 /** Reads one row: every cell that is not understood is told, not the first only. */
-export function readRow(row: TableRow, headings: readonly Heading[], known: Vocabulary): ReadRow {
+export function readRow(row: TableRow, headings: readonly Heading[], known: Vocabulary, columns: Columns): ReadRow {
   const cells = new Cells(row, headings);
   const findings: Finding[] = [];
   let placed = true;
@@ -87,7 +96,7 @@ export function readRow(row: TableRow, headings: readonly Heading[], known: Voca
   const valueOf = <Value>(field: Field, read: (cell: Cell) => Read<Value>): Value | null => {
     const cell = cells.get(field);
     if (!cell) {
-      return REQUIRED.includes(field) ? missed(field, reasons.cell_required()) : null;
+      return columns.required.includes(field) ? missed(field, reasons.cell_required()) : null;
     }
     const result = read(cell);
     return 'value' in result ? result.value : missed(field, result.fault);
@@ -111,7 +120,7 @@ export function readRow(row: TableRow, headings: readonly Heading[], known: Voca
     placed,
   };
   if (total) return { ...read, aside: 'total', findings: [] };
-  if (amountCents === 0)
+  if (amountCents === 0 && columns.zero === 'aside')
     return { ...read, aside: 'zero', findings: [cells.finding(reasons.row_zero(), 'amount', true)] };
   const overflow = cells.overflow;
   if (overflow) {
