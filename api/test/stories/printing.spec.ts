@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { type BlockDocument, heading, paragraph } from '../../src/kernel/blocks.js';
 import { printDocx } from '../../src/platform/printing/docx.js';
 import { PdfPrinter } from '../../src/platform/printing/pdf.js';
@@ -65,10 +66,19 @@ describe('A document is printed', () => {
     }
   });
 
+  it('with the code of what is signed on each of its pages, in letters too', async () => {
+    const { text, totalPages } = await extractText(
+      await getDocumentProxy(new Uint8Array(await printer.print(annex, 'K7QF2-M9XA3'))),
+      { mergePages: false },
+    );
+    expect(totalPages).toBeGreaterThan(5);
+    expect(text.filter((page) => page.includes('K7QF2-M9XA3'))).toHaveLength(totalPages);
+  });
+
   it('again after its printer has died', async () => {
     const dying = printer.print(annex);
     await printer.onModuleDestroy();
-    await expect(dying).rejects.toThrow('the printer has stopped');
+    await expect(dying).rejects.toThrow('the thread has stopped');
     expect((await printer.print(annex)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

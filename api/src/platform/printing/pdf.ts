@@ -1,62 +1,27 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { BlockDocument } from '../../kernel/blocks.js';
-import { setOnPaper } from './paper.js';
+import { Aside } from '../threads/aside.js';
+import { type PaperDocument, setOnPaper } from './paper.js';
+import { type PrintedCode, symbolOf } from './symbol.js';
 
-interface Answer {
-  readonly id: number;
-  readonly pdf?: Uint8Array;
-  readonly message?: string;
+export interface PrintTask {
+  readonly document: PaperDocument;
+  readonly symbol: PrintedCode | null;
 }
 
-interface Waiting {
-  readonly resolve: (pdf: Buffer) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/**
- * Prints documents as tagged PDF/UA-1. The compiler is native and blocks its thread, so it has one of its own, started with
- * the first document; when it dies, what it was printing is refused and the next document starts another.
- */
+/** Prints documents as tagged PDF/UA-1, on a thread of its own: the compiler is native and blocks it. */
 @Injectable()
 export class PdfPrinter implements OnModuleDestroy {
-  private worker: Worker | null = null;
-  private readonly waiting = new Map<number, Waiting>();
-  private printed = 0;
+  private readonly typst = new Aside<PrintTask, Uint8Array>(join(import.meta.dirname, 'typst.worker.js'));
 
-  print(document: BlockDocument): Promise<Buffer> {
-    const id = (this.printed += 1);
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.running().postMessage({ id, document: setOnPaper(document) });
-    });
+  /** With a code, each page carries it: the scan of any of them then says what it is a copy of. */
+  async print(document: BlockDocument, code: string | null = null): Promise<Buffer> {
+    const symbol = code === null ? null : symbolOf(code);
+    return Buffer.from(await this.typst.do({ document: setOnPaper(document), symbol }));
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.worker?.terminate();
-  }
-
-  private running(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(join(import.meta.dirname, 'typst.worker.js'));
-    worker.unref();
-    worker.on('message', (answer: Answer) => this.answer(answer));
-    worker.on('error', (error) => this.refuseAll(error));
-    worker.on('exit', () => this.refuseAll(new Error('the printer has stopped')));
-    return (this.worker = worker);
-  }
-
-  private answer({ id, pdf, message }: Answer): void {
-    const { resolve, reject } = this.waiting.get(id)!;
-    this.waiting.delete(id);
-    if (pdf) resolve(Buffer.from(pdf));
-    else reject(new Error(message));
-  }
-
-  private refuseAll(error: Error): void {
-    this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+  onModuleDestroy(): Promise<void> {
+    return this.typst.stop();
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PaperDocument } from './paper.js';
+import { answers } from '../threads/answers.js';
+import type { PrintTask } from './pdf.js';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/package.json'));
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -16,9 +16,9 @@ const TEMPLATE = readFileSync(join(import.meta.dirname, 'document.typ'), 'utf8')
 /** What is compiled is kept for documents that look alike, and forgotten after so many of them. */
 const KEPT = 10;
 
-function pdfOf(document: PaperDocument): Uint8Array {
+function pdfOf({ document, symbol }: PrintTask): Uint8Array {
   const [year, month, day] = document.day.split('-').map(Number);
-  const inputs = { document: JSON.stringify({ ...document, date: { year, month, day } }) };
+  const inputs = { document: JSON.stringify({ ...document, symbol, date: { year, month, day } }) };
   const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs });
   if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
   const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1, pdfTags: true });
@@ -26,10 +26,4 @@ function pdfOf(document: PaperDocument): Uint8Array {
   return pdf;
 }
 
-parentPort!.on('message', ({ id, document }: { id: number; document: PaperDocument }) => {
-  try {
-    parentPort!.postMessage({ id, pdf: pdfOf(document) });
-  } catch (error) {
-    parentPort!.postMessage({ id, message: String(error) });
-  }
-});
+answers(pdfOf);
