@@ -2227,6 +2227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conventions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from a version of the text to another, word by word. */
+        get: operations["ConventionsController_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conventions/{id}/revise": {
         parameters: {
             query?: never;
@@ -6588,6 +6605,42 @@ export interface components {
             writtenBy: string;
             writtenOn: string;
             body: string;
+        };
+        ComparedText: {
+            textVersion: number;
+            writtenBy: string;
+            writtenOn: string;
+        };
+        ChangedAmount: {
+            /** @description The heading that it stands under. */
+            place: string | null;
+            /** @description As the text writes it; null when it was not stated there. */
+            before: string | null;
+            after: string | null;
+        };
+        DifferenceRun: {
+            /** @enum {string} */
+            kind: "deleted" | "inserted" | "same";
+            text: string;
+        };
+        DifferenceCell: {
+            runs: components["schemas"]["DifferenceRun"][];
+        };
+        DifferenceLine: {
+            /** @enum {string} */
+            type: "caption" | "heading" | "item" | "line" | "paragraph" | "row";
+            /** @enum {string} */
+            standing: "changed" | "deleted" | "inserted" | "same";
+            cells: components["schemas"]["DifferenceCell"][];
+        };
+        DifferenceView: {
+            from: components["schemas"]["ComparedText"];
+            to: components["schemas"]["ComparedText"];
+            /** @description The lines that are not the same on both sides. */
+            changed: number;
+            amounts: components["schemas"]["ChangedAmount"][];
+            /** @description Both texts, in one order. */
+            lines: components["schemas"]["DifferenceLine"][];
         };
         CreateConventionDto: {
             awardId: number;
@@ -19285,6 +19338,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConventionTextView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConventionsController_difference: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
                 };
             };
             /** @description Nobody is signed in. */

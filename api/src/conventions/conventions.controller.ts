@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { RequestContext, Target } from '../platform/context.js';
+import { DifferenceQuery } from '../platform/difference.dto.js';
+import { DifferenceView } from '../platform/difference.view.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
@@ -26,7 +28,7 @@ import { createConvention } from './create.js';
 import { type ConventionAction, conventionLifecycle } from './domain/convention.lifecycle.js';
 import { conventionList } from './list.js';
 import { modifyConvention } from './modify.js';
-import { readConvention, readConventionText } from './read.js';
+import { readConvention, readConventionDifference, readConventionText } from './read.js';
 import { reviseConvention } from './texts.js';
 
 @Controller('conventions')
@@ -59,6 +61,17 @@ export class ConventionsController {
     @Param('textVersion') textVersion: string,
   ): Promise<ConventionTextView> {
     return this.transactions.run(context, (tx) => readConventionText(tx, id, textVersion));
+  }
+
+  /** What changed from a version of the text to another, word by word. */
+  @Get(':id/difference')
+  @Reads(conventionLifecycle)
+  difference(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() query: DifferenceQuery,
+  ): Promise<DifferenceView> {
+    return this.transactions.run(context, (tx) => readConventionDifference(tx, id, query));
   }
 
   @Post()

@@ -2,12 +2,16 @@ import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
 import { actionViews } from '../platform/action-views.js';
 import type { Tx } from '../platform/context.js';
+import type { DifferenceQuery } from '../platform/difference.dto.js';
+import { differenceView, type Version } from '../platform/difference.js';
+import type { DifferenceView } from '../platform/difference.view.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { ComparedPoint, ConventionTextView, ConventionView } from './convention.view.js';
 import { conventionFields } from './domain/convention.fields.js';
 import { conventionLifecycle } from './domain/convention.lifecycle.js';
 import { statesAmount } from './domain/stated-amount.js';
+import { textBlocks } from './domain/text-blocks.js';
 import { conventionFacts } from './facts.js';
 
 export type { ConventionTextView, ConventionView } from './convention.view.js';
@@ -36,9 +40,25 @@ function comparison({ award, body, textSha256, annexedSha256 }: ConventionRow): 
   return [{ point: 'amount', same: statesAmount(body, award.amountCents) }, ...(annexedSha256 ? [text] : [])];
 }
 
+/** What changed from a version of the text to another. */
+export async function readConventionDifference(
+  tx: Tx,
+  id: number,
+  { from, to }: DifferenceQuery,
+): Promise<DifferenceView> {
+  const version = async (textVersion: number): Promise<Version> => {
+    const { body, ...about } = await conventionText(tx, id, textVersion);
+    return { ...about, blocks: textBlocks(body) };
+  };
+  return differenceView(await version(from), await version(to));
+}
+
 /** One version of the text, with its words. */
-export async function readConventionText(tx: Tx, id: number, textVersion: string): Promise<ConventionTextView> {
-  const version = found(/^\d{1,9}$/.test(textVersion) ? Number(textVersion) : null);
+export function readConventionText(tx: Tx, id: number, textVersion: string): Promise<ConventionTextView> {
+  return conventionText(tx, id, found(/^\d{1,9}$/.test(textVersion) ? Number(textVersion) : null));
+}
+
+async function conventionText(tx: Tx, id: number, version: number): Promise<ConventionTextView> {
   const [row] = await tx.query<ConventionTextView & { departmentId: number }>(CONVENTION_TEXT, [id, version]);
   const { departmentId, ...text } = found(row);
   assertInScope(tx.actor, departmentId);

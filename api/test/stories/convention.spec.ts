@@ -118,6 +118,35 @@ describe('A convention', () => {
     expect(refusal(await revise(second, 'Sur une vieille copie'))).toEqual([412, ['stale_version']]);
   });
 
+  it('tells what changed from any version of its text to another, word by word', async () => {
+    const officer = await world.as('officer');
+    const first = await draftedConvention(world, await someAward(world));
+    const body = first.body.replace(
+      'Le bénéficiaire en garde l’initiative',
+      'Le bénéficiaire en garde toute l’initiative',
+    );
+    await revise(first, body.replaceAll(/65[\s\u00a0]000,00/g, '60 000,00'));
+    const path = `/api/conventions/${first.id}/difference`;
+    const { body: told } = await officer.get(`${path}?from=1&to=2`);
+    expect(told).toMatchObject({ from: { textVersion: 1, writtenBy: 'Nadia Benali' }, to: { textVersion: 2 } });
+    expect(
+      told.amounts.map(({ place, before, after }: Record<string, string>) => [place, before, after]),
+    ).toContainEqual([
+      'Article 2 – Montant',
+      expect.stringMatching(/^65.000,00.€$/),
+      expect.stringMatching(/^60.000,00.€$/),
+    ]);
+    const changed = told.lines.filter(({ standing }: { standing: string }) => standing !== 'same');
+    expect(changed).toHaveLength(told.changed);
+    expect(changed[0].cells[0].runs).toContainEqual({ kind: 'inserted', text: 'toute ' });
+    expect((await officer.get(`${path}?from=2&to=2`)).body).toMatchObject({ changed: 0, amounts: [] });
+    expect(refusal(await officer.get(`${path}?from=1&to=9`))).toEqual([404, ['not_found']]);
+    expect((await officer.get(`${path}?from=1`)).status).toBe(422);
+    expect((await officer.get(`${path}?from=a&to=1`)).status).toBe(422);
+    const other = await world.as('otherOfficer');
+    expect(refusal(await other.get(`${path}?from=1&to=2`))).toEqual([403, ['other_department']]);
+  });
+
   it('is approved by the manager when it states the amount, and then waits unchanged', async () => {
     const manager = await world.as('manager');
     const drafted = await draftedConvention(world, await someAward(world));

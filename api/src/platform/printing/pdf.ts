@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { BlockDocument } from '../../kernel/blocks.js';
-import { Aside } from '../threads/aside.js';
+import { Aside } from '../aside.js';
 import { type PaperDocument, setOnPaper } from './paper.js';
 import { type PrintedCode, symbolOf } from './symbol.js';
 

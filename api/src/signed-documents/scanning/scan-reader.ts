@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Aside } from '../../platform/threads/aside.js';
+import { Aside } from '../../platform/aside.js';
 
 export interface ScanTask {
   readonly content: Uint8Array;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
-import { answers } from '../../platform/threads/answers.js';
+import { answers } from '../../platform/aside.js';
 import type { Reading, ScanTask } from './scan-reader.js';
 
 /** Nothing is fetched: the reader comes with its package. */

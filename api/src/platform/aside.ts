@@ -1,12 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 
-/** What is asked of a thread, and what it answers: see `answers`. */
-export interface Asked<Task> {
+interface Asked<Task> {
   readonly id: number;
   readonly task: Task;
 }
 
-export type Answered<Result> = { readonly id: number } & (
+type Answered<Result> = { readonly id: number } & (
   { readonly done: true; readonly result: Result } | { readonly done: false; readonly message: string }
 );
 
@@ -61,4 +60,19 @@ export class Aside<Task, Result> {
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
+}
+
+/** What a thread does with each task, one after the other. */
+export function answers<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
+  const answerTo = async ({ id, task }: Asked<Task>): Promise<Answered<Result>> => {
+    try {
+      return { id, done: true, result: await work(task) };
+    } catch (error) {
+      return { id, done: false, message: String(error) };
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  parentPort!.on('message', (asked: Asked<Task>) => {
+    last = last.then(async () => parentPort!.postMessage(await answerTo(asked)));
+  });
 }
