@@ -38,7 +38,7 @@ const Content = ({ convention }: { convention: Convention }) => {
         main={
           <>
             <ComparisonCard convention={convention} />
-            {isAltered(convention) && <ChangesCard convention={convention} />}
+            <ChangesCard key={convention.textVersion} convention={convention} />
             <TextCard convention={convention} opened={opened} onClose={() => setOpened(null)} />
             <Attachments subject="convention" id={convention.id} />
           </>

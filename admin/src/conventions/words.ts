@@ -37,6 +37,7 @@ export const conventions = bilingual({
         life: 'Envoi et signatures',
         comparison: 'Voté et écrit',
         changes: 'Passages modifiés depuis le vote',
+        revisions: 'Ce qui a changé entre deux versions',
       },
       comparison: {
         point: 'Point',
@@ -62,9 +63,6 @@ export const conventions = bilingual({
         former: 'Version %{version}, remplacée : elle n’est plus le texte de la convention.',
         showCurrent: 'Voir la version en vigueur',
         revise: 'Réviser le texte',
-        removed: 'retiré',
-        added: 'ajouté',
-        passages: '%{smart_count} passage |||| %{smart_count} passages',
       },
       revise: {
         title: 'Réviser le texte',
@@ -159,6 +157,7 @@ export const conventions = bilingual({
         life: 'Sending and signatures',
         comparison: 'Voted and written',
         changes: 'Passages changed since the vote',
+        revisions: 'What changed between two versions',
       },
       comparison: {
         point: 'Point',
@@ -184,9 +183,6 @@ export const conventions = bilingual({
         former: 'Version %{version}, replaced: it is no longer the text of the convention.',
         showCurrent: 'Show the current version',
         revise: 'Revise the text',
-        removed: 'removed',
-        added: 'added',
-        passages: '%{smart_count} passage |||| %{smart_count} passages',
       },
       revise: {
         title: 'Revise the text',

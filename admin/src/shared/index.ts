@@ -8,6 +8,7 @@ export { BeyondMark, Overrides, Shortages } from './credits/BeyondLine';
 export { CreditBar } from './credits/CreditBar';
 export { overriding } from './credits/overriding';
 export { Demonstration } from './Demonstration';
+export { DifferenceCard } from './documents/DifferenceCard';
 export { DocumentCard } from './documents/DocumentCard';
 export { WhyPanel } from './credits/WhyPanel';
 export { Age, Day } from './days/Day';
