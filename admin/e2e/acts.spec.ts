@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { doubts, readMembers, writeMembers } from '../src/shared/format/memberLists.js';
-import { changedPassages } from '../src/shared/format/textDiff.js';
 
 const names = (text: string) => readMembers(text, 'present').map(({ name }) => name);
 
@@ -40,33 +39,5 @@ describe('a list of members copied from an act', () => {
       'represented',
     );
     expect(doubts([...present, ...represented])).toEqual([null, 'twice', 'proxyRequired', 'proxyAbsent', null]);
-  });
-});
-
-describe('two versions of a text', () => {
-  const before = 'Article 1er – Objet\nLe programme.\n\nArticle 7 – Durée\nElle prend fin le 31/12/2020.\nFin.';
-
-  test('that are the same have no changed passage', () => {
-    expect(changedPassages(before, before)).toEqual([]);
-  });
-
-  test('are told apart word by word, under the article where they differ', () => {
-    expect(changedPassages(before, before.replace('31/12/2020', '31/12/2021'))).toEqual([
-      {
-        article: 'Article 7 – Durée',
-        runs: [
-          { kind: 'same', text: 'Elle prend fin le ' },
-          { kind: 'removed', text: '31/12/2020.' },
-          { kind: 'added', text: '31/12/2021.' },
-        ],
-      },
-    ]);
-  });
-
-  test('show a line that was added, and one that was taken out', () => {
-    const added = changedPassages(before, `${before}\nAnnexe`);
-    expect(added).toEqual([{ article: 'Article 7 – Durée', runs: [{ kind: 'added', text: 'Annexe' }] }]);
-    const removed = changedPassages(before, before.replace('Le programme.\n', ''));
-    expect(removed).toEqual([{ article: 'Article 1er – Objet', runs: [{ kind: 'removed', text: 'Le programme.' }] }]);
   });
 });
