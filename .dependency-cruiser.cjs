@@ -2,6 +2,7 @@
 const SUBJECTS = [
   'access',
   'parameters',
+  'house',
   'beneficiaries',
   'budget',
   'grant-requests',

@@ -15,6 +15,17 @@ export async function loadReferences(tx: Tx): Promise<void> {
       [row.code, row.valid_from, row.amount, row.unit, row.label, row.source],
     );
   }
+  // Who the authority is, from its creation; an administrator prepares what follows.
+  for (const row of referenceRows<IdentityColumn>('house-identities.csv')) {
+    await tx.query(
+      `INSERT INTO house_identity (valid_from, name, name_of, short_name, short_name_of, address_lines, city, siren, court, header_lines, footer_line)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT ON CONSTRAINT uq_house_identity_valid_from DO NOTHING`,
+      [
+        ...[row.valid_from, row.name, row.name_of, row.short_name, row.short_name_of, row.address_lines.split('|')],
+        ...[row.city, row.siren, row.court, row.header_lines.split('|'), row.footer_line],
+      ],
+    );
+  }
   for (const row of referenceRows<'axis' | 'first_year' | 'last_year' | 'code' | 'label' | 'parent'>(
     'nomenclature.csv',
   )) {
@@ -67,6 +78,19 @@ async function loadRequestReferences(tx: Tx): Promise<void> {
     );
   }
 }
+
+type IdentityColumn =
+  | 'valid_from'
+  | 'name'
+  | 'name_of'
+  | 'short_name'
+  | 'short_name_of'
+  | 'address_lines'
+  | 'city'
+  | 'siren'
+  | 'court'
+  | 'header_lines'
+  | 'footer_line';
 
 type PaperColumn =
   | 'code'

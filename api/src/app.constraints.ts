@@ -16,6 +16,7 @@ import { deliberationConstraints } from './deliberations/deliberation.constraint
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
 import { fundingAuthorisationConstraints } from './funding-authorisations/funding-authorisation.constraints.js';
 import { grantRequestConstraints } from './grant-requests/grant-request.constraints.js';
+import { houseConstraints } from './house/house.constraints.js';
 import { incomingGrantConstraints } from './incoming-grants/incoming-grant.constraints.js';
 import { membershipConstraints } from './memberships/membership.constraints.js';
 import { parameterConstraints } from './parameters/parameter.constraints.js';
@@ -32,6 +33,7 @@ export const constraints: ConstraintTable = {
   ...jobConstraints,
   ...accessConstraints,
   ...parameterConstraints,
+  ...houseConstraints,
   ...beneficiaryConstraints,
   ...budgetConstraints,
   ...transferConstraints,

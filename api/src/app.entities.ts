@@ -21,6 +21,7 @@ import {
   FundingAuthorisation,
   ListedApplication,
 } from './funding-authorisations/funding-authorisation.entities.js';
+import { HouseIdentity } from './house/house-identity.entity.js';
 import { GrantRequest } from './grant-requests/grant-request.entity.js';
 import { IncomingGrant } from './incoming-grants/incoming-grant.entity.js';
 import { Membership } from './memberships/membership.entity.js';
@@ -32,6 +33,7 @@ import { YearEndDecision } from './year-ends/year-end.entity.js';
 /** The rows that TypeORM maps. A test compares them with the tables. */
 export const entities = [
   ...[Department, AppUser],
+  ...[HouseIdentity],
   ...[Beneficiary, BeneficiaryContact, BankAccount],
   ...[Budget, FiscalYear, ControlEnvelope, CreditLine, Movement, SignatureDelegation],
   ...[NomenclatureCode, CodeSuccession],

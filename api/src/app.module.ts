@@ -17,6 +17,7 @@ import { FinancialReportsModule } from './financial-reports/financial-reports.mo
 import { FundingAuthorisationsModule } from './funding-authorisations/funding-authorisations.module.js';
 import { GrantRequestsModule } from './grant-requests/grant-requests.module.js';
 import { HomeModule } from './home/home.module.js';
+import { HouseModule } from './house/house.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
@@ -42,6 +43,7 @@ const databaseOf = (config: Config): TypeOrmModuleOptions => ({
 const subjects = [
   AccessModule,
   ParametersModule,
+  HouseModule,
   BeneficiariesModule,
   BudgetModule,
   GrantRequestsModule,

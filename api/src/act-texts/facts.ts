@@ -1,5 +1,5 @@
-import { AUTHORITY, AUTHORITY_OF } from '../platform/authority.js';
 import type { Tx } from '../platform/context.js';
+import { houseOn } from '../platform/house.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { ActFacts } from './domain/act.js';
@@ -7,8 +7,6 @@ import type { Passage } from './domain/passages.js';
 import { AUTHORISATIONS, AWARDS, MEMBERSHIPS, REFUSALS } from './items.js';
 
 export const ACT = sqlFile(import.meta.dirname, 'facts.sql');
-
-const HOUSE = { name: AUTHORITY, of: AUTHORITY_OF };
 
 /** The act of a report: what it stands on, and the passages kept of its text. */
 export interface Act {
@@ -27,7 +25,7 @@ export async function readAct(tx: Tx, reportId: number): Promise<Act> {
   const { departmentId, report, sitting, deliberation, passages } = found(row);
   assertInScope(tx.actor, departmentId);
   const facts = {
-    ...{ house: HOUSE, report, sitting, deliberation },
+    ...{ house: await houseOn(tx, sitting?.heldOn ?? tx.today), report, sitting, deliberation },
     awards: await tx.query<ActFacts['awards'][number]>(AWARDS, [reportId]),
     memberships: await tx.query<ActFacts['memberships'][number]>(MEMBERSHIPS, [reportId]),
     authorisations: await tx.query<ActFacts['authorisations'][number]>(AUTHORISATIONS, [reportId]),

@@ -1,5 +1,5 @@
 import { prepared } from '../platform/sql.js';
-import { CREDIT_LINE_TABLES, IMPUTATION } from './imputation.js';
+import { CREDIT_LINE_TABLES, IMPUTATION } from '../budget/imputation.js';
 
 const NAMED = `jsonb_build_object('legalName', body.legal_name, 'usualName', body.usual_name, 'acronym', body.acronym, 'kind', body.kind)`;
 

@@ -1,9 +1,11 @@
+import type { ImputedAmount } from '../budget/domain/imputed.js';
+import { CREDIT_LINE_TABLES, IMPUTATION } from '../budget/imputation.js';
 import { Refusal } from '../kernel/refusal.js';
-import { AUTHORITY } from '../platform/authority.js';
 import type { Tx } from '../platform/context.js';
+import { houseOn } from '../platform/house.js';
 import { parameterOn } from '../platform/parameters.js';
 import { addRow, assertInScope } from '../platform/rows.js';
-import { sqlFile } from '../platform/sql.js';
+import { prepared, sqlFile } from '../platform/sql.js';
 import type { CreateConventionDto } from './convention.dto.js';
 import { Convention } from './convention.entities.js';
 import { conventionReasons } from './domain/convention.reasons.js';
@@ -13,7 +15,13 @@ import { keepText } from './texts.js';
 
 export const DRAFT = sqlFile(import.meta.dirname, 'draft.sql');
 
-type Recorded = Omit<DraftFacts, 'authority' | 'title' | 'kind' | 'termOn' | 'financialReportMonths'>;
+export const DRAFT_IMPUTATIONS = prepared(
+  `SELECT listed.printed, listed.amount_cents AS "amountCents", ${IMPUTATION} AS imputation
+   FROM imputation_line listed LEFT JOIN credit_line l ON l.id = listed.credit_line_id ${CREDIT_LINE_TABLES}
+   WHERE listed.award_id = $1::bigint ORDER BY listed.rank`,
+);
+
+type Recorded = Omit<DraftFacts, 'imputations' | 'house' | 'title' | 'kind' | 'termOn' | 'financialReportMonths'>;
 
 /** Opens the convention of an award, with a first text written from what is recorded of it. */
 export async function createConvention(
@@ -24,12 +32,17 @@ export async function createConvention(
   if (!award) throw new Refusal('refused', [conventionReasons.unknown_award({}, 'awardId')]);
   assertInScope(tx.actor, award.departmentId);
   await assertStillToAnnex(tx, input.awardId);
-  const financialReportMonths = await parameterOn(tx, 'financial_report_delay', tx.today);
   await tx.mark('convention.create');
   const { departmentId, ...recorded } = award;
+  const drafted: DraftFacts = {
+    ...recorded,
+    imputations: await tx.query<ImputedAmount>(DRAFT_IMPUTATIONS, [input.awardId]),
+    house: await houseOn(tx, tx.today),
+    ...{ title: input.title, kind: input.kind, termOn: input.termOn ?? null },
+    financialReportMonths: await parameterOn(tx, 'financial_report_delay', tx.today),
+  };
   const id = await addRow(tx, Convention, { ...input, departmentId, stateSince: tx.today });
-  const { title, kind, termOn = null } = input;
-  await keepText(tx, id, draftText({ ...recorded, authority: AUTHORITY, title, kind, termOn, financialReportMonths }));
+  await keepText(tx, id, draftText(drafted));
   return readConvention(tx, id);
 }
 

@@ -106,6 +106,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'nature-rules.beneficiaryKind': BENEFICIARY_KINDS,
   'code-successions.axis': AXES,
   'nomenclature-codes.axis': AXES,
+  'house-identities.standing': { past: 'Passée', in_force: 'En vigueur', coming: 'À venir' },
   'parameters.standing': { past: 'Passée', in_force: 'En vigueur', coming: 'À venir' },
   'parameters.unit': {
     cents: 'centimes',

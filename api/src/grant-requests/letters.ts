@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addMonths, type CalendarDay } from '../kernel/calendar-day.js';
-import { AUTHORITY, COURT } from '../platform/authority.js';
 import { actorId, type Tx } from '../platform/context.js';
+import { houseOn } from '../platform/house.js';
 import { parameterOn } from '../platform/parameters.js';
 import { found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
@@ -28,7 +28,7 @@ export interface Occasion {
   readonly papers: readonly Paper[];
 }
 
-type Recorded = Omit<LetterFacts, 'authority' | 'court' | 'number' | 'writtenOn' | 'appealMonths'> & {
+type Recorded = Omit<LetterFacts, 'house' | 'number' | 'writtenOn' | 'appealMonths'> & {
   dueOn: CalendarDay | null;
   decision: RefusalDecision | null;
 };
@@ -50,7 +50,7 @@ export async function writeLetter(tx: Tx, requestId: number, kind: LetterKind, o
     kind === 'completion' ? addMonths(tx.today, await parameterOn(tx, 'completion_delay', tx.today)) : recorded.dueOn;
   const facts: LetterFacts = {
     ...recorded,
-    ...{ authority: AUTHORITY, court: COURT, number: await nextNumber(tx), writtenOn: tx.today },
+    ...{ house: await houseOn(tx, tx.today), number: await nextNumber(tx), writtenOn: tx.today },
     appealMonths: await parameterOn(tx, 'appeal_delay', tx.today),
   };
   const body = WORDINGS[kind](facts, { ...recorded, ...occasion, dueOn });

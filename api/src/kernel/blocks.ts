@@ -14,6 +14,8 @@ export type Column = 'left' | 'right';
 
 export interface Table {
   readonly type: 'table';
+  /** Rows high enough for a hand to sign in them. */
+  readonly roomy?: true;
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly align: Column }[];
   readonly rows: readonly (readonly string[])[];
@@ -38,7 +40,30 @@ export type Block =
   | TextBlock
   /** Facts that come upon the act after its vote, set apart from its text. */
   | { readonly type: 'stamp'; readonly lines: readonly string[] }
-  | { readonly type: 'signature'; readonly lines: readonly string[] };
+  | { readonly type: 'signature'; readonly lines: readonly string[] }
+  /** Each party signs beside the other. */
+  | { readonly type: 'signatures'; readonly parties: readonly (readonly string[])[] }
+  /** Lines that stay lines: a sender at left, an addressee at right where the window of the envelope is. */
+  | { readonly type: 'lines'; readonly side: Column; readonly lines: readonly string[] };
+
+export const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml'] as const;
+
+/** An image by the digest of its content, with what is told of it to who does not see it. */
+export interface Logo {
+  readonly sha256: string;
+  readonly contentType: (typeof LOGO_TYPES)[number];
+  /** In pixels, for its proportions. */
+  readonly width: number;
+  readonly height: number;
+  readonly alternativeText: string;
+}
+
+/** What heads the first page, and what stands at the foot of each. */
+export interface Letterhead {
+  readonly logo: Logo | null;
+  readonly lines: readonly string[];
+  readonly foot: string | null;
+}
 
 /** A document as people read it, whatever it is printed with. */
 export interface BlockDocument {
@@ -49,6 +74,9 @@ export interface BlockDocument {
   /** Printed on each page: « ECO 014-6555/19/BM ». */
   readonly reference: string;
   readonly day: CalendarDay;
+  readonly letterhead?: Letterhead;
+  /** A letter says its object itself: neither kind nor title stands above its blocks. */
+  readonly letter?: true;
   readonly blocks: readonly Block[];
 }
 

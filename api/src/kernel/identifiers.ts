@@ -44,6 +44,15 @@ export function checkSiret(raw: string): Checked<'siret_characters' | 'siret_len
   return { ok: true, value: siret };
 }
 
+/** A SIREN typed or pasted with blanks or dots. Source: INSEE, Luhn key. */
+export function checkSiren(
+  raw: string,
+): { ok: true; value: string } | { ok: false; code: 'siren_digits' | 'siren_wrong_key' } {
+  const siren = compact(raw);
+  if (!/^\d{9}$/.test(siren)) return { ok: false, code: 'siren_digits' };
+  return hasLuhnKey(siren) ? { ok: true, value: siren } : { ok: false, code: 'siren_wrong_key' };
+}
+
 /** A number of the national register of associations: W, then nine characters of which the second may be a letter. */
 export function checkRna(raw: string): Checked<'rna_format'> {
   const rna = compact(raw);
@@ -89,6 +98,10 @@ export function checkBic(raw: string): Checked<'bic_format'> {
 export function maskIban(iban: string): string {
   return [iban.slice(0, 4), '••••', '••••', iban.slice(-4)].join(NO_BREAK_SPACE);
 }
+
+/** « 200 054 807 » with no-break spaces, for reading only. Takes a checked SIREN. */
+export const formatSiren = (siren: string): string =>
+  [siren.slice(0, 3), siren.slice(3, 6), siren.slice(6)].join(NO_BREAK_SPACE);
 
 /** « 200 054 807 00017 » with no-break spaces, for reading only. Takes a checked SIRET. */
 export function formatSiret(siret: string): string {

@@ -10,7 +10,6 @@ import { playMedinsoft } from '../../../seeds/demo/medinsoft.js';
 import { playPlanDeRelance } from '../../../seeds/demo/plan-de-relance.js';
 import { playPoleScs } from '../../../seeds/demo/pole-scs.js';
 import { longDay, wordsIn } from '../../src/kernel/words.js';
-import { AUTHORITY } from '../../src/platform/authority.js';
 import { bare, rolesOfPdf, textOfDocx, textOfPdf } from '../support/printed.js';
 import { openWorld, type Person, readsOf, type World } from '../support/world.js';
 
@@ -92,7 +91,7 @@ describe('The extract of a deliberation, written from its data', () => {
 
   it.each(ACTS)('says every fact of the act, %s: as a PDF and for a word processor', async (_name, _play, facts) => {
     const { number } = facts.deliberation;
-    const pdf = await textOfPdf(await extractOf(number, 'pdf'), number, AUTHORITY);
+    const pdf = await textOfPdf(await extractOf(number, 'pdf'), number);
     expect(missingFrom(pdf, facts)).toEqual([]);
     const docx = await textOfDocx(await extractOf(number, 'docx'));
     expect(missingFrom(docx, facts)).toEqual([]);
@@ -100,7 +99,7 @@ describe('The extract of a deliberation, written from its data', () => {
 
   it('is read whole: the facts of an act are not found in another', async () => {
     const { number } = medinsoft.deliberation;
-    const text = await textOfPdf(await extractOf(number, 'pdf'), number, AUTHORITY);
+    const text = await textOfPdf(await extractOf(number, 'pdf'), number);
     expect(missingFrom(text, poleScs).length).toBeGreaterThan(20);
   });
 

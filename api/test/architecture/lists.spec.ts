@@ -17,6 +17,7 @@ import { deliberationList } from '../../src/deliberations/list.js';
 import { financialReportList } from '../../src/financial-reports/list.js';
 import { fundingAuthorisationList } from '../../src/funding-authorisations/list.js';
 import { grantRequestList } from '../../src/grant-requests/list.js';
+import { houseIdentityList } from '../../src/house/list.js';
 import { incomingGrantList } from '../../src/incoming-grants/list.js';
 import { officerList } from '../../src/officers/list.js';
 import { parameterList } from '../../src/parameters/list.js';
@@ -36,6 +37,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   users: userList,
   officers: officerList,
   parameters: parameterList,
+  'house-identities': houseIdentityList,
   beneficiaries: beneficiaryList,
   budgets: budgetList,
   'commitment-authorisations': authorisationList,
@@ -66,8 +68,9 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'year-end-commitments': yearEndList,
 };
 
-/** The auditor reads every file; accounts and parameters are no file. */
-const readerOf = (path: string): CastName => (['users', 'parameters'].includes(path) ? 'administrator' : 'auditor');
+/** The auditor reads every file; accounts, parameters and the house itself are no file. */
+const readerOf = (path: string): CastName =>
+  ['users', 'parameters', 'house-identities'].includes(path) ? 'administrator' : 'auditor';
 
 /** A value that the filter accepts, found by asking it. */
 function accepted({ filters }: ListDeclaration, name: string): string {

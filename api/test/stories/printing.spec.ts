@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { type BlockDocument, heading, paragraph } from '../../src/kernel/blocks.js';
+import { DiskFiles } from '../../src/platform/files/disk-files.js';
 import { printDocx } from '../../src/platform/printing/docx.js';
 import { PdfPrinter } from '../../src/platform/printing/pdf.js';
 import { rolesOfPdf, textOfDocx, textOfPdf } from '../support/printed.js';
@@ -34,7 +37,7 @@ const annex: BlockDocument = {
 };
 
 describe('A document is printed', () => {
-  const printer = new PdfPrinter();
+  const printer = new PdfPrinter(new DiskFiles(join(tmpdir(), 'subventions-files', 'printing')));
   afterAll(() => printer.onModuleDestroy());
 
   const numbersIn = (text: string): number[] =>

@@ -8,12 +8,16 @@ export const bare = (text: string): string =>
     .replaceAll('ﬁ', 'fi')
     .replaceAll('ﬂ', 'fl');
 
+/** What the identity of the references prints on each page. */
+const AUTHORITY = 'La Métropole Aix-Marseille-Provence';
+const FOOT = 'Métropole Aix-Marseille-Provence · SIREN 200 054 807';
+
 /** The text of a PDF, without what each page repeats. */
-export async function textOfPdf(pdf: Buffer, reference: string, author: string): Promise<string> {
+export async function textOfPdf(pdf: Buffer, reference: string, author = AUTHORITY): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
   const repeated = [
     bare(`${author} ${reference}`),
-    new RegExp(`${bare(reference)}page\\d+sur\\d+`.replaceAll('/', '\\/'), 'g'),
+    new RegExp(`(${bare(FOOT)})?${bare(reference)}page\\d+sur\\d+`.replaceAll('/', '\\/'), 'g'),
   ];
   return repeated.reduce<string>((left, words) => left.replaceAll(words, ''), text.map(bare).join(''));
 }

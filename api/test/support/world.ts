@@ -27,8 +27,8 @@ export interface Person {
   get(path: string): Promise<Response>;
   /** A creation, under a new idempotency key unless one is given. */
   create(path: string, body?: object, key?: string): Promise<Response>;
-  /** A content, as it is. */
-  upload(path: string, content: Buffer): Promise<Response>;
+  /** A content, as it is; on the version given when what it changes has one. */
+  upload(path: string, content: Buffer, version?: number): Promise<Response>;
   /** A creation whose body is a content. */
   send(path: string, content: Buffer, key?: string): Promise<Response>;
   /** A content the other way. */
@@ -93,8 +93,9 @@ async function signIn(app: NestFastifyApplication, email: string): Promise<Perso
         .set('Idempotency-Key', key)
         .send(body)
         .then((response) => response),
-    upload: (path, content) =>
+    upload: (path, content, version) =>
       signed(agent.post(path))
+        .set(version === undefined ? {} : { 'If-Match': `"${version}"` })
         .type('application/octet-stream')
         .send(content)
         .then((response) => response),

@@ -10,9 +10,9 @@ import {
 } from '../../kernel/blocks.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { longDay } from '../../kernel/words.js';
+import { bodyOf } from '../../sittings/domain/sitting.js';
 import type { ActFacts, DeliberationFacts, SittingFacts } from './act.js';
 import type { ComposedPassage, Place } from './passages.js';
-import { BODY_NAMES } from './phrases.js';
 
 const stamp = ({ signedOn, receivedOn, publishedOn }: DeliberationFacts): readonly Block[] => {
   const facts: readonly (readonly [string, CalendarDay | null])[] = [
@@ -61,7 +61,7 @@ const itemsOf = (passages: readonly ComposedPassage[]): readonly Text[] =>
 const listed = (title: string, items: readonly Text[]): readonly Block[] =>
   items.length > 0 ? [heading(1, title), list(items)] : [];
 
-const bodyOf = ({ report, house }: ActFacts): string => BODY_NAMES[report.body].replace('de la Métropole', house.of);
+const ofAct = ({ report, house }: ActFacts): string => bodyOf(report.body, house.of);
 
 /** What a report submits: the same text as the act, without what a sitting adds to it. */
 function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Block[] {
@@ -72,7 +72,7 @@ function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Bl
     ...placed('exposition').flatMap(({ blocks }) => blocks),
     ...listed('Vu', itemsOf(placed('visas'))),
     ...listed('Considérant', itemsOf(placed('considerants'))),
-    heading(1, `Le ${bodyOf(act)} délibère`),
+    heading(1, `Le ${ofAct(act)} délibère`),
     ...placed('articles').flatMap((article) =>
       article.heading ? [heading(2, article.heading), ...article.blocks] : [],
     ),
@@ -83,8 +83,9 @@ function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Bl
 export function reportDocument(act: ActFacts, text: readonly ComposedPassage[], day: CalendarDay): BlockDocument {
   return {
     title: act.report.title,
-    kind: `Rapport au ${bodyOf(act)}`,
+    kind: `Rapport au ${ofAct(act)}`,
     author: act.house.name,
+    letterhead: act.house.letterhead,
     reference: act.report.number,
     day,
     blocks: submitted(act, text),
@@ -100,8 +101,9 @@ export function extractDocument(
 ): BlockDocument {
   return {
     title: act.report.title,
-    kind: `Extrait du registre des délibérations du ${bodyOf(act)}`,
+    kind: `Extrait du registre des délibérations du ${ofAct(act)}`,
     author: act.house.name,
+    letterhead: act.house.letterhead,
     reference: deliberation.number,
     day: sitting.heldOn,
     blocks: [

@@ -1,9 +1,11 @@
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
 import type { Section } from '../../budget/domain/budget.js';
+import type { Imputation } from '../../budget/domain/imputed.js';
 import type { ConventionKind } from '../../conventions/domain/convention.js';
 import type { BudgetBase } from '../../grant-requests/domain/grant-request.js';
 import type { Tax } from '../../incoming-grants/domain/incoming-grant.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
+import type { House } from '../../kernel/house.js';
 import type { Cents } from '../../kernel/money.js';
 import type { Body } from '../../sittings/domain/sitting.js';
 
@@ -12,7 +14,8 @@ export type OpinionDirection = (typeof OPINION_DIRECTIONS)[number];
 
 /** Facts of an act, as its text says them. What nobody states is null, and the text says that it is not stated, or nothing. */
 export interface ActFacts {
-  readonly house: House;
+  /** As it is named on the day of the act. */
+  readonly house: Pick<House, 'name' | 'of' | 'shortOf' | 'letterhead'>;
   readonly report: ReportFacts;
   /** Null until the report is on the agenda of a sitting. */
   readonly sitting: SittingFacts | null;
@@ -22,12 +25,6 @@ export interface ActFacts {
   readonly memberships: readonly MembershipFacts[];
   readonly authorisations: readonly AuthorisationFacts[];
   readonly refusals: readonly RefusalFacts[];
-}
-
-/** Whose act it is: « La Métropole … », « de la Métropole … ». */
-export interface House {
-  readonly name: string;
-  readonly of: string;
 }
 
 export interface ReportFacts {
@@ -77,20 +74,6 @@ export interface Named {
   readonly usualName: string | null;
   readonly acronym: string | null;
   readonly kind: BeneficiaryKind;
-}
-
-/** Codes as in the credit line: an axis that the budget does not use is ''. */
-export interface Imputation {
-  readonly budget: string;
-  readonly year: number;
-  readonly section: Section;
-  readonly chapitre: string;
-  readonly nature: string;
-  readonly fonction: string;
-  readonly sousPolitique: string;
-  readonly sousPolitiqueLabel: string | null;
-  readonly programme: string;
-  readonly programmeLabel: string | null;
 }
 
 export interface ImputedAmount {

@@ -19,7 +19,10 @@ const award = (legalName: string, entry: Partial<AwardFacts> = {}): AwardFacts =
 const refusal: RefusalFacts = { beneficiary: body('Refusée'), title: 'Festival', fiscalYear: 2026, reasons: null };
 
 const act = (facts: Partial<ActFacts>): ActFacts => ({
-  house: { name: 'La Métropole', of: 'de la Métropole' },
+  house: {
+    ...{ name: 'La Métropole', of: 'de la Métropole', shortOf: 'de la Métropole' },
+    letterhead: { logo: null, lines: [], foot: null },
+  },
   report: {
     number: 'MET 26/1/BM',
     title: '',

@@ -1,8 +1,9 @@
 import { list, paragraph, type Run, strong, type Text, type TextBlock } from '../../kernel/blocks.js';
+import { SECTIONS } from '../../budget/domain/imputed.js';
 import type { ActFacts, AuthorisationFacts, AwardFacts, ImputedAmount, MembershipFacts } from './act.js';
 import type { Topic } from './exposition.js';
 import { ofApplication, ofAuthorisation, ofAward, ofLine, ofMembership, ofPart } from './mentions.js';
-import { conventionName, euros, NOT_STATED, SECTIONS } from './phrases.js';
+import { conventionName, euros, NOT_STATED } from './phrases.js';
 
 type Says = (act: ActFacts) => readonly TextBlock[];
 
@@ -105,13 +106,15 @@ const conventions: Says = (act) =>
   );
 
 /** Whoever presides is not named: the text stays true when the office changes hands. */
-const SIGNER = 'La Présidente ou le Président de la Métropole, ou son représentant,';
+const signer = ({ house }: ActFacts): string => `La Présidente ou le Président ${house.shortOf}, ou son représentant,`;
 
 const signatures: Says = (act) => {
   const count = agreed(act).length;
   const what = count > 1 ? 'ces conventions' : 'cette convention';
   return [
-    ...(count > 0 ? [paragraph(`${SIGNER} est autorisé à signer ${what} et tout document qui s’y rapporte.`)] : []),
+    ...(count > 0
+      ? [paragraph(`${signer(act)} est autorisé à signer ${what} et tout document qui s’y rapporte.`)]
+      : []),
     ...act.authorisations
       .filter(({ signingAuthority }) => signingAuthority)
       .map((authorisation) =>

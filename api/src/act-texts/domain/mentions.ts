@@ -1,6 +1,8 @@
+import { imputed } from '../../budget/domain/imputed.js';
 import type { RichRun } from '../../kernel/blocks.js';
 import { type Cents, shareOf } from '../../kernel/money.js';
 import { amountInWords, longDay } from '../../kernel/words.js';
+import { bodyOf } from '../../sittings/domain/sitting.js';
 import type {
   ActFacts,
   ApplicationFacts,
@@ -10,7 +12,7 @@ import type {
   MembershipFacts,
   PartFacts,
 } from './act.js';
-import { BODY_NAMES, euros, fullName, imputed, inFull, NOT_STATED, percent } from './phrases.js';
+import { euros, fullName, inFull, NOT_STATED, percent } from './phrases.js';
 
 /** A datum that a text may say, under the key that finds it again. */
 export interface Mention {
@@ -118,7 +120,7 @@ const GENERAL = {
   'house.name': { label: 'Nom de la collectivité', text: ({ house }) => house.name },
   'report.number': { label: 'Numéro du rapport', text: ({ report }) => report.number },
   'report.title': { label: 'Intitulé du rapport', text: ({ report }) => report.title },
-  'report.body': { label: 'Assemblée', text: ({ report }) => BODY_NAMES[report.body] },
+  'report.body': { label: 'Assemblée', text: ({ report, house }) => bodyOf(report.body, house.shortOf) },
   'report.rapporteur': { label: 'Rapporteur', text: ({ report }) => report.rapporteur },
   'sitting.heldOn': { label: 'Date de la séance', text: of(sitting, ({ heldOn }) => longDay(heldOn)) },
   'sitting.chair': { label: 'Présidence de la séance', text: of(sitting, ({ chair }) => chair) },

@@ -1,11 +1,9 @@
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
-import type { Section } from '../../budget/domain/budget.js';
 import type { ConventionKind } from '../../conventions/domain/convention.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
 import { amountInWords, longDay, wordsIn } from '../../kernel/words.js';
-import type { Body } from '../../sittings/domain/sitting.js';
-import type { CitedAct, Imputation, MembershipFacts, Named, OpinionDirection, ReportFacts } from './act.js';
+import type { CitedAct, MembershipFacts, Named, OpinionDirection, ReportFacts } from './act.js';
 
 const french = wordsIn('fr');
 
@@ -17,16 +15,6 @@ export const NOT_STATED = 'non précisé';
 
 export const inFull = (cents: Cents): string => `${euros(cents)} (${amountInWords(cents)})`;
 export const onDay = (day: CalendarDay | null): string => (day ? `le ${longDay(day)}` : `à une date ${NOT_STATED}e`);
-
-export const BODY_NAMES: Readonly<Record<Body, string>> = {
-  bureau: 'Bureau de la Métropole',
-  conseil: 'Conseil de la Métropole',
-};
-
-export const SECTIONS: Readonly<Record<Section, string>> = {
-  fonctionnement: 'section de fonctionnement',
-  investissement: 'section d’investissement',
-};
 
 const KINDS: Readonly<Record<BeneficiaryKind, string>> = {
   association: 'association',
@@ -70,20 +58,6 @@ export function citedAct({ body, actOn, number, citedFor }: CitedAct): string {
 
 export const opinion = ({ body, givenOn, direction }: ReportFacts['opinions'][number]): string =>
   `${body ?? `Une instance ${NOT_STATED}e`} : ${direction ? DIRECTIONS[direction] : `avis dont le sens est ${NOT_STATED}`}, ${onDay(givenOn)}`;
-
-/** The axes in the order in which acts print them; what the budget does not use is not named. */
-export function imputed(line: Imputation): string {
-  const analytic = (axis: string, code: string, label: string | null) =>
-    code ? [`${axis} ${code}${label ? ` « ${label} »` : ''}`] : [];
-  return [
-    `${line.budget}, exercice ${line.year}, ${SECTIONS[line.section]}`,
-    ...analytic('sous-politique', line.sousPolitique, line.sousPolitiqueLabel),
-    ...analytic('programme', line.programme, line.programmeLabel),
-    `chapitre ${line.chapitre}`,
-    `nature ${line.nature}`,
-    `fonction ${line.fonction}`,
-  ].join(', ');
-}
 
 /** How the dues of a membership were fixed, as far as it is known. */
 export const tariff = ({ tariffBand, fullTariffCents, discountBp, discountReason }: MembershipFacts): string =>

@@ -2,7 +2,12 @@ import { type DraftFacts, draftText } from './draft-text.js';
 import { statesAmount } from './stated-amount.js';
 
 const MEDINSOFT: DraftFacts = {
-  authority: 'La Métropole',
+  house: {
+    name: 'La Métropole',
+    siren: '200054807',
+    addressLines: ['58 boulevard Charles-Livon', '13007 Marseille'],
+    court: 'le tribunal administratif de Marseille',
+  },
   title: 'Convention avec Medinsoft',
   kind: 'financial',
   beneficiaryKind: 'association',
@@ -21,14 +26,12 @@ const MEDINSOFT: DraftFacts = {
   imputations: [
     {
       printed: null,
-      budget: 'Budget principal',
-      fiscalYear: 2019,
-      chapitre: '65',
-      nature: '65748',
-      fonction: '61',
-      sousPolitique: 'B370',
-      programme: '',
       amountCents: 65_000_00,
+      imputation: {
+        ...{ budget: 'Budget principal', year: 2019, section: 'fonctionnement' },
+        ...{ chapitre: '65', nature: '65748', fonction: '61' },
+        ...{ sousPolitique: 'B370', sousPolitiqueLabel: 'Innovation', programme: '', programmeLabel: null },
+      },
     },
   ],
   instalments: [
@@ -65,9 +68,11 @@ describe('The first text of a convention', () => {
     'La subvention attribuée au titre de l’exercice 2019 est de 65 000,00 € (soixante-cinq mille euros).',
     '– 3 jours de l’intelligence collective : 15 000,00 € ;',
     '– Animation de la filière : 50 000,00 €.',
-    '– Budget principal, exercice 2019, chapitre 65, nature 65748, fonction 61, sous-politique B370 : 65 000,00 €.',
+    '– Budget principal, exercice 2019, section de fonctionnement, sous-politique B370 « Innovation », chapitre 65, nature 65748, fonction 61 : 65 000,00 €.',
     '– un acompte : 52 000,00 €, soit 80,00 % de la subvention, à la notification de la présente convention ;',
     '– un solde : 13 000,00 €, une fois le compte rendu financier reçu et accepté.',
+    'La Métropole, SIREN 200 054 807, 58 boulevard Charles-Livon 13007 Marseille, agissant par la personne que son assemblée délibérante habilite à signer, ci-après « la collectivité »,',
+    'Les parties cherchent d’abord un accord amiable. À défaut, le litige est porté devant le tribunal administratif de Marseille.',
     'La convention prend effet à sa notification au bénéficiaire. Elle prend fin le 31/12/2020.',
   ])('says « %s »', (line) => {
     expect(lines()).toContain(line);

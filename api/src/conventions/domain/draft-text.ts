@@ -1,13 +1,15 @@
 import type { InstalmentCondition } from '../../awards/domain/award.js';
 import type { BeneficiaryKind } from '../../beneficiaries/domain/beneficiary.js';
+import { imputed, type ImputedAmount } from '../../budget/domain/imputed.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import type { Cents } from '../../kernel/money.js';
-import { formatSiret } from '../../kernel/identifiers.js';
+import type { House } from '../../kernel/house.js';
+import { formatSiren, formatSiret } from '../../kernel/identifiers.js';
 import { amountInWords, wordsIn } from '../../kernel/words.js';
 import type { ConventionKind } from './convention.js';
 
 export interface DraftFacts {
-  authority: string;
+  house: Pick<House, 'name' | 'siren' | 'addressLines' | 'court'>;
   title: string;
   kind: ConventionKind;
   beneficiaryKind: BeneficiaryKind;
@@ -20,23 +22,10 @@ export interface DraftFacts {
   fiscalYear: number;
   amountCents: Cents;
   parts: { label: string; amountCents: Cents; earmarked: boolean }[];
-  imputations: DraftImputation[];
+  imputations: ImputedAmount[];
   instalments: { label: string; condition: InstalmentCondition; rateBp: number | null; amountCents: Cents }[];
   financialReportMonths: number;
   termOn: CalendarDay | null;
-}
-
-/** A line that finance has not resolved yet has only what is printed of it. */
-interface DraftImputation {
-  printed: string | null;
-  budget: string | null;
-  fiscalYear: number;
-  chapitre: string;
-  nature: string;
-  fonction: string;
-  sousPolitique: string;
-  programme: string;
-  amountCents: Cents;
 }
 
 type Article = readonly [title: string, ...paragraphs: string[]];
@@ -79,7 +68,7 @@ export function draftText(facts: DraftFacts): string {
     control(),
     duration(facts),
     termination(),
-    disputes(),
+    disputes(facts),
   ];
   return french.typeset([heading(facts), ...articles.map(numbered), signatures(facts)].join('\n\n'));
 }
@@ -90,12 +79,15 @@ function heading(facts: DraftFacts): string {
     facts.title,
     '',
     'Entre',
-    `${facts.authority}, agissant par la personne que son assemblée délibérante habilite à signer, ci-après « la collectivité »,`,
+    `${authority(facts.house)}, agissant par la personne que son assemblée délibérante habilite à signer, ci-après « la collectivité »,`,
     'et',
     `${beneficiary(facts)}, ci-après « le bénéficiaire »,`,
     'il est convenu ce qui suit.',
   ].join('\n');
 }
+
+const authority = ({ name, siren, addressLines }: DraftFacts['house']): string =>
+  [name, `SIREN ${formatSiren(siren)}`, addressLines.join(' ')].join(', ');
 
 function beneficiary(facts: DraftFacts): string {
   const capacity = facts.representativeCapacity ? ` (${facts.representativeCapacity})` : '';
@@ -133,25 +125,16 @@ function amount({ amountCents, fiscalYear, parts }: DraftFacts): Article {
 }
 
 function imputation({ imputations }: DraftFacts): Article {
-  const lines = imputations.map((line) => `– ${imputed(line)} : ${french.euros(line.amountCents)} ;`);
+  const lines = imputations.map(({ imputation: line, printed, amountCents: cents }) => {
+    const where = line ? imputed(line) : (printed ?? 'imputation à préciser');
+    return `– ${where} : ${french.euros(cents)} ;`;
+  });
   return [
     'Imputation budgétaire',
     ...(lines.length > 0
       ? ['La dépense est inscrite aux crédits suivants :', ...lastClosed(lines)]
       : ['Les crédits sur lesquels la dépense est inscrite restent à préciser.']),
   ];
-}
-
-function imputed(line: DraftImputation): string {
-  if (line.budget === null) return line.printed ?? '';
-  const axes = [
-    `chapitre ${line.chapitre}`,
-    `nature ${line.nature}`,
-    `fonction ${line.fonction}`,
-    ...(line.sousPolitique ? [`sous-politique ${line.sousPolitique}`] : []),
-    ...(line.programme ? [`programme ${line.programme}`] : []),
-  ];
-  return `${line.budget}, exercice ${line.fiscalYear}, ${axes.join(', ')}`;
 }
 
 function payment({ instalments }: DraftFacts): Article {
@@ -199,10 +182,10 @@ function termination(): Article {
   ];
 }
 
-function disputes(): Article {
+function disputes({ house }: DraftFacts): Article {
   return [
     'Litiges',
-    'Les parties cherchent d’abord un accord amiable. À défaut, le litige relève du tribunal administratif du siège de la collectivité.',
+    `Les parties cherchent d’abord un accord amiable. À défaut, le litige est porté devant ${house.court}.`,
   ];
 }
 

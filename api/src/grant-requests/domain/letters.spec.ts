@@ -2,8 +2,11 @@ import { closureLetter, completionLetter, inadmissibilityLetter, type LetterFact
 import type { Paper } from './papers.js';
 
 const FACTS: LetterFacts = {
-  authority: 'La Métropole Aix-Marseille-Provence',
-  court: 'le tribunal administratif de Marseille',
+  house: {
+    name: 'La Métropole Aix-Marseille-Provence',
+    shortOf: 'de la Métropole',
+    court: 'le tribunal administratif de Marseille',
+  },
   department: 'Direction du numérique',
   officer: 'Nadia Benali',
   number: 'L2019-00007',

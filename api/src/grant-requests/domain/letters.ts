@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.js';
+import type { House } from '../../kernel/house.js';
 import type { Cents } from '../../kernel/money.js';
 import { wordsIn } from '../../kernel/words.js';
 import type { Paper, PaperState } from './papers.js';
@@ -9,8 +10,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** What every letter says: who writes to whom, about which file. */
 export interface LetterFacts {
-  readonly authority: string;
-  readonly court: string;
+  readonly house: Pick<House, 'name' | 'shortOf' | 'court'>;
   readonly department: string;
   readonly officer: string;
   /** Number of the letter. */
@@ -80,10 +80,7 @@ export interface RefusalDecision {
   readonly heldOn: CalendarDay;
 }
 
-const BODIES: Readonly<Record<RefusalDecision['body'], string>> = {
-  bureau: 'le Bureau de la Métropole',
-  conseil: 'le Conseil de la Métropole',
-};
+const BODIES: Readonly<Record<RefusalDecision['body'], string>> = { bureau: 'le Bureau', conseil: 'le Conseil' };
 
 /** The competent authority refused, and why (code des relations entre le public et l’administration, art. L211-2). */
 export function refusalLetter(
@@ -91,7 +88,7 @@ export function refusalLetter(
   { reasons, decision }: { reasons: string | null; decision: RefusalDecision | null },
 ): string {
   const decided = decision
-    ? `Par décision du ${french.day(decision.heldOn)}, ${BODIES[decision.body]} n’a pas donné une suite favorable à votre demande.`
+    ? `Par décision du ${french.day(decision.heldOn)}, ${BODIES[decision.body]} ${facts.house.shortOf} n’a pas donné une suite favorable à votre demande.`
     : 'Il n’a pas été donné une suite favorable à votre demande.';
   return letter(facts, 'Refus de subvention', [
     decided,
@@ -104,7 +101,7 @@ export function refusalLetter(
 function letter(facts: LetterFacts, object: string, paragraphs: readonly string[]): string {
   const asked = facts.requestedCents === null ? 'montant non précisé' : french.euros(facts.requestedCents);
   const heading = [
-    facts.authority,
+    facts.house.name,
     facts.department,
     `Lettre n° ${facts.number} du ${french.day(facts.writtenOn)}`,
     `Affaire suivie par ${facts.officer}`,
@@ -115,7 +112,7 @@ function letter(facts: LetterFacts, object: string, paragraphs: readonly string[
     `Demande n° ${facts.request}, « ${facts.title} », exercice ${facts.fiscalYear}, reçue le ${french.day(facts.receivedOn)} (${asked})`,
   ];
   const close = 'Nous vous prions d’agréer l’expression de notre considération distinguée.';
-  const signed = `Pour ${uncapitalised(facts.authority)}`;
+  const signed = `Pour ${uncapitalised(facts.house.name)}`;
   const blocks = [heading, addressee, subject].map((lines) => lines.join('\n'));
   return french.typeset([...blocks, 'Madame, Monsieur,', paragraphs.join('\n'), close, signed].join('\n\n'));
 }
@@ -123,10 +120,10 @@ function letter(facts: LetterFacts, object: string, paragraphs: readonly string[
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Code de justice administrative, art. R421-5: the delay only runs when the ways of appeal are told. */
-function appeal({ appealMonths, court }: LetterFacts): string[] {
+function appeal({ appealMonths, house }: LetterFacts): string[] {
   const delay = `dans les ${appealMonths} mois qui suivent sa notification`;
   return [
-    `Cette décision peut être contestée ${delay}, par un recours gracieux auprès de nos services ou par un recours devant ${court}.`,
+    `Cette décision peut être contestée ${delay}, par un recours gracieux auprès de nos services ou par un recours devant ${house.court}.`,
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Block, type BlockDocument, onPaper, runsOf, type Text } from '../../kernel/blocks.js';
+import { type Block, type BlockDocument, type Letterhead, onPaper, runsOf, type Text } from '../../kernel/blocks.js';
+import { type PaperLogo, paperLogo } from './logo.js';
 
 export interface PaperRun {
   readonly text: string;
@@ -23,11 +24,29 @@ const PAPER = {
   }),
   stamp: (block) => ({ ...block, lines: lines(block.lines) }),
   signature: (block) => ({ ...block, lines: lines(block.lines) }),
+  signatures: (block) => ({ ...block, parties: block.parties.map(lines) }),
+  lines: (block) => ({ ...block, lines: lines(block.lines) }),
 } satisfies { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => { type: Type } };
 
 export type PaperBlock = { [Type in Block['type']]: ReturnType<(typeof PAPER)[Type]> }[Block['type']];
 
-export type PaperDocument = Omit<BlockDocument, 'blocks'> & { readonly blocks: readonly PaperBlock[] };
+export interface PaperLetterhead {
+  readonly logo: PaperLogo | null;
+  readonly lines: readonly string[];
+  readonly foot: string | null;
+}
+
+export type PaperDocument = Omit<BlockDocument, 'blocks' | 'letterhead' | 'letter'> & {
+  readonly letterhead: PaperLetterhead | null;
+  readonly letter: boolean;
+  readonly blocks: readonly PaperBlock[];
+};
+
+const headed = ({ logo, lines: heads, foot }: Letterhead): PaperLetterhead => ({
+  logo: logo && paperLogo(logo),
+  lines: lines(heads),
+  foot: foot && onPaper(foot),
+});
 
 const printed = <Type extends Block['type']>(block: Extract<Block, { type: Type }>): PaperBlock =>
   (PAPER[block.type] as unknown as (block: Extract<Block, { type: Type }>) => PaperBlock)(block);
@@ -36,5 +55,7 @@ export const setOnPaper = (document: BlockDocument): PaperDocument => ({
   ...document,
   title: onPaper(document.title),
   kind: onPaper(document.kind),
+  letterhead: document.letterhead ? headed(document.letterhead) : null,
+  letter: document.letter ?? false,
   blocks: document.blocks.map((block) => printed(block)),
 });

@@ -35,7 +35,8 @@ async function printAs(
   document: BlockDocument,
   { format = 'pdf' }: DocumentQuery,
 ): Promise<Download> {
-  const printed = await (format === 'pdf' ? printer.print(document) : printDocx(document));
+  const printed =
+    format === 'pdf' ? await printer.print(document) : await printDocx(document, await printer.logoOf(document));
   return {
     content: Readable.from([printed]),
     name: `${nameOf(document.reference)}.${format}`,

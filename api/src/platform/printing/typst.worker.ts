@@ -16,7 +16,10 @@ const TEMPLATE = readFileSync(join(import.meta.dirname, 'document.typ'), 'utf8')
 /** What is compiled is kept for documents that look alike, and forgotten after so many of them. */
 const KEPT = 10;
 
-function pdfOf({ document, symbol }: PrintTask): Uint8Array {
+/** One document is printed at a time: the logo of the next takes the place of the last one. */
+function pdfOf({ document, symbol, logo }: PrintTask): Uint8Array {
+  const file = document.letterhead?.logo?.file;
+  if (logo && file) compiler.mapShadow(join(import.meta.dirname, file), Buffer.from(logo));
   const [year, month, day] = document.day.split('-').map(Number);
   const inputs = { document: JSON.stringify({ ...document, symbol, date: { year, month, day } }) };
   const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs });
