@@ -1,6 +1,13 @@
+import { OptionalIdentifier } from '../platform/http/optional.validators.js';
+import { DocumentQuery } from '../platform/printing/document.dto.js';
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Day, OneOf, OptionalDay, Reference, Text } from '../platform/http/validators.js';
 import { CONVENTION_KINDS, type ConventionKind } from './domain/convention.js';
+
+export class ConventionDocumentQuery extends DocumentQuery {
+  /** A version of the text; the one that stands when left out. */
+  @OptionalIdentifier() version?: number | null;
+}
 
 export class CreateConventionDto {
   @Reference() awardId: number;

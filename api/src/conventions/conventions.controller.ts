@@ -1,13 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { RequestContext, Target } from '../platform/context.js';
 import { DifferenceQuery } from '../platform/difference.dto.js';
 import { DifferenceView } from '../platform/difference.view.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { PdfPrinter } from '../platform/printing/pdf.js';
+import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
 import { advanceConvention, type ConventionInput } from './advance.js';
 import {
+  ConventionDocumentQuery,
   CreateConventionDto,
   ModifyConventionDto,
   NotifyConventionDto,
@@ -28,12 +32,15 @@ import { createConvention } from './create.js';
 import { type ConventionAction, conventionLifecycle } from './domain/convention.lifecycle.js';
 import { conventionList } from './list.js';
 import { modifyConvention } from './modify.js';
-import { readConvention, readConventionDifference, readConventionText } from './read.js';
+import { readConvention, readConventionDifference, readConventionDocument, readConventionText } from './read.js';
 import { reviseConvention } from './texts.js';
 
 @Controller('conventions')
 export class ConventionsController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly printer: PdfPrinter,
+  ) {}
 
   @Get()
   @Lists(conventionLifecycle, conventionList)
@@ -72,6 +79,20 @@ export class ConventionsController {
     @Query() query: DifferenceQuery,
   ): Promise<DifferenceView> {
     return this.transactions.run(context, (tx) => readConventionDifference(tx, id, query));
+  }
+
+  /** The text as it is signed. Its words are those kept, whatever the data say since. */
+  @Get(':id/document')
+  @Reads(conventionLifecycle)
+  @Prints()
+  async document(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Query() { version = null, format }: ConventionDocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.transactions.run(context, (tx) => readConventionDocument(tx, id, version));
+    return answerPrinted(reply, this.printer, document, { format });
   }
 
   @Post()

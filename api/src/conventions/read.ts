@@ -1,3 +1,4 @@
+import type { BlockDocument } from '../kernel/blocks.js';
 import { sealedFields } from '../kernel/fields.js';
 import { possibleActions } from '../kernel/lifecycle.js';
 import { actionViews } from '../platform/action-views.js';
@@ -5,9 +6,11 @@ import type { Tx } from '../platform/context.js';
 import type { DifferenceQuery } from '../platform/difference.dto.js';
 import { differenceView, type Version } from '../platform/difference.js';
 import type { DifferenceView } from '../platform/difference.view.js';
+import { houseOn } from '../platform/house.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { ComparedPoint, ConventionTextView, ConventionView } from './convention.view.js';
+import { conventionDocument, type PrintedConvention } from './domain/convention-document.js';
 import { conventionFields } from './domain/convention.fields.js';
 import { conventionLifecycle } from './domain/convention.lifecycle.js';
 import { statesAmount } from './domain/stated-amount.js';
@@ -17,6 +20,7 @@ import { conventionFacts } from './facts.js';
 export type { ConventionTextView, ConventionView } from './convention.view.js';
 
 export const CONVENTION = sqlFile(import.meta.dirname, 'read.sql');
+export const CONVENTION_DOCUMENT = sqlFile(import.meta.dirname, 'document.sql');
 export const CONVENTION_TEXT = sqlFile(import.meta.dirname, 'read-text.sql');
 
 type ConventionRow = Omit<ConventionView, 'comparison' | 'actions' | 'sealed'>;
@@ -51,6 +55,14 @@ export async function readConventionDifference(
     return { ...about, blocks: textBlocks(body) };
   };
   return differenceView(await version(from), await version(to));
+}
+
+/** A text of the convention as it is printed: the one that stands, unless a version is asked for. */
+export async function readConventionDocument(tx: Tx, id: number, version: number | null): Promise<BlockDocument> {
+  const [row] = await tx.query<PrintedConvention & { departmentId: number }>(CONVENTION_DOCUMENT, [id, version]);
+  const { departmentId, ...printed } = found(row);
+  assertInScope(tx.actor, departmentId);
+  return conventionDocument(printed, await houseOn(tx, printed.writtenOn));
 }
 
 /** One version of the text, with its words. */

@@ -1,8 +1,12 @@
-import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { RequestContext, Target } from '../platform/context.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { PdfPrinter } from '../platform/printing/pdf.js';
+import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
 import { advanceGrantRequest, type GrantRequestAdvance } from './advance.js';
 import { createGrantRequest } from './create.js';
@@ -16,6 +20,7 @@ import {
   RecordPapersDto,
 } from './grant-request.dto.js';
 import { type GrantRequestItem, GrantRequestPage, GrantRequestTotals, GrantRequestView } from './grant-request.view.js';
+import { readLetterDocument } from './letters.js';
 import { grantRequestList } from './list.js';
 import { modifyGrantRequest } from './modify.js';
 import { recordPapers } from './papers.js';
@@ -23,7 +28,10 @@ import { readGrantRequest } from './read.js';
 
 @Controller('grant-requests')
 export class GrantRequestsController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly printer: PdfPrinter,
+  ) {}
 
   @Get()
   @Lists(lifecycle, grantRequestList)
@@ -41,6 +49,21 @@ export class GrantRequestsController {
   @Reads(lifecycle)
   read(@Context() context: RequestContext, @Id() id: number): Promise<GrantRequestView> {
     return this.transactions.run(context, (tx) => readGrantRequest(tx, id));
+  }
+
+  /** A letter, in the words that were frozen. */
+  @Get(':id/letters/:letter/document')
+  @Reads(lifecycle)
+  @Prints()
+  async letter(
+    @Context() context: RequestContext,
+    @Id() id: number,
+    @Id('letter') letter: number,
+    @Query() query: DocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = await this.transactions.run(context, (tx) => readLetterDocument(tx, id, letter));
+    return answerPrinted(reply, this.printer, document, query);
   }
 
   @Post()

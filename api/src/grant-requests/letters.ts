@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { BlockDocument } from '../kernel/blocks.js';
 import { addMonths, type CalendarDay } from '../kernel/calendar-day.js';
 import { actorId, type Tx } from '../platform/context.js';
 import { houseOn } from '../platform/house.js';
 import { parameterOn } from '../platform/parameters.js';
-import { found } from '../platform/rows.js';
+import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
+import { type KeptLetter, letterDocument } from './domain/letter-document.js';
 import {
   closureLetter,
   completionLetter,
@@ -42,6 +44,18 @@ const WORDINGS: Readonly<Record<LetterKind, Wording>> = {
   closure: (facts, { reason, dueOn }) => closureLetter(facts, { reason: reason ?? '', dueOn }),
   refusal: (facts, { reason, decision }) => refusalLetter(facts, { reasons: reason, decision }),
 };
+
+export const KEPT_LETTER = `
+  SELECT l.number, l.written_on AS "writtenOn", l.body, r.department_id AS "departmentId"
+  FROM request_letter l JOIN grant_request r ON r.id = l.grant_request_id WHERE l.grant_request_id = $1::bigint AND l.id = $2::bigint`;
+
+/** A letter as it is printed: the words that were frozen, under the letterhead of their day. */
+export async function readLetterDocument(tx: Tx, requestId: number, letterId: number): Promise<BlockDocument> {
+  const [row] = await tx.query<KeptLetter & { departmentId: number }>(KEPT_LETTER, [requestId, letterId]);
+  const { departmentId, ...letter } = found(row);
+  assertInScope(tx.actor, departmentId);
+  return letterDocument(letter, await houseOn(tx, letter.writtenOn));
+}
 
 /** Writes a letter from what is recorded, gives it the next number of the year, and freezes it. */
 export async function writeLetter(tx: Tx, requestId: number, kind: LetterKind, occasion: Occasion): Promise<void> {

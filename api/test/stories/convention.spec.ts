@@ -70,7 +70,9 @@ describe('A convention', () => {
     ]);
     const text = convention.body.replaceAll('\u00a0', ' ');
     expect(text).toContain('65 000,00 € (soixante-cinq mille euros)');
-    expect(text).toContain('exercice 2019, chapitre 65, nature 65748, fonction 61, sous-politique B370 : 65 000,00 €.');
+    expect(text).toContain(
+      'exercice 2019, section de fonctionnement, sous-politique B370 « Développement économique et innovation », chapitre 65, nature 65748, fonction 61 : 65 000,00 €.',
+    );
     expect(text).toContain('Dans les six mois qui suivent la fin de l’exercice');
     expect(text).toContain('Elle prend fin le 31/12/2020.');
   });
