@@ -1,7 +1,13 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Day, LinesOf, OneOf, OptionalText, Text, Unstated, WholeNumber } from '../platform/http/validators.js';
 import { type Attendance, ATTENDANCES } from './domain/attendance.js';
+import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { SITTING_PAPERS, type SittingPaper } from './domain/papers.js';
 import { BODIES, type Body } from './domain/sitting.js';
+
+export class SittingPaperQuery extends DocumentQuery {
+  @OneOf(SITTING_PAPERS) paper: SittingPaper;
+}
 
 export class PlanSittingDto {
   @OneOf(BODIES) body: Body;

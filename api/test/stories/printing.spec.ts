@@ -5,6 +5,7 @@ import { type BlockDocument, heading, paragraph } from '../../src/kernel/blocks.
 import { DiskFiles } from '../../src/platform/files/disk-files.js';
 import { printDocx } from '../../src/platform/printing/docx.js';
 import { PdfPrinter } from '../../src/platform/printing/pdf.js';
+import { paperDocument } from '../../src/sittings/domain/papers.js';
 import { rolesOfPdf, textOfDocx, textOfPdf } from '../support/printed.js';
 
 const REFERENCE = 'MET 26/30000/BM';
@@ -49,6 +50,25 @@ describe('A document is printed', () => {
     expect(numbersIn(await textOfPdf(pdf, REFERENCE, 'La Métropole'))).toEqual(all);
     expect((await rolesOfPdf(pdf)).filter((role) => role === 'TR').length).toBeGreaterThanOrEqual(301);
     expect(numbersIn(await textOfDocx(await printDocx(annex)))).toEqual(all);
+  });
+
+  it('without losing a row of an agenda of three hundred reports', async () => {
+    const agenda = all.map((rank) => ({
+      ...{ rank, number: `MET 26/${rank}/BM`, title: `Rapport numéro${rank}fin`, state: 'on_agenda', rapporteur: null },
+      ...{ department: 'Direction du numérique', beneficiaries: ['Medinsoft'], amountCents: 1_500_00 },
+      ...{ deliberation: null, voteWording: null },
+    }));
+    const document = paperDocument(
+      'agenda',
+      {
+        ...{ body: 'conseil', heldOn: '2026-10-15', state: 'planned', chair: 'Martine Vassal', secretary: null },
+        ...{ printedPresentCount: null, members: [], agenda },
+      },
+      { name: 'La Métropole', of: 'de la Métropole', letterhead: { logo: null, lines: [], foot: null } },
+    );
+    const pdf = await printer.print(document);
+    expect(numbersIn(await textOfPdf(pdf, document.reference, 'La Métropole'))).toEqual(all);
+    expect(numbersIn(await textOfDocx(await printDocx(document)))).toEqual(all);
   });
 
   it('with what people wrote as they wrote it: nothing of it is read as an instruction', async () => {

@@ -1,15 +1,7 @@
-import {
-  type Block,
-  type BlockDocument,
-  heading,
-  list,
-  paragraph,
-  strong,
-  type Text,
-  textsOf,
-} from '../../kernel/blocks.js';
+import { type Block, type BlockDocument, heading, list, paragraph, type Text, textsOf } from '../../kernel/blocks.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { longDay } from '../../kernel/words.js';
+import { attendanceBlocks } from '../../sittings/domain/attendance-blocks.js';
 import { bodyOf } from '../../sittings/domain/sitting.js';
 import type { ActFacts, DeliberationFacts, SittingFacts } from './act.js';
 import type { ComposedPassage, Place } from './passages.js';
@@ -23,24 +15,6 @@ const stamp = ({ signedOn, receivedOn, publishedOn }: DeliberationFacts): readon
   const lines = facts.flatMap(([what, day]) => (day ? [`${what} ${longDay(day)}`] : []));
   return lines.length > 0 ? [{ type: 'stamp', lines }] : [];
 };
-
-function attendance(sitting: SittingFacts): readonly Block[] {
-  const { chair, secretary, printedPresentCount, present, represented, excused } = sitting;
-  const count = printedPresentCount ?? present.length;
-  const members = (first: string, names: readonly string[]): readonly Block[] =>
-    names.length > 0 ? [paragraph(strong(first), names.join(' – '), '.')] : [];
-  return [
-    paragraph(
-      `Séance du ${longDay(sitting.heldOn)}, présidée par ${chair}${secretary ? `, secrétaire de séance : ${secretary}` : ''}. Nombre de membres présents : ${count}.`,
-    ),
-    ...members('Présents : ', present),
-    ...members(
-      'Représentés : ',
-      represented.map(({ name, by }) => `${name} par ${by}`),
-    ),
-    ...members('Excusés : ', excused),
-  ];
-}
 
 const rapporteur = ({ report }: ActFacts): readonly Block[] =>
   report.rapporteur ? [paragraph(`Rapporteur : ${report.rapporteur}.`)] : [];
@@ -108,7 +82,7 @@ export function extractDocument(
     day: sitting.heldOn,
     blocks: [
       ...stamp(deliberation),
-      ...attendance(sitting),
+      ...attendanceBlocks(sitting),
       paragraph(`Délibération n° ${deliberation.number}, sur le rapport n° ${act.report.number}.`),
       ...submitted(act, text),
       heading(1, 'Vote'),

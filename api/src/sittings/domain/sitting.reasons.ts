@@ -13,6 +13,10 @@ export const sittingReasons = defineReasons({
     fr: () => 'La feuille de présence est vide : saisissez les membres.',
     en: () => 'The attendance list is empty: enter the members.',
   },
+  votes_to_come: {
+    fr: () => 'La séance n’est pas tenue : le relevé des votes vient après elle.',
+    en: () => 'The sitting is not held: the record of votes comes after it.',
+  },
   member_twice: {
     fr: (p: { name: string }) => `${p.name} figure déjà dans la liste.`,
     en: (p: { name: string }) => `${p.name} is already on the list.`,

@@ -4,5 +4,5 @@ export type Body = (typeof BODIES)[number];
 
 const NAMES: Readonly<Record<Body, string>> = { bureau: 'Bureau', conseil: 'Conseil' };
 
-/** « Bureau de la Métropole »: a body, of the house so named. */
-export const bodyOf = (body: Body, ofHouse: string): string => `${NAMES[body]} ${ofHouse}`;
+/** « Bureau de la Métropole », « Conseil du 26/09/2019 ». */
+export const bodyOf = (body: Body, of: string): string => `${NAMES[body]} ${of}`;
