@@ -17,7 +17,7 @@ export interface Table {
   /** Rows high enough for a hand to sign in them. */
   readonly roomy?: true;
   readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly align: Column }[];
+  readonly columns: readonly { readonly title: string; readonly align: Column; readonly wide?: true }[];
   readonly rows: readonly (readonly string[])[];
 }
 

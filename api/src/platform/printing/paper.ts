@@ -19,7 +19,8 @@ const PAPER = {
   table: (block) => ({
     ...block,
     caption: onPaper(block.caption),
-    columns: block.columns.map(({ title, align }) => ({ title: onPaper(title), align })),
+    columns: block.columns.map(({ title, align, wide = false }) => ({ title: onPaper(title), align, wide })),
+    roomy: block.roomy ?? false,
     rows: block.rows.map(lines),
   }),
   stamp: (block) => ({ ...block, lines: lines(block.lines) }),

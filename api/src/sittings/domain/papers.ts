@@ -91,6 +91,8 @@ export function paperDocument(
 const left = (title: string) => ({ title, align: 'left' }) as const;
 const right = (title: string) => ({ title, align: 'right' }) as const;
 
+const WIDE_REPORT = { title: 'Rapport', align: 'left', wide: true } as const;
+
 const amount = (cents: Cents | null): string => (cents === null ? NOTHING : french.euros(cents));
 const report = ({ number, title }: AgendaReport): string => `${number} – ${title}`;
 
@@ -119,7 +121,7 @@ function listed(
 const agendaBlocks = ({ agenda }: SittingOnPaper): readonly Block[] =>
   listed(
     'Rapports soumis au vote',
-    [left('Rapport'), left('Direction et rapporteur'), left('Bénéficiaire')],
+    [WIDE_REPORT, left('Direction et rapporteur'), left('Bénéficiaire')],
     agenda,
     (item) => [
       report(item),
@@ -134,7 +136,7 @@ const outcome = ({ state, deliberation }: AgendaReport): string =>
   `${OUTCOMES[state] ?? 'Vote à enregistrer'}${deliberation ? `, délibération n° ${deliberation}` : ''}`;
 
 const voteBlocks = ({ agenda }: SittingOnPaper): readonly Block[] =>
-  listed('Votes', [left('Rapport'), left('Décision'), left('Vote')], agenda, (item) => [
+  listed('Votes', [WIDE_REPORT, left('Décision'), left('Vote')], agenda, (item) => [
     report(item),
     outcome(item),
     item.voteWording ?? NOTHING,
