@@ -76,6 +76,15 @@ export const oneOf = (column: string, values: readonly string[]): Filter => ({
   },
 });
 
+/** The same, of a column that holds several. */
+export const someOf = (column: string, values: readonly string[]): Filter => ({
+  describe: values.join(', '),
+  condition: (text, bind) => {
+    const wanted = text.split(',');
+    return wanted.every((value) => values.includes(value)) ? `${column} && ${bind(wanted)}::text[]` : null;
+  },
+});
+
 export const identifiers = (column: string): Filter => ({
   describe: 'nombres entiers',
   condition: (text, bind) =>

@@ -1,18 +1,8 @@
 import { ROLES } from '../../kernel/roles.js';
-import { type Filter, identifiers, type ListDeclaration, oneOf, searchIn } from '../../platform/lists.js';
+import { identifiers, type ListDeclaration, oneOf, searchIn, someOf } from '../../platform/lists.js';
 import { USER_STATES } from '../domain/user.lifecycle.js';
 
 const STATE = 'account_state(u.active, u.locked_until)';
-
-const anyRole: Filter = {
-  describe: ROLES.join(', '),
-  condition: (text, bind) => {
-    const wanted = text.split(',');
-    return wanted.every((role) => (ROLES as readonly string[]).includes(role))
-      ? `u.roles && ${bind(wanted)}::text[]`
-      : null;
-  },
-};
 
 export const userList: ListDeclaration = {
   select: `u.id, u.email, u.display_name AS "displayName", u.roles, u.department_id AS "departmentId", d.name AS department,
@@ -23,7 +13,7 @@ export const userList: ListDeclaration = {
   department: null,
   filters: {
     q: searchIn('searchable(u.display_name, u.email) LIKE ?'),
-    role: anyRole,
+    role: someOf('u.roles', ROLES),
     departmentId: identifiers('u.department_id'),
     state: oneOf(STATE, USER_STATES),
   },
