@@ -19,6 +19,7 @@ export { LoadingRows } from './feedback/LoadingRows';
 export { Refusal } from './feedback/Refusal';
 export { AmountInput } from './form/AmountInput';
 export { ConflictPanel } from './form/ConflictPanel';
+export { ChecksInput } from './form/ChecksInput';
 export { DayInput } from './form/DayInput';
 export {
   ChoiceInput,
