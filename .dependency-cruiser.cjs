@@ -12,6 +12,7 @@ const SUBJECTS = [
   'incoming-grants',
   'funding-authorisations',
   'sittings',
+  'clauses',
   'act-texts',
   'reports',
   'deliberations',

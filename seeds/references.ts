@@ -54,7 +54,44 @@ export async function loadReferences(tx: Tx): Promise<void> {
     );
   }
   await loadRequestReferences(tx);
+  await loadClauses(tx);
 }
+
+/** The library of the acts; a clause comes after the one that it replaces. What the authority has changed since stays as it did. */
+async function loadClauses(tx: Tx): Promise<void> {
+  for (const row of referenceRows<ClauseColumn>('clauses.csv')) {
+    await tx.query(
+      `INSERT INTO clause (code, place, rank, title, text, legal_reference, legal_link, act_number, act_on, kinds, bodies, condition,
+         standard, valid_from, valid_until, replaces_id)
+       VALUES ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), nullif($8, ''), nullif($9, '')::date, $10, $11, $12, $13, $14,
+         nullif($15, '')::date, (SELECT id FROM clause WHERE code = $16))
+       ON CONFLICT DO NOTHING`,
+      [
+        ...[row.code, row.place, row.rank, row.title, row.text, row.legal_reference, row.legal_link],
+        ...[row.act_number, row.act_on, row.kinds.split(' '), row.bodies.split(' '), row.condition],
+        ...[row.standard === 'true', row.valid_from, row.valid_until, row.replaces],
+      ],
+    );
+  }
+}
+
+type ClauseColumn =
+  | 'code'
+  | 'place'
+  | 'rank'
+  | 'title'
+  | 'text'
+  | 'legal_reference'
+  | 'legal_link'
+  | 'act_number'
+  | 'act_on'
+  | 'kinds'
+  | 'bodies'
+  | 'condition'
+  | 'standard'
+  | 'valid_from'
+  | 'valid_until'
+  | 'replaces';
 
 /** The accounts of a request's budget and the papers asked for; the order of the files is that of the screens. */
 async function loadRequestReferences(tx: Tx): Promise<void> {

@@ -11,6 +11,7 @@ import { transferConstraints } from './budget/transfers/transfer.constraints.js'
 import { chartConstraints } from './budget/chart/chart.constraints.js';
 import { checkConstraints } from './commitment-checks/check.constraints.js';
 import { budgetImportConstraints } from './budget/imports/budget-import.constraints.js';
+import { clauseConstraints } from './clauses/clause.constraints.js';
 import { conventionConstraints } from './conventions/convention.constraints.js';
 import { deliberationConstraints } from './deliberations/deliberation.constraints.js';
 import { financialReportConstraints } from './financial-reports/financial-report.constraints.js';
@@ -50,6 +51,7 @@ export const constraints: ConstraintTable = {
   ...fundingAuthorisationConstraints,
   ...sittingConstraints,
   ...actTextConstraints,
+  ...clauseConstraints,
   ...reportConstraints,
   ...deliberationConstraints,
   ...financialReportConstraints,

@@ -13,6 +13,7 @@ import { ProvisionalOpening } from './budget/provisional/provisional.entity.js';
 import { RealExpenditure, Transfer } from './budget/transfers/transfer.entities.js';
 import { CheckTreatment } from './commitment-checks/check-treatment.entity.js';
 import { BudgetImport } from './budget/imports/budget-import.entity.js';
+import { ClauseRow } from './clauses/clause.entity.js';
 import { Convention, ConventionText } from './conventions/convention.entities.js';
 import { Deliberation } from './deliberations/deliberation.entity.js';
 import { FinancialReport } from './financial-reports/financial-report.entities.js';
@@ -50,6 +51,7 @@ export const entities = [
   ...[FundingAuthorisation, ListedApplication, ExpectedRevenue],
   ...[Sitting, SittingMember],
   ActText,
+  ...[ClauseRow],
   ...[Report, ReportedItem, ReportOpinion, ReportCitedAct],
   ...[Deliberation],
   ...[FinancialReport],

@@ -7,6 +7,7 @@ import { fiscalYearLifecycle } from './budget/domain/fiscal-year.lifecycle.js';
 import { transferLifecycle } from './budget/domain/transfer.lifecycle.js';
 import { nomenclatureLifecycle } from './budget/domain/nomenclature.lifecycle.js';
 import { budgetImportLifecycle } from './budget/domain/imports/budget-import.lifecycle.js';
+import { clauseLifecycle } from './clauses/domain/clause.lifecycle.js';
 import { conventionLifecycle } from './conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from './deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from './financial-reports/domain/financial-report.lifecycle.js';
@@ -38,6 +39,7 @@ export const lifecycles = [
   incomingGrantLifecycle,
   fundingAuthorisationLifecycle,
   sittingLifecycle,
+  clauseLifecycle,
   reportLifecycle,
   deliberationLifecycle,
   financialReportLifecycle,

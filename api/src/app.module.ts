@@ -8,6 +8,7 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
 import { BudgetModule } from './budget/budget.module.js';
+import { ClausesModule } from './clauses/clauses.module.js';
 import { CommitmentChecksModule } from './commitment-checks/checks.module.js';
 import { ConventionsModule } from './conventions/conventions.module.js';
 import { DeliberationsModule } from './deliberations/deliberations.module.js';
@@ -53,6 +54,7 @@ const subjects = [
   IncomingGrantsModule,
   FundingAuthorisationsModule,
   SittingsModule,
+  ClausesModule,
   ReportsModule,
   DeliberationsModule,
   FinancialReportsModule,

@@ -61,6 +61,10 @@ export const LIFECYCLES = {
     states: ['planned', 'held'],
     actions: ['hold'],
   },
+  clause: {
+    states: ['coming', 'in_force', 'ended'],
+    actions: ['close'],
+  },
   report: {
     states: ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected', 'withdrawn'],
     actions: ['request_visas', 'return_to_draft', 'approve', 'place_on_agenda', 'adjourn', 'adopt', 'withdraw', 'reject'],

@@ -2777,6 +2777,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_list"];
+        put?: never;
+        post: operations["ClausesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ClausesController_modify"];
+        trace?: never;
+    };
+    "/api/clauses/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** coming | in_force → ended, by assembly_clerk */
+        post: operations["clause.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -7108,6 +7205,203 @@ export interface components {
             /** @description The whole list, in the order of the act. */
             members: components["schemas"]["MemberDto"][];
         };
+        ClauseItem: {
+            id: number;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            /** @description Its rank among those of its place. */
+            rank: number;
+            /** @description How it is chosen. */
+            title: string;
+            /** @description Plain; what stands in braces is said by the act that cites it. */
+            text: string;
+            legalReference: string | null;
+            legalLink: string | null;
+            /** @description The law or the act that it cites, as it is printed. */
+            actNumber: string | null;
+            actOn: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            /** @description Proposed by itself; at hand otherwise. */
+            standard: boolean;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "coming" | "ended" | "in_force";
+            replacesId: number | null;
+        };
+        ClausePage: {
+            items: components["schemas"]["ClauseItem"][];
+            hasNextPage: boolean;
+        };
+        ClauseTotals: {
+            count: number;
+        };
+        ClauseMentionView: {
+            word: string;
+            example: string;
+        };
+        ClauseExample: {
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+        };
+        ClauseVersion: {
+            id: number;
+            title: string;
+            text: string;
+            actNumber: string | null;
+            validFrom: string;
+            validUntil: string | null;
+        };
+        ClauseUse: {
+            id: number;
+            number: string;
+            title: string;
+            heldOn: string | null;
+        };
+        ClauseView: {
+            /** @description How it would read in an act. */
+            example: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+            version: number;
+            /** @description Comes with the product. */
+            supplied: boolean;
+            /** @description Those it follows and those that follow it, with itself, the latest first. */
+            versions: components["schemas"]["ClauseVersion"][];
+            /** @description Reports of any department whose text cites it. */
+            useCount: number;
+            /** @description The latest of those that the reader may open. */
+            uses: components["schemas"]["ClauseUse"][];
+            actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+            id: number;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            /** @description Its rank among those of its place. */
+            rank: number;
+            /** @description How it is chosen. */
+            title: string;
+            /** @description Plain; what stands in braces is said by the act that cites it. */
+            text: string;
+            legalReference: string | null;
+            legalLink: string | null;
+            /** @description The law or the act that it cites, as it is printed. */
+            actNumber: string | null;
+            actOn: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            /** @description Proposed by itself; at hand otherwise. */
+            standard: boolean;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "coming" | "ended" | "in_force";
+            replacesId: number | null;
+        };
+        CreateClauseDto: {
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            rank: number;
+            title: string;
+            text: string;
+            /** @description « CGCT, art. L5211-10 » */
+            legalReference?: string | null;
+            legalLink?: string | null;
+            actNumber?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            standard: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+            /** @description The clause that it follows, whose last day is then the one before. */
+            replacesId?: number | null;
+        };
+        ModifyClauseDto: {
+            /** @enum {string} */
+            place?: "articles" | "considerants" | "visas";
+            rank?: number;
+            title?: string;
+            text?: string;
+            legalReference?: string | null;
+            legalLink?: string | null;
+            actNumber?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            kinds?: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies?: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition?: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            standard?: boolean;
+        };
+        CloseClauseDto: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validUntil: string;
+        };
         ReportItem: {
             id: number;
             number: string;
@@ -7377,6 +7671,46 @@ export interface components {
             group: string;
             text: string;
         };
+        ClauseProposalView: {
+            /** @description Its mentions show the word that is meant: the text says them once it has the passage. */
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+            /** @description The clause of the library; null for what the file says and no clause does. */
+            clauseId: number | null;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            title: string;
+            legalReference: string | null;
+            /** @description In one sentence. */
+            why: string;
+            /** @description The report cites the same act already. */
+            cited: boolean;
+        };
         ActTextView: {
             reportId: number;
             /** @description Of the report: sent back as `If-Match`. */
@@ -7389,6 +7723,8 @@ export interface components {
             editable: boolean;
             passages: components["schemas"]["PassageView"][];
             mentions: components["schemas"]["MentionView"][];
+            /** @description Of the library and of what is renewed, what suits the report and its text does not have yet. */
+            proposals: components["schemas"]["ClauseProposalView"][];
         };
         PassageDto: {
             /** @description Its own within the text: that of the passage it changes, or one chosen for a new one. */
@@ -22349,6 +22685,528 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SittingView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description visas, considerants, articles */
+                place?: string;
+                /** @description award, membership, authorisation, refusal */
+                kind?: string;
+                /** @description bureau, conseil */
+                body?: string;
+                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
+                condition?: string;
+                /** @description true, false */
+                standard?: string;
+                /** @description AAAA-MM-JJ */
+                validOn?: string;
+                /** @description coming, in_force, ended */
+                state?: string;
+                /** @description codes */
+                actNumber?: string;
+                /** @description nombres entiers */
+                replacesId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClausePage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description visas, considerants, articles */
+                place?: string;
+                /** @description award, membership, authorisation, refusal */
+                kind?: string;
+                /** @description bureau, conseil */
+                body?: string;
+                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
+                condition?: string;
+                /** @description true, false */
+                standard?: string;
+                /** @description AAAA-MM-JJ */
+                validOn?: string;
+                /** @description coming, in_force, ended */
+                state?: string;
+                /** @description codes */
+                actNumber?: string;
+                /** @description nombres entiers */
+                replacesId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_mentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseMentionView"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_preview: {
+        parameters: {
+            query: {
+                text: string;
+                actNumber?: string | null;
+                actOn?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseExample"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyClauseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clause.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseClauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
                 };
             };
             /** @description Nobody is signed in. */

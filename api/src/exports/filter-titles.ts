@@ -62,6 +62,7 @@ const FILTER_TITLES: Readonly<Record<string, string>> = {
   until: 'Jusqu’au',
   usable: 'Utilisable',
   userId: 'Compte',
+  validOn: 'En vigueur le',
 };
 
 export const filterTitle = (list: string, filter: string): string =>

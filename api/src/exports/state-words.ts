@@ -14,6 +14,11 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "open": "Ouverte",
     "closed": "Fermée"
   },
+  "clause": {
+    "coming": "À venir",
+    "in_force": "En vigueur",
+    "ended": "Terminée"
+  },
   "nomenclature_code": {
     "open": "Ouvert",
     "closed": "Clos"

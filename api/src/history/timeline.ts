@@ -9,6 +9,7 @@ import { lineOverrideAccess } from '../budget/domain/line-override.js';
 import { transferLifecycle } from '../budget/domain/transfer.lifecycle.js';
 import { nomenclatureLifecycle } from '../budget/domain/nomenclature.lifecycle.js';
 import { budgetImportLifecycle } from '../budget/domain/imports/budget-import.lifecycle.js';
+import { clauseLifecycle } from '../clauses/domain/clause.lifecycle.js';
 import { conventionLifecycle } from '../conventions/domain/convention.lifecycle.js';
 import { deliberationLifecycle } from '../deliberations/domain/deliberation.lifecycle.js';
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
@@ -42,6 +43,7 @@ export const TIMELINE_SUBJECTS = {
   budget_import: null,
   beneficiary: null,
   sitting: null,
+  clause: null,
   commitment_authorisation: null,
   grant_request: 'department_id',
   membership: 'department_id',
@@ -84,6 +86,7 @@ const GUARDED: readonly Guarded[] = [
   incomingGrantLifecycle,
   fundingAuthorisationLifecycle,
   sittingLifecycle,
+  clauseLifecycle,
   reportLifecycle,
   deliberationLifecycle,
   financialReportLifecycle,

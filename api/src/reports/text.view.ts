@@ -1,4 +1,5 @@
 import { type Place, type Source, type Standing } from '../act-texts/domain/passages.js';
+import { ClauseProposalView } from '../clauses/clause.view.js';
 import type { TextBlock } from '../kernel/blocks.js';
 import { TextBlocksProperty } from '../platform/http/text-blocks.validator.js';
 
@@ -39,6 +40,8 @@ export class ActTextView {
   editable: boolean;
   passages: PassageView[];
   mentions: MentionView[];
+  /** Of the library and of what is renewed, what suits the report and its text does not have yet. */
+  proposals: ClauseProposalView[];
 }
 
 export class ActTextVersionView {

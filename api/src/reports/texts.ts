@@ -2,6 +2,9 @@ import { mentionsOf } from '../act-texts/domain/mentions.js';
 import { type ComposedPassage, compose, type Source } from '../act-texts/domain/passages.js';
 import { readAct } from '../act-texts/facts.js';
 import { keepWritten } from '../act-texts/texts.js';
+import type { ClauseProposalView } from '../clauses/clause.view.js';
+import { proposeClauses } from '../clauses/proposals.js';
+import type { CalendarDay } from '../kernel/calendar-day.js';
 import { sealedChanges, sealedFields } from '../kernel/fields.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
@@ -57,6 +60,18 @@ export async function reviseActText(
   return readActText(tx, row.id);
 }
 
+/** What suits the report on that day and its text does not have yet. */
+async function missing(
+  tx: Tx,
+  reportId: number,
+  day: CalendarDay,
+  text: readonly PassageView[],
+): Promise<ClauseProposalView[]> {
+  const there = new Set(text.map(({ clauseId }) => clauseId).filter((clauseId) => clauseId !== null));
+  const proposed = await proposeClauses(tx, reportId, day);
+  return proposed.filter(({ clauseId }) => clauseId === null || !there.has(clauseId));
+}
+
 /** The text of a report as it reads now, with what it may say. */
 export async function readActText(tx: Tx, reportId: number): Promise<ActTextView> {
   const { facts, passages } = await readAct(tx, reportId);
@@ -65,14 +80,17 @@ export async function readActText(tx: Tx, reportId: number): Promise<ActTextView
   >(TEXT_HEAD, [reportId]);
   const { state, ...head } = found(row);
   const roles = tx.actor.actingRoles ?? tx.actor.roles;
+  const editable =
+    !sealedFields(reportFields, state).includes('passages') &&
+    reportLifecycle.access.modify.some((role) => roles.includes(role));
+  const text = compose(facts, passages).map(shown);
   return {
     reportId,
     ...head,
-    editable:
-      !sealedFields(reportFields, state).includes('passages') &&
-      reportLifecycle.access.modify.some((role) => roles.includes(role)),
-    passages: compose(facts, passages).map(shown),
+    editable,
+    passages: text,
     mentions: [...mentionsOf(facts)],
+    proposals: editable ? await missing(tx, reportId, facts.sitting?.heldOn ?? tx.today, text) : [],
   };
 }
 

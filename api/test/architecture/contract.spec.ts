@@ -16,6 +16,7 @@ interface Schema {
 
 /** The routes that answer a question, with one. */
 const QUESTIONS: Readonly<Record<string, string>> = {
+  '/api/clauses/preview': '/api/clauses/preview?text=le+texte',
   '/api/credit-lines/candidates': '/api/credit-lines/candidates?printed=Chapitre+65&year=2019',
 };
 

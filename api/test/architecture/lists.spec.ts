@@ -10,6 +10,7 @@ import { budgetList, creditLineList } from '../../src/budget/list.js';
 import { externalConsumptionList } from '../../src/budget/external/list.js';
 import { transferList } from '../../src/budget/transfers/list.js';
 import { checkList } from '../../src/commitment-checks/list.js';
+import { clauseList } from '../../src/clauses/list.js';
 import { conventionList } from '../../src/conventions/list.js';
 import { bridgeList } from '../../src/desk/bridge/list.js';
 import { ledgerList } from '../../src/desk/list.js';
@@ -58,6 +59,7 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'incoming-grants': incomingGrantList,
   'funding-authorisations': fundingAuthorisationList,
   sittings: sittingList,
+  clauses: clauseList,
   reports: reportList,
   deliberations: deliberationList,
   'financial-reports': financialReportList,

@@ -34,7 +34,15 @@ describe('The routes', () => {
   it('of papers let through whoever the record lets through, and nobody on what takes no paper', () => {
     const named = routes().flatMap(({ permission }) => (permission?.kind === 'named' ? [permission] : []));
     expect(named.map(({ does }) => does).sort()).toEqual(['read', 'read', 'write', 'write']);
-    const takesNone = ['budget_import', 'app_user', 'bordereau', 'department', 'fiscal_year', 'nomenclature_code'];
+    const takesNone = [
+      'budget_import',
+      'app_user',
+      'bordereau',
+      'department',
+      'fiscal_year',
+      'nomenclature_code',
+      'clause',
+    ];
     for (const { subject, access, actions } of lifecycles) {
       const acting = Object.values(actions).flatMap(({ by, internal }) => (internal ? [] : by));
       const expected = { read: access.read, write: [...access.create, ...access.modify, ...acting] };

@@ -118,6 +118,7 @@ const listed = (names: readonly string[]): string | null => names.join(', ') || 
 /** What there is one of, whatever the act decides: a clause of the library can say no other. */
 const GENERAL = {
   'house.name': { label: 'Nom de la collectivité', text: ({ house }) => house.name },
+  'house.of': { label: 'De la collectivité', text: ({ house }) => house.of },
   'report.number': { label: 'Numéro du rapport', text: ({ report }) => report.number },
   'report.title': { label: 'Intitulé du rapport', text: ({ report }) => report.title },
   'report.body': { label: 'Assemblée', text: ({ report, house }) => bodyOf(report.body, house.shortOf) },
