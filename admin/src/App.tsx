@@ -7,6 +7,7 @@ import { beneficiaries } from './beneficiaries';
 import { bordereaux } from './bordereaux';
 import { bridgeItems } from './bridge';
 import { budgetDesk } from './budget-desk';
+import { clauses } from './clauses';
 import { codeSuccessions } from './code-successions';
 import { commitmentChecks } from './commitment-checks';
 import { budgetImports } from './budget-imports';
@@ -95,6 +96,7 @@ export const App = () => (
     <Resource {...natureRules} />
     <Resource {...codeSuccessions} />
     <Resource {...beneficiaries} />
+    <Resource {...clauses} />
     <Resource {...signatureDelegations} />
     <Resource {...lineOverrideRights} />
     <Resource {...officers} />

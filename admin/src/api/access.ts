@@ -36,6 +36,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   'funding-authorisations': access(['grants_officer']),
   reports: access(['grants_officer']),
   sittings: access(['assembly_clerk']),
+  clauses: access(['assembly_clerk']),
   deliberations: access(['assembly_clerk']),
   'financial-reports': access(['grants_officer'], [], ofTheFile),
   payments: access(['grants_officer'], [], ofTheFile),

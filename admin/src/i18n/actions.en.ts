@@ -39,6 +39,10 @@ export const actionsEn: SameShape<typeof actionsFr> = {
   year_end_decision: { create: { do: 'Decide', done: 'Year end decided' } },
   commitment_authorisation: { revise: { do: 'Revise', done: 'Authorisation revised' } },
   department: { close: { do: 'Close the department', done: 'Department closed' } },
+  clause: {
+    close: { do: 'Close the clause', done: 'Clause closed' },
+    replace: { do: 'Replace', done: 'Clause replaced' },
+  },
   nomenclature_code: {
     close: { do: 'Close the code', done: 'Code closed' },
     reopen: { do: 'Reopen the code', done: 'Code reopened' },

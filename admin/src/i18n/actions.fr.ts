@@ -37,6 +37,10 @@ export const actionsFr = {
   year_end_decision: { create: { do: 'Décider', done: 'Fin d’exercice décidée' } },
   commitment_authorisation: { revise: { do: 'Réviser', done: 'Autorisation révisée' } },
   department: { close: { do: 'Fermer la direction', done: 'Direction fermée' } },
+  clause: {
+    close: { do: 'Clore la clause', done: 'Clause close' },
+    replace: { do: 'Remplacer', done: 'Clause remplacée' },
+  },
   nomenclature_code: {
     close: { do: 'Clore le code', done: 'Code clos' },
     reopen: { do: 'Rouvrir le code', done: 'Code rouvert' },

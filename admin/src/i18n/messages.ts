@@ -5,6 +5,7 @@ import { beneficiaries } from '../beneficiaries/words';
 import { bordereaux } from '../bordereaux/words';
 import { bridgeItems } from '../bridge/words';
 import { budgetDesk } from '../budget-desk/words';
+import { clauses } from '../clauses/words';
 import { codeSuccessions } from '../code-successions/words';
 import { commitmentChecks } from '../commitment-checks/words';
 import { budgetImports } from '../budget-imports/words';
@@ -91,6 +92,7 @@ const fr = {
     ...natureRules.fr,
     ...codeSuccessions.fr,
     ...beneficiaries.fr,
+    ...clauses.fr,
     ...signatureDelegations.fr,
     ...lineOverrideRights.fr,
     ...officers.fr,
@@ -143,6 +145,7 @@ const en: SameShape<Shape> = {
     ...natureRules.en,
     ...codeSuccessions.en,
     ...beneficiaries.en,
+    ...clauses.en,
     ...signatureDelegations.en,
     ...lineOverrideRights.en,
     ...officers.en,

@@ -5,6 +5,7 @@ export const statesEn: SameShape<typeof statesFr> = {
   beneficiary: { active: 'In use', merged: 'Merged' },
   app_user: { active: 'In use', locked: 'Locked', inactive: 'Deactivated' },
   department: { open: 'Open', closed: 'Closed' },
+  clause: { coming: 'To come', in_force: 'In force', ended: 'Ended' },
   nomenclature_code: { open: 'Open', closed: 'Closed' },
   fiscal_year: {
     preparing: 'In preparation',

@@ -3,6 +3,7 @@ export const statesFr = {
   beneficiary: { active: 'En usage', merged: 'Fusionnée' },
   app_user: { active: 'En service', locked: 'Bloqué', inactive: 'Désactivé' },
   department: { open: 'Ouverte', closed: 'Fermée' },
+  clause: { coming: 'À venir', in_force: 'En vigueur', ended: 'Terminée' },
   nomenclature_code: { open: 'Ouvert', closed: 'Clos' },
   fiscal_year: {
     preparing: 'En préparation',

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   ArrowRightLeft,
   Banknote,
+  BookText,
   Building2,
   CalendarRange,
   ChartBarBig,
@@ -97,6 +98,7 @@ export const nav: readonly NavGroup[] = [
     caption: 'shell.groups.references',
     items: [
       { resource: 'beneficiaries', label: 'shell.nav.beneficiaries', icon: Building2, letter: 'e' },
+      { resource: 'clauses', label: 'shell.nav.clauses', icon: BookText, letter: 'w' },
       { resource: 'signature-delegations', label: 'shell.nav.signature-delegations', icon: Signature },
       { resource: 'line-override-rights', label: 'shell.nav.line-override-rights', icon: ShieldAlert },
       { resource: 'officers', label: 'shell.nav.officers', icon: ContactRound, letter: 'i' },

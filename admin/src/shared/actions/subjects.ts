@@ -16,6 +16,7 @@ export const subjects = {
   conventions: 'convention',
   'incoming-grants': 'incoming_grant',
   'funding-authorisations': 'funding_authorisation',
+  clauses: 'clause',
   reports: 'report',
   sittings: 'sitting',
   deliberations: 'deliberation',

@@ -6,6 +6,7 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
   beneficiary: { active: 'neutral', merged: 'ended' },
   app_user: { active: 'done', locked: 'stop', inactive: 'ended' },
   department: { open: 'done', closed: 'ended' },
+  clause: { coming: 'wait', in_force: 'done', ended: 'ended' },
   nomenclature_code: { open: 'done', closed: 'ended' },
   fiscal_year: {
     preparing: 'neutral',
