@@ -1,0 +1,204 @@
+import { runsOf, type Run, type TextBlock, textsOf } from '../../../../kernel/blocks.js';
+import { mentionsOf } from '../../mentions.js';
+import type { ComposedPassage } from '../../passages.js';
+import type { Found } from '../finding.js';
+import { rule, type Rules } from '../rule.js';
+import { actKey } from '../reading/acts.js';
+import { daysIn } from '../reading/days.js';
+import { amountsIn } from '../reading/figures.js';
+import { says } from '../reading/names.js';
+import { type Reading, textOf } from '../reading/reading.js';
+import { placeOf } from './spots.js';
+
+/** Without these articles nothing is decided; without the others the act is only harder to carry out. */
+const DECIDING: ReadonlySet<string> = new Set(['grants', 'memberships', 'applications', 'refusals', 'conventions']);
+
+const topicOf = ({ source }: ComposedPassage): string => (source.kind === 'generated' ? source.topic : '');
+
+const decides = (passage: ComposedPassage): boolean => passage.place === 'articles' && DECIDING.has(topicOf(passage));
+
+/** Taken away by hand, whether the data moved since or not. */
+const isRemoved = ({ blocks, generated, source }: ComposedPassage): boolean =>
+  source.kind === 'generated' && blocks.length === 0 && generated !== null;
+
+const TOPICS: Readonly<Record<string, string>> = {
+  grants: 'subventions attribuées',
+  memberships: 'adhésions',
+  applications: 'candidatures',
+  blanket: 'autorisation générale',
+  refusals: 'refus',
+  conventions: 'conventions approuvées',
+  signatures: 'autorisation de signer',
+  credits: 'crédits',
+  revenue: 'recettes',
+  cited_acts: 'actes cités',
+  opinions: 'avis recueillis',
+};
+
+type Topic = {
+  topic: string;
+};
+
+const removed =
+  (which: (passage: ComposedPassage) => boolean) =>
+  ({ passages }: Reading): Found<Topic>[] =>
+    passages
+      .filter((passage) => isRemoved(passage) && which(passage))
+      .map((passage) => ({
+        params: { topic: TOPICS[topicOf(passage)] ?? placeOf(passage) },
+        passage: passage.key,
+        fix: { kind: 'regenerate', passage: passage.key },
+      }));
+
+const runs = (blocks: readonly TextBlock[]) =>
+  blocks.flatMap((block) => textsOf(block).flatMap((text) => runsOf(text)));
+
+const mentionsIn = (blocks: readonly TextBlock[]): { key: string; text: string }[] =>
+  runs(blocks).flatMap((run: Exclude<Run, string>) => (run.mention ? [{ key: run.mention, text: run.text }] : []));
+
+/** Whether the text says this datum, by its mention or in any of the forms in which it is written. */
+function isSaid(text: string, keys: ReadonlySet<string>, datum: { key: string; text: string }): boolean {
+  if (keys.has(datum.key) || says(text, datum.text)) return true;
+  const [amount] = amountsIn(datum.text);
+  if (amount) return amountsIn(text).some(({ cents }) => cents === amount.cents);
+  const [day] = daysIn(datum.text);
+  return day ? daysIn(text).some((said) => said.day === day.day) : actKey(text).includes(actKey(datum.text));
+}
+
+type Lost = {
+  datum: string;
+  place: string;
+};
+
+/** Data that the generated twin says and that the text, edited by hand, does not any more. */
+function lostData({ passages, act }: Reading): Found<Lost>[] {
+  const labels = new Map(mentionsOf(act).map(({ key, label }) => [key, label]));
+  return passages
+    .filter(({ standing, blocks }) => (standing === 'edited' || standing === 'overtaken') && blocks.length > 0)
+    .flatMap((passage) => {
+      const text = textOf(passage.blocks);
+      const keys = new Set(mentionsIn(passage.blocks).map(({ key }) => key));
+      return mentionsIn(passage.generated ?? [])
+        .filter((datum) => !isSaid(text, keys, datum))
+        .map((datum) => ({
+          params: { datum: `${labels.get(datum.key) ?? datum.key} : ${datum.text}`, place: placeOf(passage) },
+          passage: passage.key,
+          mention: datum.key,
+          fix: { kind: 'regenerate', passage: passage.key },
+        }));
+    });
+}
+
+const ARTICLE = /\b(?:article|articles)\s+(\d{1,2}|1er)(?!\d)/giu;
+
+type Referred = {
+  quote: string;
+  count: number;
+};
+
+const articlesOf = ({ passages }: Reading): readonly ComposedPassage[] =>
+  passages.filter(({ place, heading }) => place === 'articles' && heading !== null);
+
+const headingNumber = ({ heading }: ComposedPassage): number => parseInt(/\d+/.exec(heading!)?.[0] ?? '0', 10);
+
+export const standingRules: Rules = {
+  article_removed: rule({
+    severity: 'stop',
+    title: { fr: 'Articles qui décident', en: 'Articles that decide' },
+    fr: (p: Topic) => `Article retiré : ${p.topic}. Rien ne le décide plus.`,
+    en: (p: Topic) => `Article removed: ${p.topic}. Nothing decides it any more.`,
+    check: removed(decides),
+  }),
+  passage_removed: rule({
+    severity: 'warn',
+    title: { fr: 'Passages retirés', en: 'Passages removed' },
+    fr: (p: Topic) => `Passage retiré à la main : ${p.topic}.`,
+    en: (p: Topic) => `Passage removed by hand: ${p.topic}.`,
+    check: removed((passage) => !decides(passage)),
+  }),
+  passage_overtaken: rule({
+    severity: 'warn',
+    title: { fr: 'Texte et données', en: 'Text and data' },
+    concerns: ({ passages }) => passages.some(({ standing }) => standing === 'edited' || standing === 'overtaken'),
+    fr: (p: { place: string }) => `${p.place} : les données ont changé depuis que le texte est écrit à la main.`,
+    en: (p: { place: string }) => `${p.place}: the data changed since the text was written by hand.`,
+    check: ({ passages }) =>
+      passages
+        .filter((passage) => passage.standing === 'overtaken' && !isRemoved(passage))
+        .map((passage) => ({
+          params: { place: placeOf(passage) },
+          passage: passage.key,
+          fix: passage.generated ? { kind: 'regenerate', passage: passage.key } : null,
+        })),
+  }),
+  datum_lost: rule({
+    severity: 'warn',
+    title: { fr: 'Données dites par le texte', en: 'Data said by the text' },
+    concerns: ({ passages }) => passages.some(({ standing }) => standing === 'edited' || standing === 'overtaken'),
+    fr: (p: Lost) => `${p.place} ne dit plus « ${p.datum} ».`,
+    en: (p: Lost) => `${p.place} no longer says “${p.datum}”.`,
+    check: lostData,
+  }),
+  mention_broken: rule({
+    severity: 'stop',
+    title: { fr: 'Mentions', en: 'Mentions' },
+    fr: (p: { quote: string }) => `« ${p.quote} » vient d’une donnée que le dossier n’a plus.`,
+    en: (p: { quote: string }) => `“${p.quote}” comes from a datum that the file no longer has.`,
+    check: ({ act, passages }) => {
+      const known = new Set(mentionsOf(act).map(({ key }) => key));
+      return passages.flatMap(({ key: passage, blocks, generated }) => {
+        // What the data write says itself that a datum is not stated.
+        const stated = new Set(mentionsIn(generated ?? []).map(({ key }) => key));
+        return mentionsIn(blocks)
+          .filter(({ key }) => !known.has(key) && !stated.has(key))
+          .map(({ key, text }) => ({ params: { quote: text }, passage, quote: text, mention: key }));
+      });
+    },
+  }),
+  article_empty: rule({
+    severity: 'stop',
+    title: { fr: 'Articles écrits', en: 'Articles written' },
+    fr: (p: { heading: string }) => `${p.heading} ne dit rien.`,
+    en: (p: { heading: string }) => `${p.heading} says nothing.`,
+    check: (reading) =>
+      articlesOf(reading)
+        .filter(({ blocks }) => textOf(blocks).trim() === '')
+        .map(({ key, heading }) => ({ params: { heading: heading! }, passage: key })),
+  }),
+  articles_numbered: rule({
+    severity: 'stop',
+    title: { fr: 'Articles numérotés sans trou', en: 'Articles numbered without gap' },
+    concerns: (reading) => articlesOf(reading).length > 0,
+    fr: (p: { heading: string; expected: number }) => `${p.heading} vient en position ${p.expected}.`,
+    en: (p: { heading: string; expected: number }) => `${p.heading} comes in position ${p.expected}.`,
+    check: (reading) =>
+      articlesOf(reading).flatMap((passage, index) =>
+        headingNumber(passage) === index + 1
+          ? []
+          : [
+              {
+                params: { heading: passage.heading!, expected: index + 1 },
+                passage: passage.key,
+                quote: passage.heading,
+              },
+            ],
+      ),
+  }),
+  article_referred: rule({
+    severity: 'warn',
+    title: { fr: 'Renvois aux articles', en: 'References to articles' },
+    concerns: ({ sayings }) => sayings.some(({ byHand, text }) => byHand && text.match(ARTICLE) !== null),
+    fr: (p: Referred) => `« ${p.quote} » : l’acte compte ${p.count} articles.`,
+    en: (p: Referred) => `“${p.quote}”: the act has ${p.count} articles.`,
+    check: (reading) => {
+      const count = articlesOf(reading).length;
+      return reading.sayings
+        .filter(({ byHand, passage }) => byHand && passage.place === 'articles')
+        .flatMap(({ passage, text }) =>
+          [...text.matchAll(ARTICLE)]
+            .filter(([, number]) => parseInt(number!, 10) > count)
+            .map(([quote]) => ({ params: { quote, count }, passage: passage.key, quote })),
+        );
+    },
+  }),
+};
