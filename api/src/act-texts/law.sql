@@ -5,10 +5,13 @@ WITH item AS (
   FROM report_item i LEFT JOIN award a ON a.id = i.award_id LEFT JOIN membership m ON m.id = i.membership_id
   WHERE i.report_id = $1::bigint
 ), line AS MATERIALIZED (
-  SELECT 'line.' || l.id AS key, 'awards' AS resource, l.award_id AS owner_id, l.credit_line_id
-  FROM item JOIN imputation_line l ON l.award_id = item.award_id
+  SELECT 'line.' || l.id AS key, 'awards' AS resource, l.award_id AS owner_id, l.credit_line_id,
+         a.authorisation_id IS NOT NULL OR l.continued_by_id IS NOT NULL
+           OR EXISTS (SELECT FROM imputation_line before WHERE before.award_id = a.id AND before.continued_by_id = l.id) AS spreads
+  FROM item JOIN award a ON a.id = item.award_id JOIN imputation_line l ON l.award_id = a.id
   UNION ALL
-  SELECT 'membership.' || m.id, 'memberships', m.id, m.credit_line_id
+  SELECT 'membership.' || m.id, 'memberships', m.id, m.credit_line_id,
+         EXISTS (SELECT FROM year_end_decision decided WHERE decided.membership_id = m.id)
   FROM item JOIN membership m ON m.id = item.membership_id
 ), charged AS MATERIALIZED (
   SELECT line.*, c.nature, c.fonction, c.sous_politique, c.programme, e.chapitre, y.year, y.state AS year_state, y.budget_id
@@ -26,8 +29,6 @@ SELECT
             'id', a.id,
             'amountCents', a.amount_cents,
             'instalmentsCents', (SELECT sum(i.amount_cents) FROM instalment i WHERE i.award_id = a.id),
-            'spreadsOverYears', a.authorisation_id IS NOT NULL
-              OR EXISTS (SELECT FROM imputation_line l WHERE l.award_id = a.id AND l.continued_by_id IS NOT NULL),
             'convention', (SELECT jsonb_build_object('id', c.id, 'state', c.state, 'body', t.body)
                            FROM convention c JOIN convention_text t ON t.convention_id = c.id AND t.text_version = c.text_version
                            WHERE c.award_id = a.id),
@@ -38,7 +39,7 @@ SELECT
                               AND parameter_on('republican_commitment_required', q.received_on) > 0)) ORDER BY a.id), '[]')
    FROM item JOIN award a ON a.id = item.award_id JOIN beneficiary b ON b.id = a.beneficiary_id) AS awards,
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'key', l.key, 'owner', jsonb_build_object('resource', l.resource, 'id', l.owner_id), 'yearState', l.year_state,
+            'key', l.key, 'owner', jsonb_build_object('resource', l.resource, 'id', l.owner_id), 'yearState', l.year_state, 'spreadsOverYears', l.spreads,
             'unknown', codes.unknown, 'closed', codes.closed) ORDER BY l.key), '[]')
    FROM charged l
    CROSS JOIN LATERAL (

@@ -30,22 +30,24 @@ export const takenOver = ({ key, place, source, blocks, generated }: ComposedPas
 });
 
 /** Each text of these blocks changed in turn, in each way. */
-function rewritings(blocks: readonly TextBlock[], change: (text: string) => readonly string[]): TextBlock[][] {
+function rewritings(
+  blocks: readonly TextBlock[],
+  change: (text: string) => readonly string[],
+): { blocks: TextBlock[]; text: string }[] {
   return blocks.flatMap((block, at) => {
     const others = (changed: TextBlock) => blocks.map((one, index) => (index === at ? changed : one));
     if (block.type === 'paragraph') {
-      return change(block.text as string).map((text) => others({ type: 'paragraph', text }));
+      return change(block.text as string).map((text) => ({ text, blocks: others({ type: 'paragraph', text }) }));
     }
     if (block.type === 'table') return [];
     return block.items.flatMap((item, rank) =>
-      change(item as string).map((text) =>
-        others({ ...block, items: block.items.map((one, index) => (index === rank ? text : one)) }),
-      ),
+      change(item as string).map((text) => ({
+        text,
+        blocks: others({ ...block, items: block.items.map((one, index) => (index === rank ? text : one)) }),
+      })),
     );
   });
 }
-
-const textOf = (blocks: readonly TextBlock[]): string => JSON.stringify(blocks);
 
 /** One mutant for each word that changes, in each passage of the text. */
 export function inText(
@@ -59,9 +61,9 @@ export function inText(
     .filter(where)
     .flatMap((passage) => {
       const written = takenOver(passage);
-      return rewritings(written.blocks!, change).map((blocks) => ({
+      return rewritings(written.blocks!, change).map(({ blocks, text }) => ({
         ...{ kind, rules, passage: passage.key },
-        change: textOf(blocks),
+        change: text,
         input: withText(clean, [{ ...written, blocks }]),
       }));
     });
@@ -101,3 +103,11 @@ export const digit =
     const at = [...found.matchAll(/\d/g)].at(place)?.index;
     return at === undefined ? found : found.slice(0, at) + String((Number(found[at]) + 1) % 10) + found.slice(at + 1);
   };
+
+/** These words put in the place of those, wherever the passage says them. */
+export const replacedIn = (passage: Passage, words: string, by: string): Passage => ({
+  ...passage,
+  blocks: JSON.parse(
+    JSON.stringify(passage.blocks).replaceAll(JSON.stringify(words).slice(1, -1), JSON.stringify(by).slice(1, -1)),
+  ) as TextBlock[],
+});

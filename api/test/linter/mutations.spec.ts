@@ -1,7 +1,7 @@
-import { lint, reasonOf } from '../../src/act-texts/domain/linter/lint.js';
+import { lint, reasonOf, RULES } from '../../src/act-texts/domain/linter/lint.js';
 import { compose } from '../../src/act-texts/domain/passages.js';
 import { type CleanAct, cleanCandidacy, cleanGrant, cleanMembership, withText } from '../support/clean-act.js';
-import { digit, each, inFacts, inText, type Mutant, takenOver } from './mutants.js';
+import { digit, each, inFacts, inText, type Mutant, type RuleName, takenOver } from './mutants.js';
 
 const grant = cleanGrant();
 const membership = cleanMembership();
@@ -423,12 +423,34 @@ const inOthers: Mutant[] = [
   ),
 ];
 
-const MUTANTS = [...CLEAN.flatMap(([, clean]) => inEveryText(clean)), ...inGrant, ...inWriting, ...inOthers];
+const ANY_RULE = Object.keys(RULES) as RuleName[];
+/** The officer’s own words are nobody’s data. */
+const notTold = ({ key }: { key: string }): boolean => !key.endsWith(':statement');
+
+/** Whatever it stands for, one more: what no class above thought of. */
+const anyDigit = (clean: CleanAct): Mutant[] =>
+  inText('any digit of the text', clean, ANY_RULE, each(/\d/g, digit(0)), notTold);
+
+/** A number of any kind taken out of the text. */
+const anyFigure = (clean: CleanAct): Mutant[] =>
+  inText(
+    'any figure taken out',
+    clean,
+    ANY_RULE,
+    each(/\p{Lu}*\d[\d\u00a0,/-]*/gu, () => '…'),
+    notTold,
+  );
+
+const MUTANTS = [
+  ...CLEAN.flatMap(([, clean]) => [...inEveryText(clean), ...anyDigit(clean), ...anyFigure(clean)]),
+  ...inGrant,
+  ...inWriting,
+  ...inOthers,
+];
 
 const isFound = ({ input, rules, passage }: Mutant): boolean =>
   lint(input).some(
-    (finding) =>
-      rules.includes(finding.rule as Mutant['rules'][number]) && (passage === null || finding.passage === passage),
+    (finding) => rules.some((rule) => rule === finding.rule) && (passage === null || finding.passage === passage),
   );
 
 describe('The reading over of a clean act', () => {

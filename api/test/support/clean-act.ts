@@ -101,7 +101,7 @@ const grantLaw = (): LintLaw => ({
   bodies: [{ id: 1, name: 'Medinsoft', siret: medinsoft.demonstration.siret, rna: medinsoft.demonstration.rna }],
   awards: [
     {
-      ...{ id: 12, beneficiaryKind: 'association', instalmentsCents: 6_500_000, spreadsOverYears: false },
+      ...{ id: 12, beneficiaryKind: 'association', instalmentsCents: 6_500_000 },
       ...{ yearCents: 6_500_000, inKindCents: 0, thresholdCents: 2_300_000 },
       ...{ conventionRequired: true, conventionAdvised: false },
       convention: { id: 3, state: 'voted', statesAmount: true },
@@ -111,7 +111,7 @@ const grantLaw = (): LintLaw => ({
   lines: [56, 57].map((id) => ({
     key: `line.${id}`,
     owner: { resource: 'awards', id: 12 },
-    ...{ yearState: 'voted', unknown: [], closed: [] },
+    ...{ yearState: 'voted', spreadsOverYears: false, unknown: [], closed: [] },
   })),
   budgets: [
     { name: PRINCIPAL, kind: 'principal', aliases: ['Budget Principal de la Métropole'] },

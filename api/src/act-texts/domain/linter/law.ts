@@ -42,8 +42,6 @@ export interface AwardLaw {
   readonly beneficiaryKind: BeneficiaryKind;
   /** Null while no instalment is planned. */
   readonly instalmentsCents: Cents | null;
-  /** Borne by an AE or an AP: its credits are those of several years. */
-  readonly spreadsOverYears: boolean;
   readonly yearCents: Cents;
   readonly inKindCents: Cents;
   readonly thresholdCents: Cents | null;
@@ -61,6 +59,8 @@ export interface LineLaw {
   readonly owner: { readonly resource: 'awards' | 'memberships'; readonly id: number };
   /** Null until finance says which credit line is meant. */
   readonly yearState: FiscalYearState | null;
+  /** Of several years, by an AE or an AP, or because a year left it to the next. */
+  readonly spreadsOverYears: boolean;
   readonly unknown: readonly NomenclatureCode[];
   readonly closed: readonly (NomenclatureCode & { readonly on: CalendarDay })[];
 }

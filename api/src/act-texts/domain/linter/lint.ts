@@ -9,6 +9,7 @@ import { calendarRules } from './rules/calendar.js';
 import { citationRules } from './rules/citations.js';
 import { conventionRules } from './rules/conventions.js';
 import { imputationRules } from './rules/imputation.js';
+import { mentionRules } from './rules/mentions.js';
 import { opinionRules } from './rules/opinions.js';
 import { powerRules } from './rules/powers.js';
 import { shareRules } from './rules/shares.js';
@@ -29,6 +30,7 @@ export const RULES = {
   ...powerRules,
   ...calendarRules,
   ...standingRules,
+  ...mentionRules,
 } as const;
 
 const rows = Object.entries(RULES) as readonly (readonly [string, Rule])[];

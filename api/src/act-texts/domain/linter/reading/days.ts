@@ -46,10 +46,10 @@ export interface WrittenYear {
 }
 
 const YEARS = [
-  /\bexercices?(?:\s+budgétaires?)?\s+((?:19|20)\d{2})\b/giu,
-  /\bcotisation(?:\s+annuelle)?\s+((?:19|20)\d{2})\b/giu,
-  /\bbudget(?:\s+(?!prévisionnel\b)\p{L}[\p{L}’'-]*){0,8}\s+((?:19|20)\d{2})\b/giu,
-  /\b(?:approuvée?|renouvelée?) pour ((?:19|20)\d{2})\b/giu,
+  /\bexercices?(?:\s+budgétaires?)?\s+(\d{4})\b/giu,
+  /\bcotisation(?:\s+annuelle)?\s+(\d{4})\b/giu,
+  /\bbudget(?:\s+(?!prévisionnel\b)\p{L}[\p{L}’'-]*){0,8}\s+(\d{4})\b/giu,
+  /\b(?:approuvée?|renouvelée?) pour (\d{4})\b/giu,
 ];
 
 /** Years that a text gives to credits or dues; « créée en 2003 » is only told. */

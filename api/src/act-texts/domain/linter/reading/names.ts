@@ -33,34 +33,61 @@ export const says = (text: string, name: string): boolean => occurrences(text, n
 
 /** Below this, everything looks like everything. */
 const SHORTEST = 5;
+const MOST_SLIPS = 3;
 
-/** How many letters a slip changes, in a name of this length. */
-const slips = (length: number): number => Math.max(1, Math.floor(length / 10));
+/** How many letters slips change, in a name of this length. */
+const slipsIn = (name: string): number => Math.min(MOST_SLIPS, Math.max(1, Math.floor(name.length / 10)));
 
-/** Words that stand next to each other, as many as the name has. */
-function windowsOf(text: string, words: number): Window[] {
-  const starts = [...text.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_’'&.-]*/gu)];
-  return starts.flatMap((start, index) => {
-    const last = starts[index + words - 1];
-    if (!last) return [];
-    const quote = text.slice(start.index, last.index + last[0].length).replace(/[.’'-]+$/u, '');
-    return [{ quote, at: start.index }];
-  });
+interface Word extends Window {
+  readonly letters: string;
 }
 
-const wordsOf = (name: string): number => [...name.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_’'&.-]*/gu)].length;
-
-/** Words of the text that are this name but for a slip. */
-export function nearly(text: string, name: string): Window[] {
-  const wanted = folded(name);
-  if (wanted.length < SHORTEST) return [];
-  return windowsOf(text, wordsOf(name)).filter(({ quote }) => {
-    const given = folded(quote);
-    if (given === wanted || Math.abs(given.length - wanted.length) > slips(wanted.length)) return false;
-    const apart = distance(given, wanted);
-    return apart > 0 && apart <= slips(wanted.length);
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_’'&-]*/gu)].map((found) => {
+    const quote = found[0].replace(/[’'-]+$/u, '');
+    return { quote, at: found.index, letters: folded(quote) };
   });
+
+/** How far these words are from those, counted word by word, up to a limit. */
+function apart(given: readonly Word[], wanted: readonly Word[], limit: number): number {
+  let sum = 0;
+  for (const [rank, { letters }] of wanted.entries()) {
+    const other = given[rank]!.letters;
+    if (other === letters) continue;
+    sum += Math.abs(other.length - letters.length) > limit - sum ? limit + 1 : distance(other, letters);
+    if (sum > limit) return sum;
+  }
+  return sum;
 }
+
+/** Words of the text that are one of these names but for a slip, and overlap none that is written right. */
+export function nearly(
+  text: string,
+  names: readonly string[],
+  right: readonly string[] = names,
+): (Window & { name: string })[] {
+  const given = wordsOf(text);
+  const near = names
+    .filter((name) => name.length >= SHORTEST)
+    .flatMap((name) => {
+      const wanted = wordsOf(name);
+      return given.flatMap(({ at }, start) => {
+        const window = given.slice(start, start + wanted.length);
+        if (window.length < wanted.length) return [];
+        const distanced = apart(window, wanted, slipsIn(name));
+        const last = window.at(-1)!;
+        return distanced > 0 && distanced <= slipsIn(name)
+          ? [{ name, at, quote: text.slice(at, last.at + last.quote.length) }]
+          : [];
+      });
+    });
+  if (near.length === 0) return near;
+  const sound = right.flatMap((name) => occurrences(text, name));
+  return near.filter((one) => !sound.some((other) => overlap(one, other)));
+}
+
+const overlap = (one: Window, other: Window): boolean =>
+  one.at < other.at + other.quote.length && other.at < one.at + one.quote.length;
 
 /** Letters to add, take off, change or put back in their order, from one to the other. */
 function distance(one: string, other: string): number {

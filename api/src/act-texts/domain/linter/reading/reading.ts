@@ -119,3 +119,13 @@ export const spotOf = (sayings: readonly Saying[], quote: string): { passage: st
   const said = sayings.find(({ text }) => text.includes(quote));
   return said ? { passage: said.passage.key, quote } : null;
 };
+
+/** What several rules look at is worked out once for an act. */
+export function once<Result>(work: (reading: Reading) => Result): (reading: Reading) => Result {
+  const done = new WeakMap<Reading, { readonly result: Result }>();
+  return (reading) => {
+    const before = done.get(reading) ?? { result: work(reading) };
+    done.set(reading, before);
+    return before.result;
+  };
+}

@@ -5,9 +5,6 @@ import { inPlace, type Reading } from '../reading/reading.js';
 import { decidedBy, namesOf } from './decided.js';
 import { opened, placeOf, replaced } from './spots.js';
 
-/** Beyond this, a title says what is decided and not to whom. */
-const NAMED_IN_TITLE = 3;
-
 type Spelled = {
   quote: string;
   name: string;
@@ -20,12 +17,7 @@ function misspelled(reading: Reading): Found<Spelled>[] {
   const bodies = [...decidedBy(act).map(({ body }) => body), ...act.refusals.map(({ beneficiary }) => beneficiary)];
   const names = [...new Set(bodies.map(({ legalName }) => legalName))];
   const known = [...new Set(bodies.flatMap(namesOf))];
-  const near = (text: string) =>
-    names.flatMap((name) =>
-      nearly(text, name)
-        .filter(({ quote }) => !known.some((other) => says(quote, other)))
-        .map(({ quote }) => ({ quote, name })),
-    );
+  const near = (text: string) => nearly(text, names, known);
   return [
     ...near(act.report.title).map(({ quote, name }) => ({
       params: { quote, name, place: 'Intitulé' },
@@ -88,12 +80,13 @@ export const bodyRules: Rules = {
   title_names: rule({
     severity: 'warn',
     title: { fr: 'Intitulé du rapport', en: 'Title of the report' },
-    concerns: ({ act }) => decidedBy(act).length > 0 && decidedBy(act).length <= NAMED_IN_TITLE,
+    concerns: ({ act }) => decidedBy(act).length === 1,
     fr: (p: { name: string }) => `L’intitulé ne nomme pas ${p.name}.`,
     en: (p: { name: string }) => `The title does not name ${p.name}.`,
     check: ({ act }) => {
       const decided = decidedBy(act);
-      if (decided.length > NAMED_IN_TITLE) return [];
+      // Several bodies are helped under one purpose, which the title says instead of their names.
+      if (decided.length > 1) return [];
       return decided
         .filter(({ body }) => !namesOf(body).some((name) => says(act.report.title, name)))
         .map(({ body }) => ({ params: { name: body.legalName }, mention: 'report.title' }));

@@ -2,7 +2,7 @@ import type { Found } from '../finding.js';
 import type { BudgetLaw, LineLaw, NomenclatureCode } from '../law.js';
 import { rule, type Rules } from '../rule.js';
 import { nearly, occurrences, type Window } from '../reading/names.js';
-import type { Reading, Saying } from '../reading/reading.js';
+import { once, type Reading, type Saying } from '../reading/reading.js';
 import { opened, placeOf, replaced } from './spots.js';
 
 interface Named extends Window {
@@ -16,8 +16,8 @@ const within = (one: Window, other: Window): boolean =>
   one.at + one.quote.length <= other.at + other.quote.length;
 
 /** Each budget that the text names, under the longest of its names: « budget principal » says less than the whole. */
-function budgetsNamed({ law, sayings }: Reading): Named[] {
-  return sayings.flatMap((saying) => {
+const budgetsNamed = once(({ law, sayings }): Named[] =>
+  sayings.flatMap((saying) => {
     const named = law.budgets.flatMap((budget) =>
       [budget.name, ...budget.aliases].flatMap((name) =>
         occurrences(saying.text, name).map((window) => ({ ...window, budget, saying })),
@@ -27,8 +27,8 @@ function budgetsNamed({ law, sayings }: Reading): Named[] {
       const twin = named.findIndex((other) => other.at === one.at && other.quote === one.quote);
       return twin === index && !named.some((other) => within(one, other));
     });
-  });
-}
+  }),
+);
 
 /** Budgets that bear or receive something in this act. */
 const ownBudgets = ({ lines, act }: Reading): ReadonlySet<string> =>
@@ -110,22 +110,17 @@ export const budgetRules: Rules = {
     fr: (p: Aliased) => `« ${p.quote} » n’est pas un budget : « ${p.budget} » ?`,
     en: (p: Aliased) => `“${p.quote}” is no budget: “${p.budget}”?`,
     check: (reading) => {
-      const named = budgetsNamed(reading);
       const known = reading.law.budgets.flatMap(({ name, aliases }) => [name, ...aliases]);
+      const own = [...ownBudgets(reading)];
       return reading.sayings
         .filter(({ byHand }) => byHand)
-        .flatMap((saying) =>
-          [...ownBudgets(reading)].flatMap((budget) =>
-            nearly(saying.text, budget)
-              .filter((near) => !named.some((one) => one.saying === saying && within(near, one)))
-              .filter(({ quote }) => !known.some((name) => occurrences(quote, name).length > 0))
-              .map(({ quote }) => ({
-                params: { quote, budget },
-                passage: saying.passage.key,
-                quote,
-                fix: replaced(saying.passage.key, quote, budget),
-              })),
-          ),
+        .flatMap(({ passage: { key: passage }, text }) =>
+          nearly(text, own, known).map(({ quote, name: budget }) => ({
+            params: { quote, budget },
+            passage,
+            quote,
+            fix: replaced(passage, quote, budget),
+          })),
         );
     },
   }),

@@ -4,7 +4,6 @@ import { rule, type Rules } from '../rule.js';
 import { daysIn, impossibleDaysIn, yearsIn } from '../reading/days.js';
 import { type Reading, type Saying, tells } from '../reading/reading.js';
 import { decidedBy } from './decided.js';
-import { lawOf } from './of-award.js';
 import { opened, placeOf, regenerated } from './spots.js';
 
 type Year = {
@@ -80,20 +79,18 @@ export const calendarRules: Rules = {
       `${p.name} : décidé au titre de ${p.year}, imputé sur les crédits de ${p.lineYear}.`,
     en: (p: { name: string; year: number; lineYear: number }) =>
       `${p.name}: decided for ${p.year}, imputed on the credits of ${p.lineYear}.`,
-    check: (reading) =>
-      decidedBy(reading.act).flatMap(({ resource, id, body, year }) => {
-        const award = reading.act.awards.find((one) => resource === 'awards' && one.id === id);
-        if (award && lawOf(reading, award)?.spreadsOverYears) return [];
-        const own = award?.lines ?? [reading.act.memberships.find((one) => one.id === id)!.line];
-        return own
+    check: ({ act, law }) =>
+      decidedBy(act).flatMap(({ resource, id, body, year, lines }) =>
+        lines
           .filter(({ imputation }) => imputation !== null && imputation.year !== year)
-          .map((line) => ({
-            params: { name: body.legalName, year, lineYear: line.imputation!.year },
+          .filter(({ key }) => !law.lines.some((line) => line.key === key && line.spreadsOverYears))
+          .map(({ key, imputation }) => ({
+            params: { name: body.legalName, year, lineYear: imputation!.year },
             passage: 'articles:credits',
-            mention: `${line.key}.year`,
+            mention: `${key}.year`,
             fix: opened(resource, id, 'imputationLines'),
-          }));
-      }),
+          })),
+      ),
   }),
   sitting_day: rule({
     severity: 'stop',

@@ -1,5 +1,5 @@
 import type { Cents } from '../../../../kernel/money.js';
-import type { ActFacts, Named } from '../../act.js';
+import type { ActFacts, ImputedAmount, Named } from '../../act.js';
 
 /** Money that an act gives to somebody, whatever it is called. */
 export interface Decided {
@@ -11,15 +11,16 @@ export interface Decided {
   readonly bodyMention: string;
   readonly amountCents: Cents;
   readonly year: number;
+  readonly lines: readonly ImputedAmount[];
 }
 
 export const decidedBy = ({ awards, memberships }: ActFacts): readonly Decided[] => [
-  ...awards.map(({ id, beneficiary, amountCents, fiscalYear }) => ({
-    ...{ resource: 'awards' as const, id, key: `award.${id}`, amountCents, year: fiscalYear },
+  ...awards.map(({ id, beneficiary, amountCents, fiscalYear, lines }) => ({
+    ...{ resource: 'awards' as const, id, key: `award.${id}`, amountCents, year: fiscalYear, lines },
     ...{ body: beneficiary, bodyMention: `award.${id}.beneficiary` },
   })),
-  ...memberships.map(({ id, organisation, amountCents, duesYear }) => ({
-    ...{ resource: 'memberships' as const, id, key: `membership.${id}`, amountCents, year: duesYear },
+  ...memberships.map(({ id, organisation, amountCents, duesYear, line }) => ({
+    ...{ resource: 'memberships' as const, id, key: `membership.${id}`, amountCents, year: duesYear, lines: [line] },
     ...{ body: organisation, bodyMention: `membership.${id}.organisation` },
   })),
 ];

@@ -3,8 +3,7 @@ import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
 import { amountsIn } from '../reading/figures.js';
 import { type CodedAxis, codesIn, usedAxes, type WrittenCode } from '../reading/imputations.js';
-import type { Reading, Saying } from '../reading/reading.js';
-import { tells } from '../reading/reading.js';
+import { once, type Reading, type Saying, tells } from '../reading/reading.js';
 import { AXES, axesNamed } from './axes.js';
 import { opened, placeOf, replaced } from './spots.js';
 
@@ -33,7 +32,7 @@ interface Imputing {
 const agreement = (codes: readonly WrittenCode[], { imputation }: Resolved): number =>
   codes.filter(({ axis, code }) => imputation[axis] === code).length;
 
-function imputingSentences({ lines, sayings }: Reading): Imputing[] {
+const imputingSentences = once(({ lines, sayings }): Imputing[] => {
   const resolved = lines.filter(isResolved);
   if (resolved.length === 0) return [];
   return sayings.flatMap((saying) => {
@@ -46,7 +45,7 @@ function imputingSentences({ lines, sayings }: Reading): Imputing[] {
     );
     return [{ saying, codes, line: likeliest[0]!, several: meant.length !== 1 && resolved.length > 1 }];
   });
-}
+});
 
 const contradicts =
   ({ line, several }: Imputing, lines: readonly Resolved[]) =>
@@ -66,14 +65,14 @@ function trueAxis(
   return known.includes(other) && !known.includes(axis) ? other : null;
 }
 
-function wrongCodes(reading: Reading): { imputing: Imputing; code: WrittenCode; axis: CodedAxis | null }[] {
+const wrongCodes = once((reading): { imputing: Imputing; code: WrittenCode; axis: CodedAxis | null }[] => {
   const resolved = reading.lines.filter(isResolved);
   return imputingSentences(reading).flatMap((imputing) =>
     imputing.codes
       .filter(contradicts(imputing, resolved))
       .map((code) => ({ imputing, code, axis: trueAxis(reading, imputing, code) })),
   );
-}
+});
 
 const inArticle = ({ passage }: Saying): boolean => passage.place === 'articles';
 
@@ -94,7 +93,8 @@ const differing =
 
 type Missing = {
   axes: string;
-  place: string;
+  /** Null for what the file keeps as printed. */
+  place: string | null;
 };
 
 /** A sentence that imputes by several axes says them all, with its budget. */
@@ -129,7 +129,7 @@ function printedIncomplete({ act, law }: Reading): Found<Missing>[] {
       const owner = law.lines.find((line) => line.key === key)?.owner;
       return [
         {
-          params: { axes: axesNamed(axes), place: printed! },
+          params: { axes: axesNamed(axes), place: null },
           passage: 'articles:credits',
           quote: printed,
           mention: `${key}.printed`,
@@ -181,8 +181,8 @@ export const imputationRules: Rules = {
     severity: 'warn',
     title: { fr: 'Imputation complète', en: 'Whole imputation' },
     concerns: ({ lines }) => lines.length > 0,
-    fr: (p: Missing) => `Imputation incomplète : ${p.axes} à préciser (« ${p.place} »).`,
-    en: (p: Missing) => `Incomplete imputation: ${p.axes} to be stated (“${p.place}”).`,
+    fr: (p: Missing) => `${p.place ?? 'Imputation imprimée'} : ${p.axes} à préciser, l’imputation est incomplète.`,
+    en: (p: Missing) => `${p.place ?? 'Printed imputation'}: ${p.axes} to be stated, the imputation is incomplete.`,
     check: (reading) => [...incomplete(reading), ...printedIncomplete(reading)],
   }),
   axis_without_code: rule({

@@ -2,16 +2,15 @@ import type { CalendarDay } from '../../../../kernel/calendar-day.js';
 import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
 import { type Reading, spotOf } from '../reading/reading.js';
-import { opinion } from '../../phrases.js';
 
 type Opinion = Reading['act']['report']['opinions'][number];
 
 /** The territory councils and their budgets end with law 2022-217. */
 const TERRITORIES_UNTIL: CalendarDay = '2022-06-30';
 
-const placeFor = ({ sayings }: Reading, given: Opinion) => ({
+const placeFor = ({ sayings }: Reading, { body }: Opinion) => ({
   passage: 'exposition:opinions',
-  ...spotOf(sayings, opinion(given)),
+  ...(body === null ? null : spotOf(sayings, body)),
 });
 
 type Late = {

@@ -4,7 +4,7 @@ import type { PartFacts } from '../../act.js';
 import type { Found } from '../finding.js';
 import { type Rule, rule, type Rules } from '../rule.js';
 import { amountsIn, percentsIn, type WrittenPercent } from '../reading/figures.js';
-import type { Reading, Saying } from '../reading/reading.js';
+import { once, type Reading, type Saying } from '../reading/reading.js';
 import { replaced } from './spots.js';
 
 type Printed = {
@@ -44,7 +44,7 @@ interface SaidShare {
 }
 
 /** Shares that stand in the same sentence as the budget that they are of; of two parts, the one whose amount is said there. */
-function sharesOf({ act, sayings }: Reading): SaidShare[] {
+const sharesOf = once(({ act, sayings }): SaidShare[] => {
   const parts = act.awards.flatMap((award) => award.parts).filter(({ budgetCents }) => budgetCents);
   return sayings.flatMap((saying) => {
     const said = new Set(amountsIn(saying.text).map(({ cents }) => cents));
@@ -59,7 +59,7 @@ function sharesOf({ act, sayings }: Reading): SaidShare[] {
       verdict: verdictOf(percent, part.amountCents, part.budgetCents!),
     }));
   });
-}
+});
 
 const judged =
   (verdict: Verdict) =>

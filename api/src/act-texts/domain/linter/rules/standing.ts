@@ -1,12 +1,6 @@
-import { runsOf, type Run, type TextBlock, textsOf } from '../../../../kernel/blocks.js';
-import { mentionsOf } from '../../mentions.js';
 import type { ComposedPassage } from '../../passages.js';
 import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
-import { actKey } from '../reading/acts.js';
-import { daysIn } from '../reading/days.js';
-import { amountsIn } from '../reading/figures.js';
-import { says } from '../reading/names.js';
 import { type Reading, textOf } from '../reading/reading.js';
 import { placeOf } from './spots.js';
 
@@ -50,45 +44,6 @@ const removed =
         fix: { kind: 'regenerate', passage: passage.key },
       }));
 
-const runs = (blocks: readonly TextBlock[]) =>
-  blocks.flatMap((block) => textsOf(block).flatMap((text) => runsOf(text)));
-
-const mentionsIn = (blocks: readonly TextBlock[]): { key: string; text: string }[] =>
-  runs(blocks).flatMap((run: Exclude<Run, string>) => (run.mention ? [{ key: run.mention, text: run.text }] : []));
-
-/** Whether the text says this datum, by its mention or in any of the forms in which it is written. */
-function isSaid(text: string, keys: ReadonlySet<string>, datum: { key: string; text: string }): boolean {
-  if (keys.has(datum.key) || says(text, datum.text)) return true;
-  const [amount] = amountsIn(datum.text);
-  if (amount) return amountsIn(text).some(({ cents }) => cents === amount.cents);
-  const [day] = daysIn(datum.text);
-  return day ? daysIn(text).some((said) => said.day === day.day) : actKey(text).includes(actKey(datum.text));
-}
-
-type Lost = {
-  datum: string;
-  place: string;
-};
-
-/** Data that the generated twin says and that the text, edited by hand, does not any more. */
-function lostData({ passages, act }: Reading): Found<Lost>[] {
-  const labels = new Map(mentionsOf(act).map(({ key, label }) => [key, label]));
-  return passages
-    .filter(({ standing, blocks }) => (standing === 'edited' || standing === 'overtaken') && blocks.length > 0)
-    .flatMap((passage) => {
-      const text = textOf(passage.blocks);
-      const keys = new Set(mentionsIn(passage.blocks).map(({ key }) => key));
-      return mentionsIn(passage.generated ?? [])
-        .filter((datum) => !isSaid(text, keys, datum))
-        .map((datum) => ({
-          params: { datum: `${labels.get(datum.key) ?? datum.key} : ${datum.text}`, place: placeOf(passage) },
-          passage: passage.key,
-          mention: datum.key,
-          fix: { kind: 'regenerate', passage: passage.key },
-        }));
-    });
-}
-
 const ARTICLE = /\b(?:article|articles)\s+(\d{1,2}|1er)(?!\d)/giu;
 
 type Referred = {
@@ -130,30 +85,6 @@ export const standingRules: Rules = {
           passage: passage.key,
           fix: passage.generated ? { kind: 'regenerate', passage: passage.key } : null,
         })),
-  }),
-  datum_lost: rule({
-    severity: 'warn',
-    title: { fr: 'Données dites par le texte', en: 'Data said by the text' },
-    concerns: ({ passages }) => passages.some(({ standing }) => standing === 'edited' || standing === 'overtaken'),
-    fr: (p: Lost) => `${p.place} ne dit plus « ${p.datum} ».`,
-    en: (p: Lost) => `${p.place} no longer says “${p.datum}”.`,
-    check: lostData,
-  }),
-  mention_broken: rule({
-    severity: 'stop',
-    title: { fr: 'Mentions', en: 'Mentions' },
-    fr: (p: { quote: string }) => `« ${p.quote} » vient d’une donnée que le dossier n’a plus.`,
-    en: (p: { quote: string }) => `“${p.quote}” comes from a datum that the file no longer has.`,
-    check: ({ act, passages }) => {
-      const known = new Set(mentionsOf(act).map(({ key }) => key));
-      return passages.flatMap(({ key: passage, blocks, generated }) => {
-        // What the data write says itself that a datum is not stated.
-        const stated = new Set(mentionsIn(generated ?? []).map(({ key }) => key));
-        return mentionsIn(blocks)
-          .filter(({ key }) => !known.has(key) && !stated.has(key))
-          .map(({ key, text }) => ({ params: { quote: text }, passage, quote: text, mention: key }));
-      });
-    },
   }),
   article_empty: rule({
     severity: 'stop',
