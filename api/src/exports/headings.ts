@@ -197,8 +197,6 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   'budget-imports.act': plain('Acte ou source'),
   'budget-imports.kind': plain('Contenu'),
   'budget-imports.votedOn': plain('En date du'),
-  'budget-imports.kind': plain('Vote'),
-  'budget-imports.votedOn': plain('Voté le'),
   'clauses.title': plain('Clause'),
   'conventions.title': plain('Intitulé'),
   'deliberations.receivedOn': plain('Reçue le'),

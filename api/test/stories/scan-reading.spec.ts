@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BlockDocument } from '../../src/kernel/blocks.js';
+import { DiskFiles } from '../../src/platform/files/disk-files.js';
 import { PdfPrinter } from '../../src/platform/printing/pdf.js';
 import { ScanReader } from '../../src/signed-documents/scanning/scan-reader.js';
 import { jpeg, noise } from '../support/papers.js';
@@ -30,7 +33,7 @@ const EXTRACT: BlockDocument = {
 const CORNER = { left: 0, top: 0.86, right: 0.4, bottom: 1 };
 
 describe('The code of a signed document', () => {
-  const printer = new PdfPrinter();
+  const printer = new PdfPrinter(new DiskFiles(join(tmpdir(), 'subventions-files', 'scan-reading')));
   const reader = new ScanReader();
   let printed: Buffer;
   let sheets: Picture[];

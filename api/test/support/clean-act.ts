@@ -60,7 +60,10 @@ const known = ['HN 001-8073/20/CM', '2014-58'];
  * The last days of June 2022, when a territory still has its budget, and a commitment is already required.
  */
 const grantAct = (): ActFacts => ({
-  house: { name: 'La Métropole Aix-Marseille-Provence', of: 'de la Métropole Aix-Marseille-Provence' },
+  house: {
+    ...{ name: 'La Métropole Aix-Marseille-Provence', of: 'de la Métropole Aix-Marseille-Provence' },
+    ...{ shortOf: 'de la Métropole', letterhead: { lines: [], foot: null, logo: null } },
+  },
   report: {
     ...{ number: 'MET 22/12083/BM', title: medinsoft.report.title, body: 'bureau', rapporteur: 'Gérard BRAMOULLÉ' },
     statement: 'La filière numérique est structurante pour le territoire.',

@@ -1,4 +1,4 @@
-import { type Block, runsOf, type Text } from '../blocks.js';
+import { type Block, plain } from '../blocks.js';
 
 export type LineType = 'heading' | 'paragraph' | 'item' | 'caption' | 'row' | 'line';
 
@@ -7,11 +7,6 @@ export interface Line {
   readonly type: LineType;
   readonly cells: readonly string[];
 }
-
-const plain = (text: Text): string =>
-  runsOf(text)
-    .map((run) => run.text)
-    .join('');
 
 const one = (type: LineType, text: string): Line => ({ type, cells: [text] });
 
@@ -25,6 +20,8 @@ const LINES = {
   ],
   stamp: ({ lines }) => lines.map((line) => one('line', line)),
   signature: ({ lines }) => lines.map((line) => one('line', line)),
+  signatures: ({ parties }) => parties.flat().map((line) => one('line', line)),
+  lines: ({ lines }) => lines.map((line) => one('line', line)),
 } satisfies { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => readonly Line[] };
 
 const linesOfBlock = <Type extends Block['type']>(block: Extract<Block, { type: Type }>): readonly Line[] =>

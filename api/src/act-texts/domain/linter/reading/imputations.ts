@@ -1,4 +1,4 @@
-import type { Imputation } from '../../act.js';
+import type { Imputation } from '../../../../budget/domain/imputed.js';
 
 /** The axes that a text names by a word and a code. */
 export const CODED_AXES = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as const;

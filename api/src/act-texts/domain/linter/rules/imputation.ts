@@ -1,4 +1,5 @@
-import type { Imputation, ImputedAmount } from '../../act.js';
+import type { Imputation } from '../../../../budget/domain/imputed.js';
+import type { ImputedAmount } from '../../act.js';
 import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
 import { amountsIn } from '../reading/figures.js';
