@@ -1,6 +1,7 @@
 import { mentionsOf } from '../act-texts/domain/mentions.js';
-import { type ComposedPassage, compose, type Source } from '../act-texts/domain/passages.js';
+import { compose, type Source } from '../act-texts/domain/passages.js';
 import { readAct } from '../act-texts/facts.js';
+import { readOver } from '../act-texts/law.js';
 import { keepWritten } from '../act-texts/texts.js';
 import type { ClauseProposalView } from '../clauses/clause.view.js';
 import { proposeClauses } from '../clauses/proposals.js';
@@ -13,6 +14,7 @@ import { prepared } from '../platform/sql.js';
 import { reportFields } from './domain/report.fields.js';
 import { reportLifecycle, type ReportState } from './domain/report.lifecycle.js';
 import { Report } from './report.entities.js';
+import { shown, sound, told } from './text-views.js';
 import type { PassageDto } from './text.dto.js';
 import type { ActTextVersionView, ActTextView, PassageView } from './text.view.js';
 
@@ -34,13 +36,6 @@ const sourceOf = ({ source, topic, clauseId }: PassageDto): Source => {
   if (source === 'generated') return { kind: source, topic: topic ?? '' };
   return source === 'clause' && clauseId ? { kind: source, clauseId } : { kind: 'free' };
 };
-
-const shown = ({ source, ...passage }: ComposedPassage): PassageView => ({
-  ...passage,
-  source: source.kind,
-  topic: source.kind === 'generated' ? source.topic : null,
-  clauseId: source.kind === 'clause' ? source.clauseId : null,
-});
 
 /** Writes the text of a report anew, whole: a new version, and the former ones stay readable. */
 export async function reviseActText(
@@ -83,7 +78,9 @@ export async function readActText(tx: Tx, reportId: number): Promise<ActTextView
   const editable =
     !sealedFields(reportFields, state).includes('passages') &&
     reportLifecycle.access.modify.some((role) => roles.includes(role));
-  const text = compose(facts, passages).map(shown);
+  const composed = compose(facts, passages);
+  const text = composed.map(shown);
+  const read = await readOver(tx, reportId, facts, composed);
   return {
     reportId,
     ...head,
@@ -91,6 +88,8 @@ export async function readActText(tx: Tx, reportId: number): Promise<ActTextView
     passages: text,
     mentions: [...mentionsOf(facts)],
     proposals: editable ? await missing(tx, reportId, facts.sitting?.heldOn ?? tx.today, text) : [],
+    findings: read.findings.map((finding) => told(finding, tx.language)),
+    sound: read.sound.map((rule) => sound(rule, tx.language)),
   };
 }
 

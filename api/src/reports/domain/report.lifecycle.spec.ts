@@ -26,6 +26,7 @@ const held = { ...planned, state: 'held' } as const;
 const item = (award: AwardItem) => ({ visaOn: '2019-09-16', unmet: judgedBy(awardConditions, award) });
 const facts = (award: Partial<AwardItem>, sitting: ReportFacts['sitting'] = null): ReportFacts => ({
   body: 'bureau',
+  stops: [],
   items: [item(medinsoft), item({ ...medinsoft, id: 8, name: 'Pôle SCS', ...award })],
   sitting,
 });

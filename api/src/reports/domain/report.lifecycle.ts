@@ -1,6 +1,7 @@
 import { CONVENTION_REQUIRED_SOURCE } from '../../awards/domain/requirement.js';
 import type { CalendarDay } from '../../kernel/calendar-day.js';
 import { defineLifecycle, type Guard } from '../../kernel/lifecycle.js';
+import type { Reason } from '../../kernel/reasons.js';
 import type { SittingState } from '../../sittings/domain/sitting.lifecycle.js';
 import type { Body } from '../../sittings/domain/sitting.js';
 import type { Condition, DecidedItem } from './item.js';
@@ -13,6 +14,8 @@ export interface ReportFacts {
   readonly body: Body;
   /** What it decides, in its order. */
   readonly items: readonly DecidedItem[];
+  /** What its text cannot be voted with; read while it is drafted. */
+  readonly stops: readonly Reason[];
   /** The sitting that it is on, or is being placed on. */
   readonly sitting: { readonly body: Body; readonly heldOn: string; readonly state: SittingState } | null;
 }
@@ -30,6 +33,12 @@ const agreed = each('agreed', CONVENTION_REQUIRED_SOURCE);
 
 const decidesSomething: ReportGuard = {
   unmet: ({ items }) => (items.length > 0 ? null : reasons.decides_nothing({}, 'items')),
+};
+
+/** A text that contradicts itself or its file is nobody’s to approve. */
+const readsSound: ReportGuard = {
+  source: 'Règle interne : les visas se demandent sur un texte sans contradiction',
+  unmet: ({ stops }) => stops,
 };
 
 /** What is voted has its credits reserved: the day of the latest visa. */
@@ -83,7 +92,7 @@ export const reportLifecycle = defineLifecycle<ReportState, ReportFacts>()({
       from: ['drafting'],
       to: 'visas',
       by: ['grants_officer'],
-      when: [decidesSomething, each('complete')],
+      when: [decidesSomething, each('complete'), readsSound],
     },
     // A report that was adjourned comes back ready: it must be possible to change it before another sitting.
     return_to_draft: { from: ['visas', 'ready'], to: 'drafting', by: ['manager', 'finance_officer'] },

@@ -1,7 +1,8 @@
 import type { Reason } from '../../../kernel/reasons.js';
+import type { Language } from '../../../kernel/words.js';
 import { type Finding, type LintInput, SEVERITIES, type Severity } from './finding.js';
 import { readingOf } from './reading/reading.js';
-import { reasonsOf, type Rule } from './rule.js';
+import { reasonsOf, type Rule, type Rules } from './rule.js';
 import { amountRules } from './rules/amounts.js';
 import { bodyRules } from './rules/bodies.js';
 import { budgetRules } from './rules/budgets.js';
@@ -38,6 +39,11 @@ const reasons = reasonsOf(RULES);
 
 /** What a rule found, in words. */
 export const reasonOf = ({ rule, params }: Pick<Finding, 'rule' | 'params'>): Reason => reasons[rule]!(params);
+
+export const titleOf = (rule: string, language: Language): string => row(rule).title[language];
+export const sourceOf = (rule: string): string | null => row(rule).source ?? null;
+
+const row = (name: string): Rule => (RULES as Rules)[name]!;
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
