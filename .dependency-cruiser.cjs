@@ -13,6 +13,7 @@ const SUBJECTS = [
   'funding-authorisations',
   'sittings',
   'clauses',
+  'numbering',
   'act-texts',
   'reports',
   'deliberations',

@@ -43,6 +43,8 @@ import { NotFound } from './shell/NotFound';
 import { Notices } from './shell/Notices';
 import { queryClient } from './shell/queryClient';
 import { Waiting } from './shell/Waiting';
+import { actNumbers } from './act-numbers';
+import { actSeries } from './act-series';
 import { signatureDelegations } from './signature-delegations';
 import { sittings } from './sittings';
 import { transfers } from './transfers';
@@ -97,6 +99,8 @@ export const App = () => (
     <Resource {...codeSuccessions} />
     <Resource {...beneficiaries} />
     <Resource {...clauses} />
+    <Resource {...actNumbers} />
+    <Resource {...actSeries} />
     <Resource {...signatureDelegations} />
     <Resource {...lineOverrideRights} />
     <Resource {...officers} />

@@ -20,6 +20,7 @@ import { grantRequestConstraints } from './grant-requests/grant-request.constrai
 import { houseConstraints } from './house/house.constraints.js';
 import { incomingGrantConstraints } from './incoming-grants/incoming-grant.constraints.js';
 import { membershipConstraints } from './memberships/membership.constraints.js';
+import { numberingConstraints } from './numbering/numbering.constraints.js';
 import { parameterConstraints } from './parameters/parameter.constraints.js';
 import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
@@ -50,6 +51,7 @@ export const constraints: ConstraintTable = {
   ...incomingGrantConstraints,
   ...fundingAuthorisationConstraints,
   ...sittingConstraints,
+  ...numberingConstraints,
   ...actTextConstraints,
   ...clauseConstraints,
   ...reportConstraints,

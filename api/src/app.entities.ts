@@ -28,6 +28,7 @@ import { IncomingGrant } from './incoming-grants/incoming-grant.entity.js';
 import { Membership } from './memberships/membership.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
 import { Report, ReportCitedAct, ReportedItem, ReportOpinion } from './reports/report.entities.js';
+import { ActNumber, ActSeries } from './numbering/numbering.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 import { YearEndDecision } from './year-ends/year-end.entity.js';
 
@@ -50,6 +51,7 @@ export const entities = [
   ...[IncomingGrant],
   ...[FundingAuthorisation, ListedApplication, ExpectedRevenue],
   ...[Sitting, SittingMember],
+  ...[ActSeries, ActNumber],
   ActText,
   ...[ClauseRow],
   ...[Report, ReportedItem, ReportOpinion, ReportCitedAct],

@@ -16,6 +16,7 @@ import { grantRequestLifecycle } from './grant-requests/domain/grant-request.lif
 import { incomingGrantLifecycle } from './incoming-grants/domain/incoming-grant.lifecycle.js';
 import type { AnyLifecycle } from './kernel/lifecycle.js';
 import { membershipLifecycle } from './memberships/domain/membership.lifecycle.js';
+import { actNumberLifecycle } from './numbering/domain/act-number.lifecycle.js';
 import { bordereauLifecycle } from './payments/domain/bordereau.lifecycle.js';
 import { mandatLifecycle } from './payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from './payments/domain/payment.lifecycle.js';
@@ -40,6 +41,7 @@ export const lifecycles = [
   fundingAuthorisationLifecycle,
   sittingLifecycle,
   clauseLifecycle,
+  actNumberLifecycle,
   reportLifecycle,
   deliberationLifecycle,
   financialReportLifecycle,

@@ -22,6 +22,7 @@ import { HouseModule } from './house/house.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { IncomingGrantsModule } from './incoming-grants/incoming-grants.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
+import { NumberingModule } from './numbering/numbering.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { ParametersModule } from './parameters/parameters.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
@@ -55,6 +56,7 @@ const subjects = [
   FundingAuthorisationsModule,
   SittingsModule,
   ClausesModule,
+  NumberingModule,
   ReportsModule,
   DeliberationsModule,
   FinancialReportsModule,

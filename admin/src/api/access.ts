@@ -38,6 +38,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   sittings: access(['assembly_clerk']),
   clauses: access(['assembly_clerk']),
   deliberations: access(['assembly_clerk']),
+  'act-numbers': access([], [], ['finance_officer', 'signatory', 'assembly_clerk', 'auditor']),
+  'act-series': access(['assembly_clerk'], [], ['finance_officer', 'signatory', 'assembly_clerk', 'auditor']),
   'financial-reports': access(['grants_officer'], [], ofTheFile),
   payments: access(['grants_officer'], [], ofTheFile),
   mandats: access([], [], ofTheFile),

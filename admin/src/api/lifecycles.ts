@@ -61,9 +61,9 @@ export const LIFECYCLES = {
     states: ['planned', 'held'],
     actions: ['hold'],
   },
-  clause: {
-    states: ['coming', 'in_force', 'ended'],
-    actions: ['close'],
+  act_number: {
+    states: ['reserved', 'used', 'voided'],
+    actions: ['use', 'void'],
   },
   report: {
     states: ['drafting', 'visas', 'ready', 'on_agenda', 'adopted', 'rejected', 'withdrawn'],

@@ -2227,23 +2227,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/conventions/{id}/difference": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changed from a version of the text to another, word by word. */
-        get: operations["ConventionsController_difference"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/conventions/{id}/revise": {
         parameters: {
             query?: never;
@@ -2777,30 +2760,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clauses": {
+    "/api/act-series": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ClausesController_list"];
+        get: operations["ActSeriesController_list"];
         put?: never;
-        post: operations["ClausesController_create"];
+        /** Opens a series from today; the one that numbered the same acts closes. */
+        post: operations["ActSeriesController_open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/clauses/totals": {
+    "/api/act-series/totals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ClausesController_totals"];
+        get: operations["ActSeriesController_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2809,14 +2793,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clauses/mentions": {
+    "/api/act-numbers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ClausesController_mentions"];
+        get: operations["ActNumbersController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2825,14 +2809,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clauses/preview": {
+    "/api/act-numbers/totals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ClausesController_preview"];
+        get: operations["ActNumbersController_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2841,23 +2825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clauses/{id}": {
+    "/api/act-numbers/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ClausesController_read"];
+        get: operations["ActNumbersController_read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["ClausesController_modify"];
+        patch?: never;
         trace?: never;
     };
-    "/api/clauses/{id}/close": {
+    "/api/act-numbers/{id}/void": {
         parameters: {
             query?: never;
             header?: never;
@@ -2866,8 +2850,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** coming | in_force → ended, by assembly_clerk */
-        post: operations["clause.close"];
+        /** reserved → voided, by assembly_clerk */
+        post: operations["act_number.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3085,6 +3069,23 @@ export interface paths {
         };
         get: operations["ActTextsController_versions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a number for the act of each report of the agenda that has none yet, in its order. */
+        put: operations["AgendaNumbersController_number"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5671,8 +5672,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it, or the statement of the finance system. */
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5723,9 +5724,7 @@ export interface components {
             open: number;
             /** @description Credit lines that would receive credits. */
             add: number;
-            /** @description Figures that would be told. */
-            tell: number;
-            /** @description Rows that are recorded already. */
+            /** @description Rows that this vote recorded already. */
             known: number;
             faults: number;
             faultyRows: number;
@@ -5735,10 +5734,9 @@ export interface components {
             /** @enum {string} */
             section: "fonctionnement" | "investissement";
             chapitre: string;
-            /** @description What the file is about, as it stands: credits opened, or what others spend. */
-            beforeCents: number;
+            openedCents: number;
             changeCents: number;
-            availableAfterCents: number;
+            availableCents: number;
             lineCount: number;
         };
         BudgetImportView: {
@@ -5749,8 +5747,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it, or the statement of the finance system. */
+            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5776,8 +5774,6 @@ export interface components {
             envelopes: components["schemas"]["EnvelopeChangeView"][];
         };
         ImportLine: {
-            /** @enum {string} */
-            does: "add" | "known" | "open" | "tell";
             id: number;
             row: number;
             /** @enum {string} */
@@ -5791,6 +5787,8 @@ export interface components {
             amountCents: number;
             /** @description The line that receives the credits; null for one to be opened. */
             creditLineId: number | null;
+            /** @enum {string} */
+            does: "add" | "known" | "open";
         };
         ImportLinePage: {
             items: components["schemas"]["ImportLine"][];
@@ -6703,42 +6701,6 @@ export interface components {
             writtenOn: string;
             body: string;
         };
-        ComparedText: {
-            textVersion: number;
-            writtenBy: string;
-            writtenOn: string;
-        };
-        ChangedAmount: {
-            /** @description The heading that it stands under. */
-            place: string | null;
-            /** @description As the text writes it; null when it was not stated there. */
-            before: string | null;
-            after: string | null;
-        };
-        DifferenceRun: {
-            /** @enum {string} */
-            kind: "deleted" | "inserted" | "same";
-            text: string;
-        };
-        DifferenceCell: {
-            runs: components["schemas"]["DifferenceRun"][];
-        };
-        DifferenceLine: {
-            /** @enum {string} */
-            type: "caption" | "heading" | "item" | "line" | "paragraph" | "row";
-            /** @enum {string} */
-            standing: "changed" | "deleted" | "inserted" | "same";
-            cells: components["schemas"]["DifferenceCell"][];
-        };
-        DifferenceView: {
-            from: components["schemas"]["ComparedText"];
-            to: components["schemas"]["ComparedText"];
-            /** @description The lines that are not the same on both sides. */
-            changed: number;
-            amounts: components["schemas"]["ChangedAmount"][];
-            /** @description Both texts, in one order. */
-            lines: components["schemas"]["DifferenceLine"][];
-        };
         CreateConventionDto: {
             awardId: number;
             /** @enum {string} */
@@ -7153,6 +7115,8 @@ export interface components {
             number: string;
             title: string;
             state: string;
+            /** @description Kept for its act, when it is adopted. */
+            reservedNumber: string | null;
             deliberationId: number | null;
             deliberationNumber: string | null;
         };
@@ -7205,202 +7169,91 @@ export interface components {
             /** @description The whole list, in the order of the act. */
             members: components["schemas"]["MemberDto"][];
         };
-        ClauseItem: {
+        SeriesItem: {
             id: number;
             /** @enum {string} */
-            place: "articles" | "considerants" | "visas";
-            /** @description Its rank among those of its place. */
-            rank: number;
-            /** @description How it is chosen. */
-            title: string;
-            /** @description Plain; what stands in braces is said by the act that cites it. */
-            text: string;
-            legalReference: string | null;
-            legalLink: string | null;
-            /** @description The law or the act that it cites, as it is printed. */
-            actNumber: string | null;
-            actOn: string | null;
-            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
-            bodies: ("bureau" | "conseil")[];
-            /** @enum {string} */
-            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
-            /** @description Proposed by itself; at hand otherwise. */
-            standard: boolean;
-            validFrom: string;
-            /** @description Its last day; null while no end is known. */
-            validUntil: string | null;
-            /** @enum {string} */
-            state: "coming" | "ended" | "in_force";
-            replacesId: number | null;
+            kind: "deliberation" | "report";
+            /**
+             * @description Null when it numbers the acts of every body.
+             * @enum {string|null}
+             */
+            body: "bureau" | "conseil" | null;
+            pattern: string;
+            restartsYearly: boolean;
+            firstValue: number;
+            /** @description The last value given, of the latest year when it restarts; null before the first. */
+            lastValue: number | null;
+            openedOn: string;
+            closedOn: string | null;
         };
-        ClausePage: {
-            items: components["schemas"]["ClauseItem"][];
+        SeriesPage: {
+            items: components["schemas"]["SeriesItem"][];
             hasNextPage: boolean;
         };
-        ClauseTotals: {
+        SeriesTotals: {
             count: number;
         };
-        ClauseMentionView: {
-            word: string;
-            example: string;
+        OpenSeriesDto: {
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            /**
+             * @description The body whose acts it numbers; all of them when left out.
+             * @enum {string|null}
+             */
+            body?: "bureau" | "conseil" | null;
+            /** @description `ECO {RANG:3}-{N}/{AA}/{ORGANE}`: {N} is the running value, `{N:5}` fills it with zeros. */
+            pattern: string;
+            /** @description Begins again at its first value each year. */
+            restartsYearly: boolean;
+            firstValue: number;
         };
-        ClauseExample: {
-            blocks: ({
-                /** @enum {string} */
-                type: "paragraph";
-                text: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[];
-            } | {
-                /** @enum {string} */
-                type: "list";
-                items: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[][];
-            } | {
-                /** @enum {string} */
-                type: "table";
-                caption: string;
-                columns: {
-                    title: string;
-                    /** @enum {string} */
-                    align: "left" | "right";
-                }[];
-                rows: string[][];
-            })[];
-        };
-        ClauseVersion: {
-            id: number;
-            title: string;
-            text: string;
-            actNumber: string | null;
-            validFrom: string;
-            validUntil: string | null;
-        };
-        ClauseUse: {
+        ActNumberItem: {
             id: number;
             number: string;
-            title: string;
-            heldOn: string | null;
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            value: number;
+            /** @description 0 for a series that does not restart. */
+            year: number;
+            /** @enum {string} */
+            state: "reserved" | "used" | "voided";
+            stateSince: string;
+            /** @description Why it was voided; null otherwise. */
+            reason: string | null;
+            issuedOn: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            reportTitle: string | null;
         };
-        ClauseView: {
-            /** @description How it would read in an act. */
-            example: ({
-                /** @enum {string} */
-                type: "paragraph";
-                text: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[];
-            } | {
-                /** @enum {string} */
-                type: "list";
-                items: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[][];
-            } | {
-                /** @enum {string} */
-                type: "table";
-                caption: string;
-                columns: {
-                    title: string;
-                    /** @enum {string} */
-                    align: "left" | "right";
-                }[];
-                rows: string[][];
-            })[];
-            version: number;
-            /** @description Comes with the product. */
-            supplied: boolean;
-            /** @description Those it follows and those that follow it, with itself, the latest first. */
-            versions: components["schemas"]["ClauseVersion"][];
-            /** @description Reports of any department whose text cites it. */
-            useCount: number;
-            /** @description The latest of those that the reader may open. */
-            uses: components["schemas"]["ClauseUse"][];
-            actions: components["schemas"]["ActionView"][];
-            sealed: string[];
+        ActNumberPage: {
+            items: components["schemas"]["ActNumberItem"][];
+            hasNextPage: boolean;
+        };
+        ActNumberTotals: {
+            count: number;
+        };
+        ActNumberView: {
             id: number;
+            number: string;
             /** @enum {string} */
-            place: "articles" | "considerants" | "visas";
-            /** @description Its rank among those of its place. */
-            rank: number;
-            /** @description How it is chosen. */
-            title: string;
-            /** @description Plain; what stands in braces is said by the act that cites it. */
-            text: string;
-            legalReference: string | null;
-            legalLink: string | null;
-            /** @description The law or the act that it cites, as it is printed. */
-            actNumber: string | null;
-            actOn: string | null;
-            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
-            bodies: ("bureau" | "conseil")[];
+            kind: "deliberation" | "report";
+            value: number;
+            /** @description 0 for a series that does not restart. */
+            year: number;
             /** @enum {string} */
-            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
-            /** @description Proposed by itself; at hand otherwise. */
-            standard: boolean;
-            validFrom: string;
-            /** @description Its last day; null while no end is known. */
-            validUntil: string | null;
-            /** @enum {string} */
-            state: "coming" | "ended" | "in_force";
-            replacesId: number | null;
+            state: "reserved" | "used" | "voided";
+            stateSince: string;
+            /** @description Why it was voided; null otherwise. */
+            reason: string | null;
+            issuedOn: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            reportTitle: string | null;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
         };
-        CreateClauseDto: {
-            /** @enum {string} */
-            place: "articles" | "considerants" | "visas";
-            rank: number;
-            title: string;
-            text: string;
-            /** @description « CGCT, art. L5211-10 » */
-            legalReference?: string | null;
-            legalLink?: string | null;
-            actNumber?: string | null;
-            /** Format: date */
-            actOn?: string | null;
-            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
-            bodies: ("bureau" | "conseil")[];
-            /** @enum {string} */
-            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
-            standard: boolean;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string | null;
-            /** @description The clause that it follows, whose last day is then the one before. */
-            replacesId?: number | null;
-        };
-        ModifyClauseDto: {
-            /** @enum {string} */
-            place?: "articles" | "considerants" | "visas";
-            rank?: number;
-            title?: string;
-            text?: string;
-            legalReference?: string | null;
-            legalLink?: string | null;
-            actNumber?: string | null;
-            /** Format: date */
-            actOn?: string | null;
-            kinds?: ("authorisation" | "award" | "membership" | "refusal")[];
-            bodies?: ("bureau" | "conseil")[];
-            /** @enum {string} */
-            condition?: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
-            standard?: boolean;
-        };
-        CloseClauseDto: {
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            validUntil: string;
+        VoidNumberDto: {
+            reason: string;
         };
         ReportItem: {
             id: number;
@@ -7522,6 +7375,8 @@ export interface components {
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
             items: components["schemas"]["DecidedItemView"][];
+            /** @description Kept for its act, when it is adopted; null when none is. */
+            reservedNumber: string | null;
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
             demonstration: boolean;
@@ -7551,8 +7406,8 @@ export interface components {
             citedFor?: string | null;
         };
         CreateReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number: string;
+            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
+            number?: string | null;
             title: string;
             /**
              * @description The body that will vote.
@@ -7570,8 +7425,8 @@ export interface components {
             citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number?: string;
+            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
+            number?: string | null;
             title?: string;
             /**
              * @description The body that will vote.
@@ -7671,46 +7526,6 @@ export interface components {
             group: string;
             text: string;
         };
-        ClauseProposalView: {
-            /** @description Its mentions show the word that is meant: the text says them once it has the passage. */
-            blocks: ({
-                /** @enum {string} */
-                type: "paragraph";
-                text: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[];
-            } | {
-                /** @enum {string} */
-                type: "list";
-                items: {
-                    text: string;
-                    strong?: boolean;
-                    mention?: string;
-                }[][];
-            } | {
-                /** @enum {string} */
-                type: "table";
-                caption: string;
-                columns: {
-                    title: string;
-                    /** @enum {string} */
-                    align: "left" | "right";
-                }[];
-                rows: string[][];
-            })[];
-            /** @description The clause of the library; null for what the file says and no clause does. */
-            clauseId: number | null;
-            /** @enum {string} */
-            place: "articles" | "considerants" | "visas";
-            title: string;
-            legalReference: string | null;
-            /** @description In one sentence. */
-            why: string;
-            /** @description The report cites the same act already. */
-            cited: boolean;
-        };
         ActTextView: {
             reportId: number;
             /** @description Of the report: sent back as `If-Match`. */
@@ -7723,8 +7538,6 @@ export interface components {
             editable: boolean;
             passages: components["schemas"]["PassageView"][];
             mentions: components["schemas"]["MentionView"][];
-            /** @description Of the library and of what is renewed, what suits the report and its text does not have yet. */
-            proposals: components["schemas"]["ClauseProposalView"][];
         };
         PassageDto: {
             /** @description Its own within the text: that of the passage it changes, or one chosen for a new one. */
@@ -7863,8 +7676,8 @@ export interface components {
         AdoptReportDto: {
             /** @description A report on the agenda of a sitting that was held. */
             reportId: number;
-            /** @description As the house writes it: `ECO 014-6555/19/BM`. */
-            number: string;
+            /** @description As the house writes it: `ECO 014-6555/19/BM`; the one kept for it, or the next of the open series, when left out. */
+            number?: string | null;
             /** @description The vote by its wording alone, as the act prints it. */
             voteWording: string;
             certifierName?: string | null;
@@ -8745,9 +8558,9 @@ export interface components {
         };
         BridgeItem: {
             /** @enum {string} */
-            step: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            step: "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             id: number;
             /** @enum {string} */
             kind: "award" | "membership";
@@ -8759,7 +8572,6 @@ export interface components {
             creditLineId: number;
             budget: string;
             year: number;
-            fiscalYearId: number;
             chapitre: string;
             nature: string;
             fonction: string;
@@ -8782,32 +8594,19 @@ export interface components {
         };
         BridgeReason: {
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             cents: number;
             /** @description Files. */
             count: number;
             since: string | null;
         };
-        BridgeLedgerGap: {
-            /** @enum {string} */
-            name: "attached";
-            cents: number;
-        };
-        BridgeLedger: {
-            cents: number;
-            gaps: components["schemas"]["BridgeLedgerGap"][];
-            /** @description What neither the step nor the gaps explain: always zero. */
-            unexplainedCents: number;
-        };
         BridgeStep: {
             /** @enum {string} */
-            name: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            name: "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @description What has come at least that far. */
             cents: number;
             /** @description What stops here: the next step is this one less these. Nothing stops at the last. */
             reasons: components["schemas"]["BridgeReason"][];
-            /** @description Null where the ledger has no such figure, or tells of more files than are looked at. */
-            ledger: components["schemas"]["BridgeLedger"] | null;
         };
         BridgeView: {
             /** @description Null but for one award. */
@@ -15786,7 +15585,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
+                /** @description initial_budget, supplementary_budget, amending_budget */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;
@@ -15842,10 +15641,10 @@ export interface operations {
         parameters: {
             query: {
                 fiscalYearId: number;
-                kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
-                /** @description The vote as acts name it: « Budget primitif 2020 »; or the statement: « Situation budgétaire du 30/09/2026 ». */
+                kind: "amending_budget" | "initial_budget" | "supplementary_budget";
+                /** @description The vote as acts name it: « Budget primitif 2020 ». */
                 act: string;
-                /** @description Accounting day: that of the vote, or that as of which the finance system tells. */
+                /** @description Accounting day: that of the vote. */
                 votedOn: string;
                 /** @description Name of the file on the desk of whoever sends it. */
                 name: string;
@@ -15917,7 +15716,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
+                /** @description initial_budget, supplementary_budget, amending_budget */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;
@@ -19705,55 +19504,6 @@ export interface operations {
             };
         };
     };
-    ConventionsController_difference: {
-        parameters: {
-            query: {
-                from: number;
-                to: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DifferenceView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     ConventionsController_revise: {
         parameters: {
             query?: never;
@@ -22752,7 +22502,7 @@ export interface operations {
             };
         };
     };
-    ClausesController_list: {
+    ActSeriesController_list: {
         parameters: {
             query?: {
                 page?: string;
@@ -22760,26 +22510,12 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description visas, considerants, articles */
-                place?: string;
-                /** @description award, membership, authorisation, refusal */
+                /** @description report, deliberation */
                 kind?: string;
                 /** @description bureau, conseil */
                 body?: string;
-                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
-                condition?: string;
                 /** @description true, false */
-                standard?: string;
-                /** @description AAAA-MM-JJ */
-                validOn?: string;
-                /** @description coming, in_force, ended */
-                state?: string;
-                /** @description codes */
-                actNumber?: string;
-                /** @description nombres entiers */
-                replacesId?: string;
+                open?: string;
             };
             header?: never;
             path?: never;
@@ -22792,7 +22528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClausePage"];
+                    "application/json": components["schemas"]["SeriesPage"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22824,7 +22560,7 @@ export interface operations {
             };
         };
     };
-    ClausesController_create: {
+    ActSeriesController_open: {
         parameters: {
             query?: never;
             header: {
@@ -22836,7 +22572,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateClauseDto"];
+                "application/json": components["schemas"]["OpenSeriesDto"];
             };
         };
         responses: {
@@ -22845,7 +22581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseView"];
+                    "application/json": components["schemas"]["SeriesItem"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22886,30 +22622,132 @@ export interface operations {
             };
         };
     };
-    ClausesController_totals: {
+    ActSeriesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description bureau, conseil */
+                body?: string;
+                /** @description true, false */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActNumbersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description reserved, used, voided */
+                state?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description nombres entiers */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActNumberPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActNumbersController_totals: {
         parameters: {
             query?: {
                 ids?: string;
                 /** @description texte */
                 q?: string;
-                /** @description visas, considerants, articles */
-                place?: string;
-                /** @description award, membership, authorisation, refusal */
-                kind?: string;
-                /** @description bureau, conseil */
-                body?: string;
-                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
-                condition?: string;
-                /** @description true, false */
-                standard?: string;
-                /** @description AAAA-MM-JJ */
-                validOn?: string;
-                /** @description coming, in_force, ended */
+                /** @description reserved, used, voided */
                 state?: string;
-                /** @description codes */
-                actNumber?: string;
+                /** @description report, deliberation */
+                kind?: string;
                 /** @description nombres entiers */
-                replacesId?: string;
+                year?: string;
             };
             header?: never;
             path?: never;
@@ -22922,7 +22760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseTotals"];
+                    "application/json": components["schemas"]["ActNumberTotals"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22954,7 +22792,7 @@ export interface operations {
             };
         };
     };
-    ClausesController_mentions: {
+    ActNumbersController_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -22968,7 +22806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseMentionView"][];
+                    "application/json": components["schemas"]["ActNumberView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -23000,103 +22838,7 @@ export interface operations {
             };
         };
     };
-    ClausesController_preview: {
-        parameters: {
-            query: {
-                text: string;
-                actNumber?: string | null;
-                actOn?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseExample"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ClausesController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ClausesController_modify: {
+    "act_number.void": {
         parameters: {
             query?: never;
             header: {
@@ -23108,96 +22850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyClauseDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "clause.close": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseClauseDto"];
+                "application/json": components["schemas"]["VoidNumberDto"];
             };
         };
         responses: {
@@ -23206,7 +22859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseView"];
+                    "application/json": components["schemas"]["ActNumberView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -24435,6 +24088,91 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaNumbersController_number: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27328,8 +27066,6 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
-                /** @description nombres entiers */
-                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -27392,8 +27128,6 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
-                /** @description nombres entiers */
-                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -28770,9 +28504,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, committed, conventioned, ordered, paid, justified */
+                /** @description voted, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -28858,9 +28592,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, committed, conventioned, ordered, paid, justified */
+                /** @description voted, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -28946,9 +28680,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, committed, conventioned, ordered, paid, justified */
+                /** @description voted, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;

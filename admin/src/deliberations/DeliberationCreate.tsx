@@ -2,7 +2,9 @@ import { required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/types';
+import { useRead } from '../api/useRead';
 import { useT } from '../i18n';
+import type { Report } from '../reports/report';
 import { CreatePage, ReferenceInput, TextInput } from '../shared';
 import { Follows } from './Follows';
 
@@ -36,9 +38,16 @@ const WhatFollows = () => {
 
 const VoteInputs = () => {
   const t = useT();
+  const reportId = useWatch({ name: 'reportId' }) as number | undefined;
+  const { data: report } = useRead<Report>(reportId ? `/reports/${reportId}` : null);
+  const reserved = report?.reservedNumber;
   return (
     <>
-      <TextInput source="number" validate={required()} hint={t('resources.deliberations.hints.number')} autoFocus />
+      <TextInput
+        source="number"
+        hint={t(`resources.deliberations.hints.${reserved ? 'reserved' : 'number'}`, { number: reserved ?? '' })}
+        autoFocus
+      />
       <TextInput source="voteWording" validate={required()} hint={t('resources.deliberations.hints.voteWording')} />
       <Certifier />
     </>

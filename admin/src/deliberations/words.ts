@@ -113,7 +113,8 @@ export const deliberations = bilingual({
         q: 'Numéro ou objet',
       },
       hints: {
-        number: 'Comme l’imprime l’acte : ECO\u00a0014-6555/19/BM. Il ne change plus.',
+        number: 'Comme l’imprime l’acte : ECO\u00a0014-6555/19/BM. Vide : le suivant de la série. Il ne change plus.',
+        reserved: 'Vide : %{number}, réservé à cet acte.',
         voteWording: 'Les mots de l’acte, sans les compléter.',
         certifierName: 'Laissé vide, il est non précisé.',
         certifierCapacity: 'Telle que l’acte l’imprime.',
@@ -233,7 +234,8 @@ export const deliberations = bilingual({
         q: 'Number or subject',
       },
       hints: {
-        number: 'As the act prints it: ECO 014-6555/19/BM. It never changes.',
+        number: 'As the act prints it: ECO 014-6555/19/BM. Empty: the next of the series. It never changes.',
+        reserved: 'Empty: %{number}, kept for this act.',
         voteWording: 'The words of the act, nothing added.',
         certifierName: 'Left empty, it is not stated.',
         certifierCapacity: 'As the act prints it.',

@@ -22,6 +22,11 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     open_additional_period: { do: 'Enter the additional period', done: 'Additional period opened' },
     close: { do: 'Close the fiscal year', done: 'Fiscal year closed' },
   },
+  act_number: {
+    use: { do: 'Bear the number', done: 'Number borne' },
+    void: { do: 'Void the number', done: 'Number voided' },
+    reserve: { do: 'Number', done: 'Number kept' },
+  },
   transfer: {
     decide: { do: 'Transfer credits', done: 'Transfer decided' },
     report: { do: 'Record that the conseil was told', done: 'Told to the conseil' },

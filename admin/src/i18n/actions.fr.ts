@@ -20,6 +20,11 @@ export const actionsFr = {
     open_additional_period: { do: 'Passer en journée complémentaire', done: 'Journée complémentaire ouverte' },
     close: { do: 'Clore l’exercice', done: 'Exercice clos' },
   },
+  act_number: {
+    use: { do: 'Porter le numéro', done: 'Numéro porté' },
+    void: { do: 'Annuler le numéro', done: 'Numéro annulé' },
+    reserve: { do: 'Numéroter', done: 'Numéro réservé' },
+  },
   transfer: {
     decide: { do: 'Virer des crédits', done: 'Virement décidé' },
     report: { do: 'Enregistrer l’information du conseil', done: 'Communiqué au conseil' },

@@ -40,6 +40,8 @@ import { frenchWords, type Words } from '../shared/format/typography';
 import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
 import { sittings } from '../sittings/words';
+import { actNumbers } from '../act-numbers/words';
+import { actSeries } from '../act-series/words';
 import { transfers } from '../transfers/words';
 import { users } from '../users/words';
 import { facts } from './facts';
@@ -83,6 +85,8 @@ const fr = {
     ...bridgeItems.fr,
     ...commitmentChecks.fr,
     ...fiscalYears.fr,
+    ...actNumbers.fr,
+    ...actSeries.fr,
     ...transfers.fr,
     ...externalConsumptions.fr,
     ...budgetImports.fr,
@@ -136,6 +140,8 @@ const en: SameShape<Shape> = {
     ...bridgeItems.en,
     ...commitmentChecks.en,
     ...fiscalYears.en,
+    ...actNumbers.en,
+    ...actSeries.en,
     ...transfers.en,
     ...externalConsumptions.en,
     ...budgetImports.en,

@@ -14,6 +14,7 @@ export const statesEn: SameShape<typeof statesFr> = {
     additional_period: 'Additional period',
     closed: 'Closed',
   },
+  act_number: { reserved: 'Kept', used: 'Borne', voided: 'Voided' },
   transfer: { decided: 'Decided', to_report: 'To be told', reported: 'Told', corrected: 'Put right' },
   budget_import: {
     reading: 'Being read',

@@ -12,6 +12,7 @@ export const statesFr = {
     additional_period: 'Journée complémentaire',
     closed: 'Clos',
   },
+  act_number: { reserved: 'Réservé', used: 'Porté', voided: 'Annulé' },
   transfer: { decided: 'Décidé', to_report: 'À communiquer', reported: 'Communiqué', corrected: 'Corrigé' },
   budget_import: {
     reading: 'Lecture en cours',

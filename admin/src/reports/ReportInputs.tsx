@@ -13,7 +13,7 @@ export const ReportInputs = () => {
     <>
       <Section title={t('resources.reports.cards.report')}>
         <Pair>
-          <TextInput source="number" validate={required()} hint={t('resources.reports.hints.number')} />
+          <TextInput source="number" hint={t('resources.reports.hints.number')} />
           <ChoiceInput
             source="body"
             validate={required()}

@@ -127,7 +127,7 @@ export const reports = bilingual({
         q: 'Numéro, objet ou bénéficiaire',
       },
       hints: {
-        number: 'Au format MET\u00a019/12083/BM ou 109932.',
+        number: 'Au format MET\u00a019/12083/BM ou 109932. Vide : le suivant de la série.',
         title: 'Tel qu’il sera lu en séance.',
         rapporteur: 'Laissé vide, il est non précisé.',
         statement: 'Les motifs soumis à l’assemblée.',
@@ -255,7 +255,7 @@ export const reports = bilingual({
         q: 'Number, subject or beneficiary',
       },
       hints: {
-        number: 'Written as MET\u00a019/12083/BM or 109932.',
+        number: 'Written as MET\u00a019/12083/BM or 109932. Empty: the next of the series.',
         title: 'As it will be read at the sitting.',
         rapporteur: 'Left empty, it is not stated.',
         statement: 'The grounds put to the body.',

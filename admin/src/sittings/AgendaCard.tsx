@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import type { Schemas } from '../api/types';
 import { useT } from '../i18n';
 import { Card, CardText, NotYet, RecordLink, State, Table, type Column } from '../shared';
+import { NumberAgenda } from './NumberAgenda';
 import type { Sitting } from './sitting';
 
 type Item = Schemas['AgendaItemView'];
 
 /** The reports in their order; once the sitting is held, each waits for its vote to be recorded. */
-export const AgendaCard = ({ sitting: { agenda, state } }: { sitting: Sitting }) => {
+export const AgendaCard = ({ sitting }: { sitting: Sitting }) => {
+  const { agenda, state } = sitting;
   const t = useT();
   const columns: Column<Item>[] = [
     { source: 'agendaRank', label: t('resources.sittings.agenda.rank'), align: 'right', shrink: true },
@@ -43,7 +45,12 @@ export const AgendaCard = ({ sitting: { agenda, state } }: { sitting: Sitting })
       {agenda.length === 0 ? (
         <CardText>{t('resources.sittings.agenda.empty')}</CardText>
       ) : (
-        <Table caption={t('resources.sittings.cards.agenda')} columns={columns} rows={agenda} />
+        <>
+          <Table caption={t('resources.sittings.cards.agenda')} columns={columns} rows={agenda} />
+          <CardText>
+            <NumberAgenda sitting={sitting} />
+          </CardText>
+        </>
       )}
     </Card>
   );
@@ -52,7 +59,7 @@ export const AgendaCard = ({ sitting: { agenda, state } }: { sitting: Sitting })
 const Act = ({ item, isHeld }: { item: Item; isHeld: boolean }) => {
   const t = useT();
   const { canAccess } = useCanAccess({ resource: 'deliberations', action: 'create' });
-  const { id, state, deliberationId, deliberationNumber } = item;
+  const { id, state, reservedNumber, deliberationId, deliberationNumber } = item;
   if (deliberationId !== null) {
     return (
       <RecordLink resource="deliberations" id={deliberationId}>
@@ -60,7 +67,7 @@ const Act = ({ item, isHeld }: { item: Item; isHeld: boolean }) => {
       </RecordLink>
     );
   }
-  if (!canAccess || !isHeld || state !== 'on_agenda') return <NotYet />;
+  if (!canAccess || !isHeld || state !== 'on_agenda') return reservedNumber ?? <NotYet />;
   return (
     <Button
       component={Link}

@@ -33,7 +33,13 @@ export const sittings = bilingual({
         printedUnknown: 'Le nombre de présents imprimé dans l’acte n’est pas précisé.',
         empty: 'La feuille de présence est vide.',
       },
-      agenda: { empty: 'Aucun rapport à l’ordre du jour.', rank: 'Rang', recordVote: 'Enregistrer le vote' },
+      agenda: {
+        empty: 'Aucun rapport à l’ordre du jour.',
+        rank: 'Rang',
+        recordVote: 'Enregistrer le vote',
+        number: 'Numéroter un acte |||| Numéroter %{smart_count} actes',
+        numbered: 'Numéros réservés, dans l’ordre du jour.',
+      },
       members: {
         title: 'Saisir les membres',
         save: 'Enregistrer les membres',
@@ -119,7 +125,13 @@ export const sittings = bilingual({
         printedUnknown: 'The printed number of members present is not stated.',
         empty: 'The attendance list is empty.',
       },
-      agenda: { empty: 'No report on the agenda.', rank: 'Rank', recordVote: 'Record the vote' },
+      agenda: {
+        empty: 'No report on the agenda.',
+        rank: 'Rank',
+        recordVote: 'Record the vote',
+        number: 'Number one act |||| Number %{smart_count} acts',
+        numbered: 'Numbers kept, in the order of the agenda.',
+      },
       members: {
         title: 'Enter the members',
         save: 'Save the members',

@@ -244,6 +244,8 @@ const LIST_TITLES: Readonly<Record<string, string>> = {
   payments: 'Paiements',
   reports: 'Rapports',
   'line-override-rights': 'Droits de déroger',
+  'act-numbers': 'Registre des numéros',
+  'act-series': 'Séries de numéros',
   'signature-delegations': 'Délégations de signature',
   sittings: 'Séances',
   transfers: 'Virements',

@@ -1,6 +1,7 @@
 import { keepAsRead } from '../act-texts/texts.js';
 import { decide } from '../kernel/lifecycle.js';
 import { Refusal } from '../kernel/refusal.js';
+import { voidReserved } from '../numbering/settle.js';
 import type { Target, Tx } from '../platform/context.js';
 import { lockRow, saveRow } from '../platform/rows.js';
 import { lockSitting } from '../sittings/agenda.js';
@@ -21,6 +22,13 @@ export interface ReportInput {
 /** The text that visas are asked on, and the one that goes to the vote, can be read again as they were. */
 const KEPT_AT: ReadonlySet<ReportAction> = new Set(['request_visas', 'place_on_agenda']);
 
+/** What leaves an agenda without being adopted leaves its number there, and why. */
+const UNNUMBERED_BY: Partial<Record<ReportAction, string>> = {
+  adjourn: 'Rapport ajourné',
+  reject: 'Rapport rejeté',
+  withdraw: 'Rapport retiré',
+};
+
 /**
  * Carries a report, and what it decides, through one action of its life cycle.
  * @throws Refusal forbidden, stale, or refused with every reason against.
@@ -40,6 +48,8 @@ export async function advanceReport(
   await tx.mark(`report.${action}`, reason);
   await saveRow(tx, Report, row, { state, stateSince: tx.today, ...(await place(tx, action, sittingId)) });
   await carryDecided(tx, decided, action, reason);
+  const why = UNNUMBERED_BY[action];
+  if (why) await voidReserved(tx, row.id, [why, reason].filter(Boolean).join(' : '));
   if (action === 'withdraw') await takeAllOff(tx, row.id);
   if (KEPT_AT.has(action)) await saveRow(tx, Report, row, { textVersion: await keepAsRead(tx, row.id) });
 }

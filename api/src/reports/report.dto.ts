@@ -37,8 +37,8 @@ export class CitedActDto {
 }
 
 export class CreateReportDto {
-  /** As the house writes it: `MET 19/12083/BM`. */
-  @Text(50) number: string;
+  /** As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
+  @OptionalText(50) number?: string | null;
   @Text(500) title: string;
   /** The body that will vote. */
   @OneOf(BODIES) body: Body;

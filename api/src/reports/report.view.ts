@@ -120,6 +120,8 @@ export class ReportView {
   agendaRank: number | null;
   deliberation: ReportActView | null;
   items: DecidedItemView[];
+  /** Kept for its act, when it is adopted; null when none is. */
+  reservedNumber: string | null;
   /** Of the amounts that are known; null when it decides none. */
   totalCents: number | null;
   demonstration: boolean;

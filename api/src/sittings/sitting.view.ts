@@ -22,6 +22,8 @@ export class AgendaItemView {
   number: string;
   title: string;
   state: string;
+  /** Kept for its act, when it is adopted. */
+  reservedNumber: string | null;
   deliberationId: number | null;
   deliberationNumber: string | null;
 }

@@ -3,6 +3,7 @@ import { userList } from '../../src/access/users/list.js';
 import { awardList } from '../../src/awards/list.js';
 import { beneficiaryList } from '../../src/beneficiaries/list.js';
 import { authorisationList } from '../../src/budget/authorisations/list.js';
+import { actNumberList, seriesList } from '../../src/numbering/list.js';
 import { delegationList } from '../../src/budget/delegations/list.js';
 import { fiscalYearList } from '../../src/budget/fiscal-years/list.js';
 import { natureRuleList, nomenclatureList, successionList } from '../../src/budget/chart/list.js';
@@ -49,6 +50,8 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   'credit-lines': creditLineList,
   movements: ledgerList,
   'bridge-items': bridgeList,
+  'act-numbers': actNumberList,
+  'act-series': seriesList,
   'signature-delegations': delegationList,
   transfers: transferList,
   'external-consumptions': externalConsumptionList,

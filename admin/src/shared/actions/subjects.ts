@@ -6,6 +6,7 @@ export const subjects = {
   users: 'app_user',
   departments: 'department',
   'fiscal-years': 'fiscal_year',
+  'act-numbers': 'act_number',
   transfers: 'transfer',
   'nomenclature-codes': 'nomenclature_code',
   'budget-imports': 'budget_import',

@@ -15,6 +15,7 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     additional_period: 'wait',
     closed: 'ended',
   },
+  act_number: { reserved: 'wait', used: 'done', voided: 'ended' },
   transfer: { decided: 'done', to_report: 'wait', reported: 'done', corrected: 'ended' },
   budget_import: {
     reading: 'progress',

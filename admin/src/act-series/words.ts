@@ -1,0 +1,76 @@
+import { bilingual } from '../i18n/bilingual';
+
+export const actSeries = bilingual({
+  fr: {
+    'act-series': {
+      name: 'Série de numéros |||| Séries de numéros',
+      title: 'Séries de numéros',
+      count: '%{smart_count} série |||| %{smart_count} séries',
+      create: 'Ouvrir une série',
+      save: 'Ouvrir la série',
+      saved: 'Série ouverte.',
+      none: 'Aucune série ne correspond',
+      empty: 'Aucune série ouverte',
+      emptyText: 'Sans série, chaque rapport et chaque acte reçoit son numéro à la main.',
+      kinds: { report: 'Rapports', deliberation: 'Délibérations' },
+      everyBody: 'toutes les assemblées',
+      yearly: 'repart chaque année',
+      continuous: 'continue',
+      isOpen: 'Ouverte',
+      isClosed: 'Close',
+      fields: {
+        kind: 'Ce qu’elle numérote',
+        body: 'Assemblée',
+        pattern: 'Format',
+        restartsYearly: 'Repart chaque année',
+        firstValue: 'Premier rang',
+        lastValue: 'Dernier rang donné',
+        openedOn: 'Ouverte le',
+        closedOn: 'Close le',
+        open: 'Ouverte',
+      },
+      hints: {
+        body: 'Vide : toutes les assemblées.',
+        pattern:
+          'ECO {RANG:3}-{N}/{AA}/{ORGANE} donne ECO\u00a0014-6555/19/BM. {N}\u00a0: rang dans la série ; {RANG}\u00a0: à l’ordre du jour ; {AA}, {AAAA}, {ORGANE}, {DIRECTION}.',
+        replaces: 'La série ouverte pour les mêmes actes sera close aujourd’hui ; ses numéros restent au registre.',
+      },
+    },
+  },
+  en: {
+    'act-series': {
+      name: 'Series of numbers |||| Series of numbers',
+      title: 'Series of numbers',
+      count: '%{smart_count} series',
+      create: 'Open a series',
+      save: 'Open the series',
+      saved: 'Series opened.',
+      none: 'No series matches',
+      empty: 'No open series',
+      emptyText: 'Without a series, each report and each act is numbered by hand.',
+      kinds: { report: 'Reports', deliberation: 'Deliberations' },
+      everyBody: 'every body',
+      yearly: 'restarts each year',
+      continuous: 'continuous',
+      isOpen: 'Open',
+      isClosed: 'Closed',
+      fields: {
+        kind: 'What it numbers',
+        body: 'Body',
+        pattern: 'Format',
+        restartsYearly: 'Restarts each year',
+        firstValue: 'First place',
+        lastValue: 'Last place given',
+        openedOn: 'Opened on',
+        closedOn: 'Closed on',
+        open: 'Open',
+      },
+      hints: {
+        body: 'Empty: every body.',
+        pattern:
+          'ECO {RANG:3}-{N}/{AA}/{ORGANE} gives ECO 014-6555/19/BM. {N}: place in the series; {RANG}: on the agenda; {AA}, {AAAA}, {ORGANE}, {DIRECTION}.',
+        replaces: 'The series open for the same acts closes today; its numbers stay in the register.',
+      },
+    },
+  },
+});
