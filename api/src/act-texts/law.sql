@@ -28,7 +28,7 @@ SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'id', a.id,
             'amountCents', a.amount_cents,
-            'instalmentsCents', (SELECT sum(i.amount_cents) FROM instalment i WHERE i.award_id = a.id),
+            'instalments', (SELECT coalesce(jsonb_agg(i.amount_cents ORDER BY i.rank), '[]') FROM instalment i WHERE i.award_id = a.id),
             'convention', (SELECT jsonb_build_object('id', c.id, 'state', c.state, 'body', t.body)
                            FROM convention c JOIN convention_text t ON t.convention_id = c.id AND t.text_version = c.text_version
                            WHERE c.award_id = a.id),

@@ -16,7 +16,7 @@ import { readAct } from './facts.js';
 export const LAW = sqlFile(import.meta.dirname, 'law.sql');
 
 type ReadConvention = Omit<NonNullable<AwardLaw['convention']>, 'statesAmount'> & { readonly body: string };
-type ReadAward = Pick<AwardLaw, 'id' | 'instalmentsCents' | 'uncommitted'> & {
+type ReadAward = Pick<AwardLaw, 'id' | 'instalments' | 'uncommitted'> & {
   readonly amountCents: Cents;
   readonly convention: ReadConvention | null;
 };

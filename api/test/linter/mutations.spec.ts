@@ -203,7 +203,7 @@ const inGrant: Mutant[] = [
     'instalments',
     grant,
     ['instalments_sum'],
-    [(_, law) => (law.awards[0].instalmentsCents += 1), (_, law) => (law.awards[0].instalmentsCents -= 1_300_000)],
+    [(_, law) => (law.awards[0].instalments[0] += 1), (_, law) => law.awards[0].instalments.pop()],
   ),
   ...inFacts(
     'printed imputation',

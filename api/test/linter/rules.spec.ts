@@ -50,8 +50,8 @@ const CASES: Readonly<Record<RuleName, readonly [speaks: Case, silent: Case]>> =
     }),
   ],
   instalments_sum: [
-    grant((_, law) => (law.awards[0].instalmentsCents = 1)),
-    grant((_, law) => (law.awards[0].instalmentsCents = null)),
+    grant((_, law) => law.awards[0].instalments.pop()),
+    grant((_, law) => (law.awards[0].instalments = [])),
   ],
   tariff: [
     dues((act) => (act.memberships[0].discountBp = null)),
@@ -339,6 +339,7 @@ const CASES: Readonly<Record<RuleName, readonly [speaks: Case, silent: Case]>> =
       },
     ]),
   ],
+  mention_awaited: [awaiting(false), awaiting(true)],
   article_empty: [added('articles', ' '), added('articles', 'Le rapport est adopté.')],
   articles_numbered: [
     { ...grant(), passages: grant().passages.filter(({ heading }) => heading !== 'Article 2') },
@@ -346,6 +347,18 @@ const CASES: Readonly<Record<RuleName, readonly [speaks: Case, silent: Case]>> =
   ],
   article_referred: [added('articles', 'Comme le dit l’article 7.'), added('articles', 'Comme le dit l’article 2.')],
 };
+
+/** A clause that says the day of the sitting, before or after it is known. */
+function awaiting(isKnown: boolean): Case {
+  const clean = cleanGrant();
+  const act = isKnown ? clean.act : { ...clean.act, sitting: null, deliberation: null };
+  return withText({ ...clean, act }, [
+    {
+      ...written(''),
+      blocks: [{ type: 'paragraph', text: [{ text: 'date de la séance', mention: 'sitting.heldOn' }] }],
+    },
+  ]);
+}
 
 function written(text: string, topic?: string) {
   return {

@@ -104,7 +104,7 @@ const grantLaw = (): LintLaw => ({
   bodies: [{ id: 1, name: 'Medinsoft', siret: medinsoft.demonstration.siret, rna: medinsoft.demonstration.rna }],
   awards: [
     {
-      ...{ id: 12, beneficiaryKind: 'association', instalmentsCents: 6_500_000 },
+      ...{ id: 12, beneficiaryKind: 'association', instalments: [4_550_000, 1_950_000] },
       ...{ yearCents: 6_500_000, inKindCents: 0, thresholdCents: 2_300_000 },
       ...{ conventionRequired: true, conventionAdvised: false },
       convention: { id: 3, state: 'voted', statesAmount: true },

@@ -40,8 +40,8 @@ export interface BodyLaw {
 export interface AwardLaw {
   readonly id: number;
   readonly beneficiaryKind: BeneficiaryKind;
-  /** Null while no instalment is planned. */
-  readonly instalmentsCents: Cents | null;
+  /** The amount of each, none while they are not planned. */
+  readonly instalments: readonly Cents[];
   readonly yearCents: Cents;
   readonly inKindCents: Cents;
   readonly thresholdCents: Cents | null;

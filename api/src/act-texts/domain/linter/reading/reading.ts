@@ -99,7 +99,11 @@ function knownTo({ act, law }: LintInput): Known {
       ...data.filter(([path]) => path.endsWith('Cents')).map(([, value]) => Number(value)),
       ...words.flatMap((value) => amountsIn(value).map(({ cents }) => cents)),
       ...totals(act),
-      ...law.awards.flatMap(({ thresholdCents, yearCents }) => [thresholdCents ?? 0, yearCents]),
+      ...law.awards.flatMap(({ thresholdCents, yearCents, instalments }) => [
+        thresholdCents ?? 0,
+        yearCents,
+        ...instalments,
+      ]),
     ]),
     days: new Set(days),
     years: new Set([...years, ...act.authorisations.map(({ coversUntil }) => Number(coversUntil?.slice(0, 4)))]),

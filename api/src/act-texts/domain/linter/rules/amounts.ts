@@ -60,7 +60,7 @@ type Unsaid = {
   amountCents: Cents;
 };
 
-export const amountRules: Rules = {
+export const amountRules = {
   amount_in_article: rule({
     severity: 'stop',
     title: { fr: 'Montants des articles', en: 'Amounts of the articles' },
@@ -115,7 +115,7 @@ export const amountRules: Rules = {
     en: (p: Unsaid, w) => `No article says ${w.euros(p.amountCents)} for ${p.name}.`,
     check: decidedAmounts,
   }),
-};
+} satisfies Rules;
 
 /** In an act with several bodies, each amount stands with its body; alone, anywhere in the same article. */
 function decidedAmounts(reading: Reading): Found<Unsaid>[] {

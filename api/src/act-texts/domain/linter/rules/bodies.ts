@@ -52,7 +52,7 @@ const unidentified =
 
 const concerned = ({ law }: Reading): boolean => law.bodies.length > 0;
 
-export const bodyRules: Rules = {
+export const bodyRules = {
   body_unsaid: rule({
     severity: 'stop',
     source: 'Loi 2000-321 art. 10 : la décision désigne le bénéficiaire',
@@ -126,4 +126,4 @@ export const bodyRules: Rules = {
       );
     },
   }),
-};
+} satisfies Rules;

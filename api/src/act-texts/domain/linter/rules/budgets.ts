@@ -75,7 +75,7 @@ const coded =
       }));
     });
 
-export const budgetRules: Rules = {
+export const budgetRules = {
   budget_other: rule({
     severity: 'stop',
     source: 'M57 : l’acte et la ligne de crédits disent le même budget',
@@ -159,4 +159,4 @@ export const budgetRules: Rules = {
           fix: opened(owner.resource, owner.id, 'imputationLines'),
         })),
   }),
-};
+} satisfies Rules;

@@ -43,7 +43,7 @@ type Filed = {
   heldOn: CalendarDay;
 };
 
-export const calendarRules: Rules = {
+export const calendarRules = {
   year_in_article: rule({
     severity: 'stop',
     source: 'M57 : annualité des crédits',
@@ -168,4 +168,4 @@ export const calendarRules: Rules = {
         }),
       ),
   }),
-};
+} satisfies Rules;

@@ -74,7 +74,7 @@ function writtenOtherwise(reading: Reading): Found<Dated>[] {
     });
 }
 
-export const citationRules: Rules = {
+export const citationRules = {
   cited_unknown: rule({
     severity: 'advise',
     title: { fr: 'Actes cités connus', en: 'Cited acts known' },
@@ -150,4 +150,4 @@ export const citationRules: Rules = {
           : [{ params: { number }, passage: 'visas:cited_acts' }],
       ),
   }),
-};
+} satisfies Rules;

@@ -62,7 +62,7 @@ const some = (pattern: RegExp) => (sentences: readonly Saying[]) => sentences.so
 
 const hasConvention = (reading: Reading): boolean => agreed(reading).length > 0;
 
-export const conventionRules: Rules = {
+export const conventionRules = {
   convention_required: rule({
     severity: 'warn',
     source: CONVENTION_REQUIRED_SOURCE,
@@ -171,7 +171,7 @@ export const conventionRules: Rules = {
     en: (p: { name: string }) => `The convention with ${p.name} does not state the amount awarded.`,
     check: (reading) => ofConventions(reading, ({ statesAmount }) => !statesAmount),
   }),
-};
+} satisfies Rules;
 
 function ofConventions(
   reading: Reading,

@@ -141,7 +141,7 @@ function printedIncomplete({ act, law }: Reading): Found<Missing>[] {
   });
 }
 
-export const imputationRules: Rules = {
+export const imputationRules = {
   imputation_written: rule({
     severity: 'stop',
     source: 'M57 : l’acte et la ligne de crédits disent la même imputation',
@@ -225,4 +225,4 @@ export const imputationRules: Rules = {
           };
         }),
   }),
-};
+} satisfies Rules;

@@ -1,5 +1,5 @@
 import { runsOf, type TextBlock, textsOf } from '../../../../kernel/blocks.js';
-import { mentionsOf } from '../../mentions.js';
+import { GENERAL_MENTIONS, mentionsOf } from '../../mentions.js';
 import type { ComposedPassage } from '../../passages.js';
 import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
@@ -98,7 +98,7 @@ const isEdited = ({ standing, blocks }: ComposedPassage): boolean =>
 const mentionsIn = (blocks: readonly TextBlock[]): { key: string; text: string }[] =>
   rowsOf(blocks).flatMap(({ data }) => data.flatMap(({ mention, text }) => (mention ? [{ key: mention, text }] : [])));
 
-export const mentionRules: Rules = {
+export const mentionRules = {
   datum_lost: rule({
     severity: 'warn',
     title: { fr: 'Données dites par le texte', en: 'Data said by the text' },
@@ -112,15 +112,28 @@ export const mentionRules: Rules = {
     title: { fr: 'Mentions', en: 'Mentions' },
     fr: (p: { quote: string }) => `« ${p.quote} » vient d’une donnée que le dossier n’a plus.`,
     en: (p: { quote: string }) => `“${p.quote}” comes from a datum that the file no longer has.`,
-    check: ({ act, passages }) => {
-      const known = new Set(mentionsOf(act).map(({ key }) => key));
-      return passages.flatMap(({ key: passage, blocks, generated }) => {
-        // What the data write says itself that a datum is not stated.
-        const stated = new Set(mentionsIn(generated ?? []).map(({ key }) => key));
-        return mentionsIn(blocks)
-          .filter(({ key }) => !known.has(key) && !stated.has(key))
-          .map(({ key, text }) => ({ params: { quote: text }, passage, quote: text, mention: key }));
-      });
-    },
+    check: (reading) => unresolved(reading, (key) => !isGeneral(key)),
   }),
-};
+  mention_awaited: rule({
+    severity: 'advise',
+    title: { fr: 'Mentions à venir', en: 'Mentions to come' },
+    concerns: ({ passages }) => passages.some(({ blocks }) => mentionsIn(blocks).some(({ key }) => isGeneral(key))),
+    fr: (p: { quote: string }) => `« ${p.quote} » n’est pas encore connu : le texte le dira de lui-même.`,
+    en: (p: { quote: string }) => `“${p.quote}” is not known yet: the text will say it by itself.`,
+    check: (reading) => unresolved(reading, isGeneral),
+  }),
+} satisfies Rules;
+
+/** Known of any act sooner or later: the day of its sitting, who presides. */
+const isGeneral = (key: string): boolean => (GENERAL_MENTIONS as readonly string[]).includes(key);
+
+/** Mentions that no datum answers, other than those by which the data say themselves that a thing is not stated. */
+function unresolved({ act, passages }: Reading, which: (key: string) => boolean): Found<{ quote: string }>[] {
+  const known = new Set(mentionsOf(act).map(({ key }) => key));
+  return passages.flatMap(({ key: passage, blocks, generated }) => {
+    const stated = new Set(mentionsIn(generated ?? []).map(({ key }) => key));
+    return mentionsIn(blocks)
+      .filter(({ key }) => !known.has(key) && !stated.has(key) && which(key))
+      .map(({ key, text }) => ({ params: { quote: text }, passage, quote: text, mention: key }));
+  });
+}

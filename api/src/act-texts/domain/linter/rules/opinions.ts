@@ -39,7 +39,7 @@ const placesIn = (text: string): string[] =>
 const hears = (budget: string, { body }: Opinion): boolean =>
   body !== null && placesIn(budget).some((place) => placesIn(body).includes(place));
 
-export const opinionRules: Rules = {
+export const opinionRules = {
   opinion_required: rule({
     severity: 'warn',
     source: 'CGCT, art. L5218-7 : avis préalable du conseil de territoire, jusqu’au 30 juin 2022',
@@ -92,4 +92,4 @@ export const opinionRules: Rules = {
         .filter(({ direction }) => direction === null)
         .map((given) => ({ params: { body: authorOf(given) }, ...placeFor(reading, given) })),
   }),
-};
+} satisfies Rules;

@@ -44,7 +44,7 @@ type Signer = {
 
 const hasCertifier = (reading: Reading): boolean => certified(reading) !== null;
 
-export const powerRules: Rules = {
+export const powerRules = {
   delegation_unsaid: rule({
     severity: 'warn',
     source: 'CGCT, art. L5211-10 : le Bureau décide par délégation du Conseil',
@@ -162,4 +162,4 @@ export const powerRules: Rules = {
         })),
       ),
   }),
-};
+} satisfies Rules;

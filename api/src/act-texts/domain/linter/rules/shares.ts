@@ -105,7 +105,7 @@ const shareRule = (verdict: Verdict, row: Pick<Rule<Printed>, 'severity' | 'titl
     check: judged(verdict),
   });
 
-export const shareRules: Rules = {
+export const shareRules = {
   share_false: shareRule('false', { severity: 'stop', title: { fr: 'Part fausse', en: 'False share' } }),
   share_off: shareRule('off', { severity: 'warn', title: { fr: 'Part inexacte', en: 'Inexact share' } }),
   share_rounded: shareRule('rounded', { severity: 'advise', title: { fr: 'Part arrondie', en: 'Rounded share' } }),
@@ -127,4 +127,4 @@ export const shareRules: Rules = {
           })),
       ),
   }),
-};
+} satisfies Rules;

@@ -27,6 +27,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   revenue: 'recettes',
   cited_acts: 'actes cités',
   opinions: 'avis recueillis',
+  statement: 'exposé de l’instructeur',
 };
 
 type Topic = {
@@ -56,7 +57,7 @@ const articlesOf = ({ passages }: Reading): readonly ComposedPassage[] =>
 
 const headingNumber = ({ heading }: ComposedPassage): number => parseInt(/\d+/.exec(heading!)?.[0] ?? '0', 10);
 
-export const standingRules: Rules = {
+export const standingRules = {
   article_removed: rule({
     severity: 'stop',
     title: { fr: 'Articles qui décident', en: 'Articles that decide' },
@@ -79,7 +80,7 @@ export const standingRules: Rules = {
     en: (p: { place: string }) => `${p.place}: the data changed since the text was written by hand.`,
     check: ({ passages }) =>
       passages
-        .filter((passage) => passage.standing === 'overtaken' && !isRemoved(passage))
+        .filter((passage) => passage.standing === 'overtaken' && passage.blocks.length > 0)
         .map((passage) => ({
           params: { place: placeOf(passage) },
           passage: passage.key,
@@ -132,4 +133,4 @@ export const standingRules: Rules = {
         );
     },
   }),
-};
+} satisfies Rules;

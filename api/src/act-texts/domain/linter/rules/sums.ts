@@ -40,7 +40,7 @@ const amounts = (things: readonly { readonly amountCents: Cents }[]): Cents =>
 
 const HOUSE = 'Règle interne : au centime près, chacun indépendamment';
 
-export const sumRules: Rules = {
+export const sumRules = {
   parts_sum: rule({
     severity: 'stop',
     source: HOUSE,
@@ -63,10 +63,13 @@ export const sumRules: Rules = {
     severity: 'stop',
     source: HOUSE,
     title: { fr: 'Somme des versements prévus', en: 'Sum of the instalments' },
-    concerns: ({ law }) => law.awards.some(({ instalmentsCents }) => instalmentsCents !== null),
+    concerns: ({ law }) => law.awards.some(({ instalments }) => instalments.length > 0),
     fr: (p: Sum, w) => `${p.name} : les versements ne font pas l’attribution, ${difference(p, w)}.`,
     en: (p: Sum, w) => `${p.name}: the instalments do not make the award, ${difference(p, w)}.`,
-    check: unequal('instalments', (award, reading) => lawOf(reading, award)?.instalmentsCents ?? null),
+    check: unequal('instalments', (award, reading) => {
+      const instalments = lawOf(reading, award)?.instalments ?? [];
+      return instalments.length === 0 ? null : sumCents(instalments);
+    }),
   }),
   tariff: rule({
     severity: 'stop',
@@ -89,4 +92,4 @@ export const sumRules: Rules = {
         ];
       }),
   }),
-};
+} satisfies Rules;
