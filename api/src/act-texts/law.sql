@@ -55,22 +55,25 @@ SELECT
             'axis', CASE n.axis WHEN 'programme' THEN 'programme' ELSE 'sousPolitique' END, 'code', n.code, 'label', n.label)), '[]')
    FROM budget_nomenclature n
    WHERE n.axis IN ('sous_politique', 'programme') AND (n.budget_id, n.year) IN (SELECT budget_id, year FROM charged)) AS codes,
-  -- The act itself when it is kept here, else what most reports print; known when it is not known from this report alone.
+  -- The act itself when it is kept here, else as the library cites it, else as most reports do; known when not from this report alone.
   (SELECT coalesce(jsonb_agg(jsonb_build_object('key', cited.act_key, 'spelling', known.spelling, 'actOn', known.act_on)), '[]')
    FROM cited
    CROSS JOIN LATERAL (
      SELECT (array_agg(said.number ORDER BY said.kept DESC, said.times DESC, said.own))[1] AS spelling,
             (array_agg(said.act_on ORDER BY said.kept DESC, said.times DESC, said.own) FILTER (WHERE said.act_on IS NOT NULL))[1] AS act_on,
-            bool_or(said.kept OR said.elsewhere) AS is_known
+            bool_or(said.elsewhere) AS is_known
      FROM (
-       SELECT d.number, d.adopted_on AS act_on, true AS kept, 1 AS times, false AS own, true AS elsewhere
+       SELECT d.number, d.adopted_on AS act_on, 2 AS kept, 1 AS times, false AS own, true AS elsewhere
        FROM deliberation d WHERE d.act_key = cited.act_key
        UNION ALL
-       SELECT c.number, c.act_on, false, count(*), bool_or(c.report_id = $1::bigint), bool_or(c.report_id <> $1::bigint)
+       SELECT c.act_number, c.act_on, 1, 1, false, true FROM clause c WHERE c.act_key = cited.act_key
+       UNION ALL
+       SELECT c.number, c.act_on, 0, count(*), bool_or(c.report_id = $1::bigint), bool_or(c.report_id <> $1::bigint)
        FROM report_cited_act c WHERE c.act_key = cited.act_key GROUP BY c.number, c.act_on) AS said) AS known
    WHERE known.is_known) AS cited,
-  (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('number', c.number, 'actOn', c.act_on)), '[]')
-   FROM report_cited_act c WHERE c.act_on < $2::date AND c.act_key IS NOT NULL AND c.cited_for ~* 'délégation.*conseil.*bureau') AS delegations,
+  (SELECT jsonb_build_object('number', c.act_number, 'actOn', c.act_on)
+   FROM clause c
+   WHERE c.condition = 'delegation' AND $2::date BETWEEN c.valid_from AND coalesce(c.valid_until, 'infinity')) AS delegation,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('act', s.act, 'validFrom', s.valid_from, 'validUntil', s.valid_until) ORDER BY s.valid_from), '[]')
    FROM deliberation d
    JOIN app_user u ON searchable(u.display_name) = searchable(d.certifier_name)

@@ -20,7 +20,7 @@ const lintOf = (world: World, reportId: number): Promise<Finding[]> =>
 
 /** What each act really contains, by the number of its report: severity, rule, words at fault, and what is said of them. */
 const FOUND: Readonly<Record<string, readonly (readonly [string, string, string | null, string])[]>> = {
-  // Medinsoft: 13,63 % is cut, not rounded; 8.77 % has an English point; its delegation is cited by no other act.
+  // Medinsoft: 13,63 % is cut, not rounded; 8.77 % has an English point.
   'MET 19/12083/BM': [
     [
       'advise',
@@ -30,12 +30,6 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, string, string 
     ],
     ['advise', 'share_rounded', '13,63 %', '15 000 / 110 000 = 13,6364 %. Le texte imprime « 13,63 % ».'],
     ['advise', 'decimal_point', '8.77 %', '« 8.77 % » s’écrit avec une virgule.'],
-    [
-      'advise',
-      'cited_unknown',
-      'FAG 21-5718/19/CM',
-      'FAG 21-5718/19/CM : acte ni conservé ni cité ailleurs, vérifiez son numéro.',
-    ],
   ],
   // Pôle SCS: the second line carries no sous-politique, the share is « environ », both opinions are silent on their direction.
   'MET 19/10102/BM': [
@@ -69,12 +63,6 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, string, string 
       'cited_unknown',
       'HN 021-049/16/CM',
       'HN 021-049/16/CM : acte ni conservé ni cité ailleurs, vérifiez son numéro.',
-    ],
-    [
-      'advise',
-      'cited_unknown',
-      'FAG 152-4969/18/CM',
-      'FAG 152-4969/18/CM : acte ni conservé ni cité ailleurs, vérifiez son numéro.',
     ],
     [
       'advise',

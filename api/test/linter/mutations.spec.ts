@@ -316,7 +316,7 @@ const inGrant: Mutant[] = [
     [
       (act) => act.report.citedActs.pop(),
       (act) => (act.report.citedActs[2].citedFor = 'Règlement budgétaire et financier'),
-      (_, law) => law.delegations.unshift({ number: 'HN 002-9999/22/CM', actOn: '2022-03-10' }),
+      (_, law) => (law.delegation = { number: 'HN 002-9999/22/CM', actOn: '2022-03-10' }),
     ],
     'visas:cited_acts',
   ),

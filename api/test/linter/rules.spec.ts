@@ -267,9 +267,8 @@ const CASES: Readonly<Record<RuleName, readonly [speaks: Case, silent: Case]>> =
     }),
   ],
   delegation_replaced: [
-    grant((_, law) => law.delegations.unshift({ number: 'HN 002-9/22/CM', actOn: '2022-06-29' })),
-    // Voted on the very day of the sitting, it does not bind yet.
-    grant((_, law) => law.delegations.unshift({ number: 'HN 002-9/22/CM', actOn: '2022-06-30' })),
+    grant((_, law) => (law.delegation = { number: 'HN 002-9999/22/CM', actOn: '2022-06-29' })),
+    grant((_, law) => (law.delegation = { number: 'HN 001-8073-20-CM', actOn: '2020-07-17' })),
   ],
   certifier_unknown: [grant((_, law) => (law.certifier = [])), grant((act) => (act.deliberation.certifierName = null))],
   certifier_out: [

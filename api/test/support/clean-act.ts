@@ -130,7 +130,7 @@ const grantLaw = (): LintLaw => ({
     spelling: number,
     actOn: citedActs.find((cited) => cited.number === number)!.actOn!,
   })),
-  delegations: [{ number: 'HN 001-8073/20/CM', actOn: '2020-07-17' }],
+  delegation: { number: 'HN 001-8073/20/CM', actOn: '2020-07-17' },
   certifier: [{ act: 'Arrêté 20/318/CM', validFrom: '2020-07-20', validUntil: null }],
 });
 

@@ -19,8 +19,8 @@ export interface LintLaw {
     readonly label: string;
   }[];
   readonly cited: readonly CitedLaw[];
-  /** Acts known as delegations of the conseil to the bureau, latest first. */
-  readonly delegations: readonly { readonly number: string; readonly actOn: CalendarDay }[];
+  /** The act by which the conseil delegates to the bureau on that day; null when the library has none. */
+  readonly delegation: { readonly number: string; readonly actOn: CalendarDay } | null;
   /** Delegations of signature of who certifies, whatever their days. */
   readonly certifier: readonly {
     readonly act: string;

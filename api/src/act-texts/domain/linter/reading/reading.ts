@@ -83,15 +83,19 @@ const totals = ({ awards, memberships }: ActFacts): Cents[] => {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function knownTo({ act, law }: LintInput): Known {
+function knownTo({ act, law, passages }: LintInput): Known {
   const data = [...leaves({ ...act, report: { ...act.report, statement: null } })];
-  const words = data.filter((leaf): leaf is [string, string] => typeof leaf[1] === 'string').map(([, value]) => value);
+  const words = [
+    ...data.filter((leaf): leaf is [string, string] => typeof leaf[1] === 'string').map(([, value]) => value),
+    // What the library says is known too.
+    ...passages.filter(({ standing }) => standing === 'clause').map(({ blocks }) => textOf(blocks)),
+  ];
   const years = data.filter(([path]) => /(?:Year|\.year)$/.test(path)).map(([, value]) => Number(value));
   const days = words.flatMap((value) => (DAY.test(value) ? [value] : daysIn(value).map(({ day }) => day)));
   const numbers = [
     ...act.report.citedActs.map(({ number }) => number),
     ...act.memberships.map(({ renewedActNumber }) => renewedActNumber),
-    ...[act.report.number, act.deliberation?.number],
+    ...[act.report.number, act.deliberation?.number, law.delegation?.number],
     ...words.flatMap((value) => numbersIn(value).map(({ number }) => number)),
   ].filter((number) => number != null);
   return {

@@ -1,16 +1,17 @@
 import type { CalendarDay } from '../../../../kernel/calendar-day.js';
 import type { Found } from '../finding.js';
 import { rule, type Rules } from '../rule.js';
-import { actKey } from '../reading/acts.js';
+import { actKey, numbersIn } from '../reading/acts.js';
 import { folded } from '../reading/names.js';
-import { inPlace, type Reading, spotOf } from '../reading/reading.js';
+import { inPlace, type Reading } from '../reading/reading.js';
 import { lawOf } from './of-award.js';
 import { opened } from './spots.js';
 
 /** Ordonnance 2021-1310: from this day the register is signed by the chair and the secretary. */
 const TWO_SIGN_FROM: CalendarDay = '2022-07-01';
 
-const DELEGATION = /délégation/iu;
+/** « portant délégation », « qui délègue ». */
+const DELEGATION = /dél[éè]g(?:u|at)/iu;
 
 const needsDelegation = ({ act }: Reading): boolean => act.report.body === 'bureau';
 
@@ -61,22 +62,21 @@ export const powerRules = {
     title: { fr: 'Délégation en vigueur', en: 'Delegation in force' },
     concerns: (reading) => needsDelegation(reading) && saysDelegation(reading),
     fr: (p: { number: string; latest: string; actOn: CalendarDay }, w) =>
-      `${p.number} : remplacée par ${p.latest} du ${w.day(p.actOn)}.`,
+      `${p.number} : ce jour-là, la délégation en vigueur est ${p.latest} du ${w.day(p.actOn)}.`,
     en: (p: { number: string; latest: string; actOn: CalendarDay }, w) =>
-      `${p.number}: replaced by ${p.latest} of ${w.day(p.actOn)}.`,
+      `${p.number}: on that day, the delegation in force is ${p.latest} of ${w.day(p.actOn)}.`,
     check: (reading) => {
-      const { act, law, sayings } = reading;
-      // Voted on the day itself, a delegation does not bind yet.
-      const [latest] = law.delegations.filter(({ actOn }) => actOn < law.day);
-      if (!latest || !needsDelegation(reading)) return [];
-      return act.report.citedActs
-        .filter(({ citedFor }) => DELEGATION.test(citedFor ?? ''))
-        .filter(({ actOn, number }) => actOn !== null && number !== null && actOn < latest.actOn)
-        .filter(({ number }) => actKey(number!) !== actKey(latest.number))
-        .map(({ number }) => ({
-          params: { number: number!, latest: latest.number, actOn: latest.actOn },
-          ...{ passage: 'visas:cited_acts', ...spotOf(sayings, number!) },
-        }));
+      const { delegation } = reading.law;
+      if (!delegation || !needsDelegation(reading)) return [];
+      const { number: latest, actOn } = delegation;
+      return inPlace(reading, 'visas')
+        .filter(({ text }) => DELEGATION.test(text))
+        .flatMap(({ passage, text }) => {
+          const [cited] = numbersIn(text);
+          if (!cited || numbersIn(text).some(({ key }) => key === actKey(latest))) return [];
+          const { number } = cited;
+          return [{ params: { number, latest, actOn }, passage: passage.key, quote: number }];
+        });
     },
   }),
   certifier_unknown: rule({
