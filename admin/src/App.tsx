@@ -23,6 +23,7 @@ import { fiscalYears } from './fiscal-years';
 import { grantRequests } from './grant-requests';
 import { HomePage } from './home';
 import { i18nProvider } from './i18n';
+import { houseIdentities } from './house-identities';
 import { incomingGrants } from './incoming-grants';
 import { lineOverrideRights } from './line-override-rights';
 import { mandats } from './mandats';
@@ -106,6 +107,7 @@ export const App = () => (
     <Resource {...officers} />
     <Resource {...users} />
     <Resource {...departments} />
+    <Resource {...houseIdentities} />
     <Resource {...parameters} />
     <CustomRoutes>
       <Route path="/password" element={<ChangePassword />} />

@@ -54,6 +54,7 @@ const accessOf: Readonly<Record<string, Access>> = {
   users: administered,
   departments: administered,
   parameters: administered,
+  'house-identities': administered,
   'fiscal-years': access(['finance_officer'], [], [...business, 'administrator']),
   'external-consumptions': access(['finance_officer'], []),
   transfers: access(['finance_officer'], []),

@@ -406,6 +406,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/house-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HouseIdentitiesController_list"];
+        put?: never;
+        post: operations["HouseIdentitiesController_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house-identities/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HouseIdentitiesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house-identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HouseIdentitiesController_read"];
+        put?: never;
+        post?: never;
+        delete: operations["HouseIdentitiesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["HouseIdentitiesController_modify"];
+        trace?: never;
+    };
+    "/api/house-identities/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of a letter, as documents of that identity print it. */
+        get: operations["HouseIdentitiesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house-identities/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HouseIdentitiesController_logo"];
+        put?: never;
+        /** The body is the image itself. */
+        post: operations["HouseIdentitiesController_giveLogo"];
+        delete: operations["HouseIdentitiesController_removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaries": {
         parameters: {
             query?: never;
@@ -1695,6 +1777,23 @@ export interface paths {
         patch: operations["GrantRequestsController_modify"];
         trace?: never;
     };
+    "/api/grant-requests/{id}/letters/{letter}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter, in the words that were frozen. */
+        get: operations["GrantRequestsController_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-requests/{id}/papers": {
         parameters: {
             query?: never;
@@ -2227,6 +2326,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conventions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from a version of the text to another, word by word. */
+        get: operations["ConventionsController_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conventions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text as it is signed. Its words are those kept, whatever the data say since. */
+        get: operations["ConventionsController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conventions/{id}/revise": {
         parameters: {
             query?: never;
@@ -2727,6 +2860,23 @@ export interface paths {
         patch: operations["SittingsController_modify"];
         trace?: never;
     };
+    "/api/sittings/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda, the attendance list or the record of votes, from what is recorded now. */
+        get: operations["SittingsController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sittings/{id}/members": {
         parameters: {
             query?: never;
@@ -2760,47 +2910,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/act-series": {
+    "/api/clauses": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ActSeriesController_list"];
+        get: operations["ClausesController_list"];
         put?: never;
-        /** Opens a series from today; the one that numbered the same acts closes. */
-        post: operations["ActSeriesController_open"];
+        post: operations["ClausesController_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/act-series/totals": {
+    "/api/clauses/totals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ActSeriesController_totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/act-numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ActNumbersController_list"];
+        get: operations["ClausesController_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2809,14 +2942,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/act-numbers/totals": {
+    "/api/clauses/mentions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ActNumbersController_totals"];
+        get: operations["ClausesController_mentions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2825,14 +2958,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/act-numbers/{id}": {
+    "/api/clauses/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ActNumbersController_read"];
+        get: operations["ClausesController_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2841,7 +2974,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/act-numbers/{id}/void": {
+    "/api/clauses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClausesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ClausesController_modify"];
+        trace?: never;
+    };
+    "/api/clauses/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -2850,8 +2999,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** reserved → voided, by assembly_clerk */
-        post: operations["act_number.void"];
+        /** coming | in_force → ended, by assembly_clerk */
+        post: operations["clause.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3069,23 +3218,6 @@ export interface paths {
         };
         get: operations["ActTextsController_versions"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sittings/{id}/numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Keeps a number for the act of each report of the agenda that has none yet, in its order. */
-        put: operations["AgendaNumbersController_number"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4387,6 +4519,107 @@ export interface components {
             /** @description That of the last value when left out. */
             label?: string | null;
         };
+        HouseIdentityItem: {
+            id: number;
+            validFrom: string;
+            /** @enum {string} */
+            standing: "coming" | "in_force" | "past";
+            name: string;
+            city: string;
+            siren: string;
+            /** @description Who recorded it; « Premier démarrage » for what comes with the product. */
+            recordedBy: string | null;
+        };
+        HouseIdentityPage: {
+            items: components["schemas"]["HouseIdentityItem"][];
+            hasNextPage: boolean;
+        };
+        HouseIdentityTotals: {
+            count: number;
+        };
+        LogoView: {
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/svg+xml";
+            /** @description In pixels. */
+            width: number;
+            height: number;
+            sha256: string;
+            alternativeText: string;
+        };
+        HouseIdentityView: {
+            id: number;
+            validFrom: string;
+            /** @enum {string} */
+            standing: "coming" | "in_force" | "past";
+            name: string;
+            city: string;
+            siren: string;
+            /** @description Who recorded it; « Premier démarrage » for what comes with the product. */
+            recordedBy: string | null;
+            version: number;
+            /** @description The name after a noun. */
+            nameOf: string;
+            shortName: string;
+            shortNameOf: string;
+            addressLines: string[];
+            court: string;
+            headerLines: string[];
+            footerLine: string | null;
+            logo: components["schemas"]["LogoView"] | null;
+            /** @description Whether it may still be changed or removed: it has not served yet. */
+            editable: boolean;
+        };
+        PrepareIdentityDto: {
+            /**
+             * Format: date
+             * @description A day to come.
+             */
+            validFrom: string;
+            /** @description « La Métropole Aix-Marseille-Provence ». */
+            name: string;
+            /** @description The same after a noun: « de la Métropole Aix-Marseille-Provence ». */
+            nameOf: string;
+            /** @description « la Métropole ». */
+            shortName: string;
+            /** @description « de la Métropole ». */
+            shortNameOf: string;
+            addressLines: string[];
+            /** @description Where what is signed is made. */
+            city: string;
+            siren: string;
+            /** @description « le tribunal administratif de Marseille ». */
+            court: string;
+            /** @description Beside the logo, on the first page. */
+            headerLines: string[];
+            /** @description At the foot of each page. */
+            footerLine?: string | null;
+        };
+        ModifyIdentityDto: {
+            /**
+             * Format: date
+             * @description A day to come.
+             */
+            validFrom?: string;
+            /** @description « La Métropole Aix-Marseille-Provence ». */
+            name?: string;
+            /** @description The same after a noun: « de la Métropole Aix-Marseille-Provence ». */
+            nameOf?: string;
+            /** @description « la Métropole ». */
+            shortName?: string;
+            /** @description « de la Métropole ». */
+            shortNameOf?: string;
+            addressLines?: string[];
+            /** @description Where what is signed is made. */
+            city?: string;
+            siren?: string;
+            /** @description « le tribunal administratif de Marseille ». */
+            court?: string;
+            /** @description Beside the logo, on the first page. */
+            headerLines?: string[];
+            /** @description At the foot of each page. */
+            footerLine?: string | null;
+        };
         BeneficiaryItem: {
             id: number;
             /** @enum {string} */
@@ -5672,8 +5905,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
+            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it, or the statement of the finance system. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5724,7 +5957,9 @@ export interface components {
             open: number;
             /** @description Credit lines that would receive credits. */
             add: number;
-            /** @description Rows that this vote recorded already. */
+            /** @description Figures that would be told. */
+            tell: number;
+            /** @description Rows that are recorded already. */
             known: number;
             faults: number;
             faultyRows: number;
@@ -5734,9 +5969,10 @@ export interface components {
             /** @enum {string} */
             section: "fonctionnement" | "investissement";
             chapitre: string;
-            openedCents: number;
+            /** @description What the file is about, as it stands: credits opened, or what others spend. */
+            beforeCents: number;
             changeCents: number;
-            availableCents: number;
+            availableAfterCents: number;
             lineCount: number;
         };
         BudgetImportView: {
@@ -5747,8 +5983,8 @@ export interface components {
             budget: string;
             year: number;
             /** @enum {string} */
-            kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-            /** @description The vote as acts name it. */
+            kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+            /** @description The vote as acts name it, or the statement of the finance system. */
             act: string;
             votedOn: string;
             fileName: string;
@@ -5774,6 +6010,8 @@ export interface components {
             envelopes: components["schemas"]["EnvelopeChangeView"][];
         };
         ImportLine: {
+            /** @enum {string} */
+            does: "add" | "known" | "open" | "tell";
             id: number;
             row: number;
             /** @enum {string} */
@@ -5787,8 +6025,6 @@ export interface components {
             amountCents: number;
             /** @description The line that receives the credits; null for one to be opened. */
             creditLineId: number | null;
-            /** @enum {string} */
-            does: "add" | "known" | "open";
         };
         ImportLinePage: {
             items: components["schemas"]["ImportLine"][];
@@ -6701,6 +6937,42 @@ export interface components {
             writtenOn: string;
             body: string;
         };
+        ComparedText: {
+            textVersion: number;
+            writtenBy: string;
+            writtenOn: string;
+        };
+        ChangedAmount: {
+            /** @description The heading that it stands under. */
+            place: string | null;
+            /** @description As the text writes it; null when it was not stated there. */
+            before: string | null;
+            after: string | null;
+        };
+        DifferenceRun: {
+            /** @enum {string} */
+            kind: "deleted" | "inserted" | "same";
+            text: string;
+        };
+        DifferenceCell: {
+            runs: components["schemas"]["DifferenceRun"][];
+        };
+        DifferenceLine: {
+            /** @enum {string} */
+            type: "caption" | "heading" | "item" | "line" | "paragraph" | "row";
+            /** @enum {string} */
+            standing: "changed" | "deleted" | "inserted" | "same";
+            cells: components["schemas"]["DifferenceCell"][];
+        };
+        DifferenceView: {
+            from: components["schemas"]["ComparedText"];
+            to: components["schemas"]["ComparedText"];
+            /** @description The lines that are not the same on both sides. */
+            changed: number;
+            amounts: components["schemas"]["ChangedAmount"][];
+            /** @description Both texts, in one order. */
+            lines: components["schemas"]["DifferenceLine"][];
+        };
         CreateConventionDto: {
             awardId: number;
             /** @enum {string} */
@@ -7115,8 +7387,6 @@ export interface components {
             number: string;
             title: string;
             state: string;
-            /** @description Kept for its act, when it is adopted. */
-            reservedNumber: string | null;
             deliberationId: number | null;
             deliberationNumber: string | null;
         };
@@ -7169,91 +7439,202 @@ export interface components {
             /** @description The whole list, in the order of the act. */
             members: components["schemas"]["MemberDto"][];
         };
-        SeriesItem: {
+        ClauseItem: {
             id: number;
             /** @enum {string} */
-            kind: "deliberation" | "report";
-            /**
-             * @description Null when it numbers the acts of every body.
-             * @enum {string|null}
-             */
-            body: "bureau" | "conseil" | null;
-            pattern: string;
-            restartsYearly: boolean;
-            firstValue: number;
-            /** @description The last value given, of the latest year when it restarts; null before the first. */
-            lastValue: number | null;
-            openedOn: string;
-            closedOn: string | null;
+            place: "articles" | "considerants" | "visas";
+            /** @description Its rank among those of its place. */
+            rank: number;
+            /** @description How it is chosen. */
+            title: string;
+            /** @description Plain; what stands in braces is said by the act that cites it. */
+            text: string;
+            legalReference: string | null;
+            legalLink: string | null;
+            /** @description The law or the act that it cites, as it is printed. */
+            actNumber: string | null;
+            actOn: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            /** @description Proposed by itself; at hand otherwise. */
+            standard: boolean;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "coming" | "ended" | "in_force";
+            replacesId: number | null;
         };
-        SeriesPage: {
-            items: components["schemas"]["SeriesItem"][];
+        ClausePage: {
+            items: components["schemas"]["ClauseItem"][];
             hasNextPage: boolean;
         };
-        SeriesTotals: {
+        ClauseTotals: {
             count: number;
         };
-        OpenSeriesDto: {
-            /** @enum {string} */
-            kind: "deliberation" | "report";
-            /**
-             * @description The body whose acts it numbers; all of them when left out.
-             * @enum {string|null}
-             */
-            body?: "bureau" | "conseil" | null;
-            /** @description `ECO {RANG:3}-{N}/{AA}/{ORGANE}`: {N} is the running value, `{N:5}` fills it with zeros. */
-            pattern: string;
-            /** @description Begins again at its first value each year. */
-            restartsYearly: boolean;
-            firstValue: number;
+        ClauseMentionView: {
+            word: string;
+            example: string;
         };
-        ActNumberItem: {
+        ClauseExample: {
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+        };
+        ClauseVersion: {
+            id: number;
+            title: string;
+            text: string;
+            actNumber: string | null;
+            validFrom: string;
+            validUntil: string | null;
+        };
+        ClauseUse: {
             id: number;
             number: string;
-            /** @enum {string} */
-            kind: "deliberation" | "report";
-            value: number;
-            /** @description 0 for a series that does not restart. */
-            year: number;
-            /** @enum {string} */
-            state: "reserved" | "used" | "voided";
-            stateSince: string;
-            /** @description Why it was voided; null otherwise. */
-            reason: string | null;
-            issuedOn: string;
-            reportId: number | null;
-            reportNumber: string | null;
-            reportTitle: string | null;
+            title: string;
+            heldOn: string | null;
         };
-        ActNumberPage: {
-            items: components["schemas"]["ActNumberItem"][];
-            hasNextPage: boolean;
-        };
-        ActNumberTotals: {
-            count: number;
-        };
-        ActNumberView: {
-            id: number;
-            number: string;
-            /** @enum {string} */
-            kind: "deliberation" | "report";
-            value: number;
-            /** @description 0 for a series that does not restart. */
-            year: number;
-            /** @enum {string} */
-            state: "reserved" | "used" | "voided";
-            stateSince: string;
-            /** @description Why it was voided; null otherwise. */
-            reason: string | null;
-            issuedOn: string;
-            reportId: number | null;
-            reportNumber: string | null;
-            reportTitle: string | null;
+        ClauseView: {
+            /** @description How it would read in an act. */
+            example: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
             version: number;
+            /** @description Comes with the product. */
+            supplied: boolean;
+            /** @description Those it follows and those that follow it, with itself, the latest first. */
+            versions: components["schemas"]["ClauseVersion"][];
+            /** @description Reports of any department whose text cites it. */
+            useCount: number;
+            /** @description The latest of those that the reader may open. */
+            uses: components["schemas"]["ClauseUse"][];
             actions: components["schemas"]["ActionView"][];
+            sealed: string[];
+            id: number;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            /** @description Its rank among those of its place. */
+            rank: number;
+            /** @description How it is chosen. */
+            title: string;
+            /** @description Plain; what stands in braces is said by the act that cites it. */
+            text: string;
+            legalReference: string | null;
+            legalLink: string | null;
+            /** @description The law or the act that it cites, as it is printed. */
+            actNumber: string | null;
+            actOn: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            /** @description Proposed by itself; at hand otherwise. */
+            standard: boolean;
+            validFrom: string;
+            /** @description Its last day; null while no end is known. */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "coming" | "ended" | "in_force";
+            replacesId: number | null;
         };
-        VoidNumberDto: {
-            reason: string;
+        CreateClauseDto: {
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            rank: number;
+            title: string;
+            text: string;
+            /** @description « CGCT, art. L5211-10 » */
+            legalReference?: string | null;
+            legalLink?: string | null;
+            actNumber?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            kinds: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            standard: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+            /** @description The clause that it follows, whose last day is then the one before. */
+            replacesId?: number | null;
+        };
+        ModifyClauseDto: {
+            /** @enum {string} */
+            place?: "articles" | "considerants" | "visas";
+            rank?: number;
+            title?: string;
+            text?: string;
+            legalReference?: string | null;
+            legalLink?: string | null;
+            actNumber?: string | null;
+            /** Format: date */
+            actOn?: string | null;
+            kinds?: ("authorisation" | "award" | "membership" | "refusal")[];
+            bodies?: ("bureau" | "conseil")[];
+            /** @enum {string} */
+            condition?: "above_threshold" | "accounts_threshold" | "always" | "association" | "company" | "convention_annexed" | "de_minimis" | "delegation" | "earmarked" | "exempted" | "in_kind" | "investment" | "multi_year" | "opinions" | "public_body" | "renewal" | "represented" | "republican_commitment" | "several_budgets" | "sgei_de_minimis";
+            standard?: boolean;
+        };
+        CloseClauseDto: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            validUntil: string;
         };
         ReportItem: {
             id: number;
@@ -7375,8 +7756,6 @@ export interface components {
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
             items: components["schemas"]["DecidedItemView"][];
-            /** @description Kept for its act, when it is adopted; null when none is. */
-            reservedNumber: string | null;
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
             demonstration: boolean;
@@ -7406,8 +7785,8 @@ export interface components {
             citedFor?: string | null;
         };
         CreateReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
-            number?: string | null;
+            /** @description As the house writes it: `MET 19/12083/BM`. */
+            number: string;
             title: string;
             /**
              * @description The body that will vote.
@@ -7425,8 +7804,8 @@ export interface components {
             citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
-            number?: string | null;
+            /** @description As the house writes it: `MET 19/12083/BM`. */
+            number?: string;
             title?: string;
             /**
              * @description The body that will vote.
@@ -7526,6 +7905,46 @@ export interface components {
             group: string;
             text: string;
         };
+        ClauseProposalView: {
+            /** @description Its mentions show the word that is meant: the text says them once it has the passage. */
+            blocks: ({
+                /** @enum {string} */
+                type: "paragraph";
+                text: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                items: {
+                    text: string;
+                    strong?: boolean;
+                    mention?: string;
+                }[][];
+            } | {
+                /** @enum {string} */
+                type: "table";
+                caption: string;
+                columns: {
+                    title: string;
+                    /** @enum {string} */
+                    align: "left" | "right";
+                }[];
+                rows: string[][];
+            })[];
+            /** @description The clause of the library; null for what the file says and no clause does. */
+            clauseId: number | null;
+            /** @enum {string} */
+            place: "articles" | "considerants" | "visas";
+            title: string;
+            legalReference: string | null;
+            /** @description In one sentence. */
+            why: string;
+            /** @description The report cites the same act already. */
+            cited: boolean;
+        };
         ActTextView: {
             reportId: number;
             /** @description Of the report: sent back as `If-Match`. */
@@ -7538,6 +7957,8 @@ export interface components {
             editable: boolean;
             passages: components["schemas"]["PassageView"][];
             mentions: components["schemas"]["MentionView"][];
+            /** @description Of the library and of what is renewed, what suits the report and its text does not have yet. */
+            proposals: components["schemas"]["ClauseProposalView"][];
         };
         PassageDto: {
             /** @description Its own within the text: that of the passage it changes, or one chosen for a new one. */
@@ -7676,8 +8097,8 @@ export interface components {
         AdoptReportDto: {
             /** @description A report on the agenda of a sitting that was held. */
             reportId: number;
-            /** @description As the house writes it: `ECO 014-6555/19/BM`; the one kept for it, or the next of the open series, when left out. */
-            number?: string | null;
+            /** @description As the house writes it: `ECO 014-6555/19/BM`. */
+            number: string;
             /** @description The vote by its wording alone, as the act prints it. */
             voteWording: string;
             certifierName?: string | null;
@@ -8558,9 +8979,9 @@ export interface components {
         };
         BridgeItem: {
             /** @enum {string} */
-            step: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            step: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             id: number;
             /** @enum {string} */
             kind: "award" | "membership";
@@ -8572,6 +8993,7 @@ export interface components {
             creditLineId: number;
             budget: string;
             year: number;
+            fiscalYearId: number;
             chapitre: string;
             nature: string;
             fonction: string;
@@ -8594,19 +9016,32 @@ export interface components {
         };
         BridgeReason: {
             /** @enum {string} */
-            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
+            situation: "act_not_enforceable" | "bordereau_to_send" | "bordereau_to_sign" | "cancelled_at_year_end" | "certified_for_less" | "convention_at_beneficiary" | "convention_to_notify" | "convention_to_send" | "convention_to_sign" | "convention_unsigned" | "credits_left_uncommitted" | "credits_of_year_to_come" | "credits_to_commit" | "dues" | "mandat_cancelled" | "mandat_rejected" | "nothing_left" | "report_awaited" | "report_before_balance" | "report_late" | "report_returned" | "report_to_check" | "to_certify" | "to_gather" | "to_liquidate" | "to_order" | "to_pay" | "to_take_in_charge";
             cents: number;
             /** @description Files. */
             count: number;
             since: string | null;
         };
+        BridgeLedgerGap: {
+            /** @enum {string} */
+            name: "attached";
+            cents: number;
+        };
+        BridgeLedger: {
+            cents: number;
+            gaps: components["schemas"]["BridgeLedgerGap"][];
+            /** @description What neither the step nor the gaps explain: always zero. */
+            unexplainedCents: number;
+        };
         BridgeStep: {
             /** @enum {string} */
-            name: "conventioned" | "justified" | "ordered" | "paid" | "voted";
+            name: "committed" | "conventioned" | "justified" | "ordered" | "paid" | "voted";
             /** @description What has come at least that far. */
             cents: number;
             /** @description What stops here: the next step is this one less these. Nothing stops at the last. */
             reasons: components["schemas"]["BridgeReason"][];
+            /** @description Null where the ledger has no such figure, or tells of more files than are looked at. */
+            ledger: components["schemas"]["BridgeLedger"] | null;
         };
         BridgeView: {
             /** @description Null but for one award. */
@@ -10292,6 +10727,676 @@ export interface operations {
             };
             /** @description The input is not understood: which field, and what is accepted. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description past, in_force, coming */
+                standing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareIdentityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description past, in_force, coming */
+                standing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_modify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyIdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_document: {
+        parameters: {
+            query?: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["Problem"];
+                    "image/jpeg": components["schemas"]["Problem"];
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["Problem"];
+                    "image/jpeg": components["schemas"]["Problem"];
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["Problem"];
+                    "image/jpeg": components["schemas"]["Problem"];
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_giveLogo: {
+        parameters: {
+            query: {
+                /** @description Name of the file on the desk of whoever sends it. */
+                name: string;
+                /** @description What the image shows, for who does not see it. */
+                alternativeText: string;
+            };
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseIdentitiesController_removeLogo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseIdentityView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15585,7 +16690,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
+                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;
@@ -15641,10 +16746,10 @@ export interface operations {
         parameters: {
             query: {
                 fiscalYearId: number;
-                kind: "amending_budget" | "initial_budget" | "supplementary_budget";
-                /** @description The vote as acts name it: « Budget primitif 2020 ». */
+                kind: "amending_budget" | "external_consumption" | "initial_budget" | "supplementary_budget";
+                /** @description The vote as acts name it: « Budget primitif 2020 »; or the statement: « Situation budgétaire du 30/09/2026 ». */
                 act: string;
-                /** @description Accounting day: that of the vote. */
+                /** @description Accounting day: that of the vote, or that as of which the finance system tells. */
                 votedOn: string;
                 /** @description Name of the file on the desk of whoever sends it. */
                 name: string;
@@ -15716,7 +16821,7 @@ export interface operations {
                 q?: string;
                 /** @description reading, faulty, ready, writing, imported, abandoned */
                 state?: string;
-                /** @description initial_budget, supplementary_budget, amending_budget */
+                /** @description initial_budget, supplementary_budget, amending_budget, external_consumption */
                 kind?: string;
                 /** @description nombres entiers */
                 year?: string;
@@ -16550,6 +17655,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GrantRequestsController_letter: {
+        parameters: {
+            query?: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
                 };
             };
         };
@@ -19504,6 +20662,110 @@ export interface operations {
             };
         };
     };
+    ConventionsController_difference: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConventionsController_document: {
+        parameters: {
+            query?: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+                /** @description A version of the text; the one that stands when left out. */
+                version?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ConventionsController_revise: {
         parameters: {
             query?: never;
@@ -22328,6 +23590,60 @@ export interface operations {
             };
         };
     };
+    SittingsController_document: {
+        parameters: {
+            query: {
+                /** @description PDF when left out. */
+                format?: "docx" | "pdf";
+                paper: "agenda" | "attendance" | "votes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SittingsController_recordMembers: {
         parameters: {
             query?: never;
@@ -22502,7 +23818,7 @@ export interface operations {
             };
         };
     };
-    ActSeriesController_list: {
+    ClausesController_list: {
         parameters: {
             query?: {
                 page?: string;
@@ -22510,12 +23826,26 @@ export interface operations {
                 sort?: string;
                 order?: string;
                 ids?: string;
-                /** @description report, deliberation */
+                /** @description texte */
+                q?: string;
+                /** @description visas, considerants, articles */
+                place?: string;
+                /** @description award, membership, authorisation, refusal */
                 kind?: string;
                 /** @description bureau, conseil */
                 body?: string;
+                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
+                condition?: string;
                 /** @description true, false */
-                open?: string;
+                standard?: string;
+                /** @description AAAA-MM-JJ */
+                validOn?: string;
+                /** @description coming, in_force, ended */
+                state?: string;
+                /** @description codes */
+                actNumber?: string;
+                /** @description nombres entiers */
+                replacesId?: string;
             };
             header?: never;
             path?: never;
@@ -22528,7 +23858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeriesPage"];
+                    "application/json": components["schemas"]["ClausePage"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22560,7 +23890,7 @@ export interface operations {
             };
         };
     };
-    ActSeriesController_open: {
+    ClausesController_create: {
         parameters: {
             query?: never;
             header: {
@@ -22572,7 +23902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenSeriesDto"];
+                "application/json": components["schemas"]["CreateClauseDto"];
             };
         };
         responses: {
@@ -22581,7 +23911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeriesItem"];
+                    "application/json": components["schemas"]["ClauseView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22622,76 +23952,30 @@ export interface operations {
             };
         };
     };
-    ActSeriesController_totals: {
+    ClausesController_totals: {
         parameters: {
             query?: {
                 ids?: string;
-                /** @description report, deliberation */
+                /** @description texte */
+                q?: string;
+                /** @description visas, considerants, articles */
+                place?: string;
+                /** @description award, membership, authorisation, refusal */
                 kind?: string;
                 /** @description bureau, conseil */
                 body?: string;
+                /** @description always, delegation, opinions, convention_annexed, above_threshold, accounts_threshold, several_budgets, investment, multi_year, earmarked, in_kind, renewal, represented, association, republican_commitment, public_body, company, de_minimis, sgei_de_minimis, exempted */
+                condition?: string;
                 /** @description true, false */
-                open?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ActNumbersController_list: {
-        parameters: {
-            query?: {
-                page?: string;
-                perPage?: string;
-                sort?: string;
-                order?: string;
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description reserved, used, voided */
+                standard?: string;
+                /** @description AAAA-MM-JJ */
+                validOn?: string;
+                /** @description coming, in_force, ended */
                 state?: string;
-                /** @description report, deliberation */
-                kind?: string;
+                /** @description codes */
+                actNumber?: string;
                 /** @description nombres entiers */
-                year?: string;
+                replacesId?: string;
             };
             header?: never;
             path?: never;
@@ -22704,7 +23988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActNumberPage"];
+                    "application/json": components["schemas"]["ClauseTotals"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22736,63 +24020,7 @@ export interface operations {
             };
         };
     };
-    ActNumbersController_totals: {
-        parameters: {
-            query?: {
-                ids?: string;
-                /** @description texte */
-                q?: string;
-                /** @description reserved, used, voided */
-                state?: string;
-                /** @description report, deliberation */
-                kind?: string;
-                /** @description nombres entiers */
-                year?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActNumberTotals"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ActNumbersController_read: {
+    ClausesController_mentions: {
         parameters: {
             query?: never;
             header?: never;
@@ -22806,7 +24034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActNumberView"];
+                    "application/json": components["schemas"]["ClauseMentionView"][];
                 };
             };
             /** @description Nobody is signed in. */
@@ -22838,7 +24066,103 @@ export interface operations {
             };
         };
     };
-    "act_number.void": {
+    ClausesController_preview: {
+        parameters: {
+            query: {
+                text: string;
+                actNumber?: string | null;
+                actOn?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseExample"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClausesController_modify: {
         parameters: {
             query?: never;
             header: {
@@ -22850,7 +24174,96 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoidNumberDto"];
+                "application/json": components["schemas"]["ModifyClauseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clause.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseClauseDto"];
             };
         };
         responses: {
@@ -22859,7 +24272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActNumberView"];
+                    "application/json": components["schemas"]["ClauseView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -24088,91 +25501,6 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AgendaNumbersController_number: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version of the caller’s copy, as its ETag gave it */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SittingView"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role or the department does not allow it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such record. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by the facts, with every reason. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The input is not understood: which field, and what is accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27066,6 +28394,8 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
+                /** @description nombres entiers */
+                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -27128,6 +28458,8 @@ export interface operations {
                 undecided?: string;
                 /** @description award, membership */
                 kind?: string;
+                /** @description nombres entiers */
+                fileId?: string;
                 /** @description fonctionnement, investissement */
                 section?: string;
                 /** @description codes */
@@ -28504,9 +29836,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -28592,9 +29924,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;
@@ -28680,9 +30012,9 @@ export interface operations {
                 envelopeExceeded?: string;
                 /** @description nombres entiers */
                 awardId?: string;
-                /** @description convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
+                /** @description cancelled_at_year_end, credits_left_uncommitted, credits_to_commit, credits_of_year_to_come, convention_to_send, convention_at_beneficiary, convention_to_sign, convention_unsigned, convention_to_notify, act_not_enforceable, report_before_balance, to_certify, certified_for_less, to_liquidate, to_order, mandat_rejected, mandat_cancelled, dues, to_gather, bordereau_to_sign, bordereau_to_send, to_take_in_charge, to_pay, report_awaited, report_late, report_to_check, report_returned, nothing_left */
                 situation?: string;
-                /** @description voted, conventioned, ordered, paid, justified */
+                /** @description voted, committed, conventioned, ordered, paid, justified */
                 reached?: string;
             };
             header?: never;

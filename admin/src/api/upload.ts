@@ -9,17 +9,19 @@ export interface Upload {
   signal?: AbortSignal;
   /** For a creation. */
   idempotencyKey?: string;
+  /** For a change: the version that was read. */
+  version?: number;
 }
 
 /** Sends a content as it is. By XMLHttpRequest: `fetch` does not tell how much has left. */
 export function upload<Answer>(
   path: string,
-  { query, content, onProgress, signal, idempotencyKey }: Upload,
+  { query, content, onProgress, signal, idempotencyKey, version }: Upload,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address(path, query));
-    for (const [name, value] of Object.entries(headers('POST', { idempotencyKey })))
+    for (const [name, value] of Object.entries(headers('POST', { idempotencyKey, version })))
       request.setRequestHeader(name, value);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 1);

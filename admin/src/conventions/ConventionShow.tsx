@@ -7,6 +7,7 @@ import {
   Band,
   Columns,
   Demonstration,
+  DocumentCard,
   EditLink,
   Mark,
   Money,
@@ -29,6 +30,7 @@ const ConventionShow = () => (
 );
 
 const Content = ({ convention }: { convention: Convention }) => {
+  const t = useT();
   const [opened, setOpened] = useState<number | null>(null);
   return (
     <>
@@ -47,6 +49,16 @@ const Content = ({ convention }: { convention: Convention }) => {
           <>
             <LifeCard convention={convention} />
             <ConventionCard convention={convention} />
+            <DocumentCard
+              of="conventions"
+              id={convention.id}
+              at={`/api/conventions/${convention.id}/document?version=${opened ?? convention.textVersion}`}
+              reference={t('resources.conventions.text.printed', {
+                id: convention.id,
+                version: opened ?? convention.textVersion,
+              })}
+              kept
+            />
             <VersionsCard convention={convention} opened={opened} onOpen={setOpened} />
             <Timeline subject="convention" id={convention.id} />
           </>

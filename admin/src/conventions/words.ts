@@ -55,6 +55,7 @@ export const conventions = bilingual({
       },
       text: {
         version: 'version %{version}',
+        printed: 'Convention n° %{id}, version %{version}',
         current: 'en vigueur',
         annexed: 'annexée',
         asAnnexed: 'Conforme au texte annexé à l’ordre du jour le %{day}.',
@@ -175,6 +176,7 @@ export const conventions = bilingual({
       },
       text: {
         version: 'version %{version}',
+        printed: 'Convention no. %{id}, version %{version}',
         current: 'current',
         annexed: 'annexed',
         asAnnexed: 'As annexed to the agenda on %{day}.',

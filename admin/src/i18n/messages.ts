@@ -29,6 +29,7 @@ import { movements } from '../movements/words';
 import { natureRules } from '../nature-rules/words';
 import { nomenclatureCodes } from '../nomenclature-codes/words';
 import { officers } from '../officers/words';
+import { houseIdentities } from '../house-identities/words';
 import { parameters } from '../parameters/words';
 import { payments } from '../payments/words';
 import { reports } from '../reports/words';
@@ -102,6 +103,7 @@ const fr = {
     ...officers.fr,
     ...users.fr,
     ...departments.fr,
+    ...houseIdentities.fr,
     ...parameters.fr,
   },
 };
@@ -157,6 +159,7 @@ const en: SameShape<Shape> = {
     ...officers.en,
     ...users.en,
     ...departments.en,
+    ...houseIdentities.en,
     ...parameters.en,
   },
 };

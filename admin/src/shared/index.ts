@@ -10,6 +10,7 @@ export { overriding } from './credits/overriding';
 export { Demonstration } from './Demonstration';
 export { DifferenceCard } from './documents/DifferenceCard';
 export { DocumentCard } from './documents/DocumentCard';
+export { DocumentWays } from './documents/DocumentWays';
 export { WhyPanel } from './credits/WhyPanel';
 export { Age, Day } from './days/Day';
 export { Alert } from './feedback/Alert';

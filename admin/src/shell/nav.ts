@@ -18,6 +18,7 @@ import {
   Hash,
   Handshake,
   House,
+  Landmark,
   Layers,
   ListChecks,
   ListTree,
@@ -113,6 +114,7 @@ export const nav: readonly NavGroup[] = [
     items: [
       { resource: 'users', label: 'shell.nav.users', icon: Users, letter: 'u' },
       { resource: 'departments', label: 'shell.nav.departments', icon: Network, letter: 'o' },
+      { resource: 'house-identities', label: 'shell.nav.house-identities', icon: Landmark },
       { resource: 'parameters', label: 'shell.nav.parameters', icon: SlidersHorizontal, letter: 'x' },
     ],
   },

@@ -16,6 +16,7 @@ import {
 } from '../shared';
 import { AgendaCard } from './AgendaCard';
 import { CountsCard, MembersCard } from './AttendanceCards';
+import { PapersCard } from './PapersCard';
 import { useCounted, useSittingName, type Sitting } from './sitting';
 
 const screens: ActionScreens<'sittings', Sitting> = {
@@ -52,6 +53,7 @@ const SittingShow = () => (
           side={
             <>
               <CountsCard sitting={sitting} />
+              <PapersCard sitting={sitting} />
               <Timeline subject="sitting" id={sitting.id} />
             </>
           }

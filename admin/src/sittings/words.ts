@@ -17,7 +17,8 @@ export const sittings = bilingual({
       chairedBy: 'présidence %{name}',
       bodies: { bureau: 'Bureau', conseil: 'Conseil' },
       views: { all: 'Toutes', planned: 'Prévues', held: 'Tenues' },
-      cards: { counts: 'Présence', agenda: 'Ordre du jour', members: 'Membres' },
+      cards: { counts: 'Présence', agenda: 'Ordre du jour', members: 'Membres', papers: 'Documents de la séance' },
+      papers: { agenda: 'Ordre du jour', attendance: 'Liste de présence', votes: 'Relevé des votes' },
       attendances: { present: 'Présents', represented: 'Représentés', excused: 'Excusés' },
       attendance: { present: 'Présent', represented: 'Représenté', excused: 'Excusé' },
       counted: {
@@ -109,7 +110,8 @@ export const sittings = bilingual({
       chairedBy: 'chaired by %{name}',
       bodies: { bureau: 'Bureau', conseil: 'Council' },
       views: { all: 'All', planned: 'Planned', held: 'Held' },
-      cards: { counts: 'Attendance', agenda: 'Agenda', members: 'Members' },
+      cards: { counts: 'Attendance', agenda: 'Agenda', members: 'Members', papers: 'Papers of the sitting' },
+      papers: { agenda: 'Agenda', attendance: 'Attendance list', votes: 'Record of votes' },
       attendances: { present: 'Present', represented: 'Represented', excused: 'Excused' },
       attendance: { present: 'Present', represented: 'Represented', excused: 'Excused' },
       counted: {

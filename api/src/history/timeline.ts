@@ -15,6 +15,7 @@ import { deliberationLifecycle } from '../deliberations/domain/deliberation.life
 import { financialReportLifecycle } from '../financial-reports/domain/financial-report.lifecycle.js';
 import { fundingAuthorisationLifecycle } from '../funding-authorisations/domain/funding-authorisation.lifecycle.js';
 import { grantRequestLifecycle } from '../grant-requests/domain/grant-request.lifecycle.js';
+import { houseAccess } from '../house/domain/house-identity.js';
 import { incomingGrantLifecycle } from '../incoming-grants/domain/incoming-grant.lifecycle.js';
 import { defineReasons } from '../kernel/reasons.js';
 import { type Guarded, lifecycleReasons, mayAct } from '../kernel/lifecycle.js';
@@ -37,6 +38,7 @@ export const TIMELINE = sqlFile(import.meta.dirname, 'timeline.sql');
 export const TIMELINE_SUBJECTS = {
   app_user: null,
   department: null,
+  house_identity: null,
   fiscal_year: null,
   transfer: null,
   nomenclature_code: null,
@@ -70,6 +72,7 @@ export const historyAccess: Guarded = {
 /** Closed by default: each subject keeps its own readers, in its own timeline and in those of others. */
 const GUARDED: readonly Guarded[] = [
   departmentLifecycle,
+  houseAccess,
   transferLifecycle,
   userLifecycle,
   beneficiaryAccess,

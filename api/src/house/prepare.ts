@@ -17,7 +17,7 @@ export const LOGO_BEFORE = `
 export async function prepareIdentity(tx: Tx, input: PrepareIdentityDto): Promise<HouseIdentityView> {
   refuseFor('invalid', validFromReasons(input.validFrom, tx.today));
   const [logo] = await tx.query<Partial<HouseIdentity>>(LOGO_BEFORE, [input.validFrom]);
-  await tx.mark('house_identity.prepare');
+  await tx.mark('house_identity.create');
   return readIdentity(tx, await addRow(tx, HouseIdentity, { ...logo, ...input }));
 }
 

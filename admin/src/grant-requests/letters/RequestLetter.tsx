@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { Printer } from 'lucide-react';
 import { useParams } from 'react-admin';
 import { useT } from '../../i18n';
-import { Card, CardText, PageHead, RecordPage } from '../../shared';
+import { Card, CardText, DocumentCard, PageHead, RecordPage } from '../../shared';
 import { showDay } from '../../shared/format/days';
 import type { GrantRequest } from '../grantRequest';
 import styles from './Letter.module.css';
@@ -30,7 +30,7 @@ const Letter = ({ request }: { request: GrantRequest }) => {
       </>
     );
   }
-  const { kind, number, writtenOn, writtenBy, body, sha256 } = letter;
+  const { id, kind, number, writtenOn, writtenBy, body, sha256 } = letter;
   return (
     <>
       <div className="screen-only">
@@ -54,6 +54,15 @@ const Letter = ({ request }: { request: GrantRequest }) => {
           </div>
         ))}
       </article>
+      <div className={`${styles.printed} screen-only`}>
+        <DocumentCard
+          of="letters"
+          id={id}
+          at={`/api/grant-requests/${request.id}/letters/${id}/document`}
+          reference={number}
+          kept
+        />
+      </div>
       <p className={`${styles.digest} screen-only`}>
         {t('resources.grant-requests.letters.frozen', { digest: sha256 })}
       </p>

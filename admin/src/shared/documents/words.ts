@@ -4,6 +4,10 @@ export const documents = bilingual({
   fr: {
     reports: 'Texte du rapport',
     deliberations: 'Extrait du registre',
+    conventions: 'Texte à imprimer',
+    letters: 'Lettre à imprimer',
+    kept: 'Les mots du texte conservé, tels quels.',
+    of: '%{way} : %{name}',
     told: 'Écrit d’après les données, telles qu’elles sont maintenant.',
     pdf: 'Lire le PDF',
     docx: 'Télécharger pour Word',
@@ -27,6 +31,10 @@ export const documents = bilingual({
   en: {
     reports: 'Text of the report',
     deliberations: 'Extract of the register',
+    conventions: 'Text to print',
+    letters: 'Letter to print',
+    kept: 'The words of the text that is kept, as they are.',
+    of: '%{way}: %{name}',
     told: 'Written from the data as they stand now.',
     pdf: 'Read the PDF',
     docx: 'Download for Word',

@@ -1,9 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useT } from '../../i18n';
 import { Alert } from '../feedback/Alert';
 import { LoadingRows } from '../feedback/LoadingRows';
 import styles from './PreviewDialog.module.css';
+import { useContent } from './useContent';
 
 interface PreviewDialogProps {
   name: string;
@@ -39,25 +40,3 @@ export const PreviewDialog = ({ name, address, isImage = false, onClose }: Previ
     </Dialog>
   );
 };
-
-function useContent(address: string): { url: string | null; failed: boolean } {
-  const [url, setUrl] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    let made: string | null = null;
-    const read = async (): Promise<void> => {
-      const response = await fetch(address, { credentials: 'same-origin', signal: stop.signal });
-      if (!response.ok) throw new Error(String(response.status));
-      made = URL.createObjectURL(await response.blob());
-      if (stop.signal.aborted) URL.revokeObjectURL(made);
-      else setUrl(made);
-    };
-    read().catch(() => !stop.signal.aborted && setFailed(true));
-    return () => {
-      stop.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [address]);
-  return { url, failed };
-}
