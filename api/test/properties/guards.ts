@@ -1,4 +1,5 @@
 import type { Invariant } from './invariants.js';
+import type { Season } from './ledger.js';
 import type { Act } from './steps.js';
 
 export interface Guard {
@@ -9,6 +10,8 @@ export interface Guard {
   readonly breaks: Invariant;
   /** How many act at once; one when left out. */
   readonly atOnce?: number;
+  /** In the course of the year when left out. */
+  readonly season?: Season;
 }
 
 const check = (table: string, name: string): Pick<Guard, 'name' | 'remove'> => ({
@@ -123,4 +126,60 @@ export const GUARDS: readonly Guard[] = [
   { ...trigger('payment', 'payment_amount_immutable'), meets: ['editPayment'], breaks: 'balances = recount' },
   { ...trigger('award', 'award_balances'), meets: ['editCertified'], breaks: 'balances = recount' },
   { ...trigger('imputation_line', 'imputation_line_balances'), meets: ['editOrdered'], breaks: 'balances = recount' },
+  {
+    ...trigger('external_consumption', 'external_consumption_told'),
+    meets: ['tellWithoutMoving'],
+    breaks: 'what others spend is the last figure told',
+  },
+  {
+    ...trigger('movement', 'movement_within_provisional'),
+    meets: ['openProvisional', 'openTooMuch'],
+    breaks: 'provisional credits stay within the year before',
+  },
+  {
+    ...trigger('movement', 'movement_replaces_provisional'),
+    meets: ['openProvisional', 'openBeside'],
+    breaks: 'a year never has its budget beside its provisional credits',
+  },
+  {
+    ...trigger('fiscal_year', 'fiscal_year_replaces_provisional'),
+    meets: ['openProvisional', 'voteBeside'],
+    breaks: 'a year never has its budget beside its provisional credits',
+  },
+  {
+    ...trigger('movement', 'movement_binds_imputation'),
+    meets: ['decide'],
+    breaks: 'the bridge tells what the ledger tells',
+    season: 'yearEnd',
+  },
+  {
+    ...trigger('fiscal_year', 'fiscal_year_closed_decided'),
+    meets: ['closeUndecided'],
+    breaks: 'a closed year leaves nothing undecided',
+    season: 'yearEnd',
+  },
+  {
+    ...check('year_end_decision', 'uq_year_end_decision_line'),
+    meets: ['decide', 'decideAgain'],
+    breaks: 'what a year end decided is what moved',
+    season: 'yearEnd',
+  },
+  {
+    ...trigger('year_end_decision', 'year_end_decision_append_only'),
+    meets: ['decide', 'forgetDecision'],
+    breaks: 'the bridge tells what the ledger tells',
+    season: 'yearEnd',
+  },
+  {
+    ...check('award', 'ck_award_certified_within_granted'),
+    meets: ['cancelTooMuch'],
+    breaks: 'paid ≤ certified ≤ award',
+    season: 'yearEnd',
+  },
+  {
+    ...trigger('imputation_line', 'imputation_line_balances'),
+    meets: ['editAttached'],
+    breaks: 'balances = recount',
+    season: 'yearEnd',
+  },
 ];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { GUARDS } from './guards.js';
 import { INVARIANTS } from './invariants.js';
-import { openLedger } from './ledger.js';
-import { play, step, type Step, stepAmong } from './steps.js';
+import { openLedger, type Season } from './ledger.js';
+import { play, step, type Step, stepAmong, yearEndStep } from './steps.js';
 
 const RUNS = 8;
 const STEPS = 24;
@@ -14,8 +14,12 @@ const PATIENCE_MS = 25_000;
  * Rounds of steps on a ledger of its own, so that a sequence given back by its seed finds what it found. Those of a round
  * are played at once, on as many connections, while another one looks.
  */
-async function holds(rounds: readonly (readonly Step[])[], without: string | null = null): Promise<void> {
-  const ledger = await openLedger(without);
+async function holds(
+  season: Season,
+  rounds: readonly (readonly Step[])[],
+  without: string | null = null,
+): Promise<void> {
+  const ledger = await openLedger(season, without);
   try {
     for (const round of rounds) {
       const acts = round.map(({ act }) => act);
@@ -33,11 +37,13 @@ const rounds = (one: fc.Arbitrary<Step>, width: number, least: number, most: num
 /** A failure prints its seed and its path: `fc.assert(…, { seed, path })` plays it again. */
 describe('Whatever people do, and whatever a faulty use case would write, the ledger', () => {
   it.each([
-    ['after each step', 1],
-    ['at every moment when several connections act at once', AT_ONCE],
-  ])('holds %s', async (_, width) => {
+    ['after each step', 1, 'ledger', step],
+    ['at every moment when several connections act at once', AT_ONCE, 'ledger', step],
+    ['after each step of the end of a year', 1, 'yearEnd', yearEndStep],
+    ['at every moment when several connections decide a year at once', AT_ONCE, 'yearEnd', yearEndStep],
+  ] as const)('holds %s', async (_, width, season, one) => {
     await fc.assert(
-      fc.asyncProperty(rounds(step, width, STEPS / width / 2, STEPS / width), (chosen) => holds(chosen)),
+      fc.asyncProperty(rounds(one, width, STEPS / width / 2, STEPS / width), (chosen) => holds(season, chosen)),
       { numRuns: RUNS, interruptAfterTimeLimit: PATIENCE_MS },
     );
   });
@@ -50,10 +56,10 @@ describe('Whatever people do, and whatever a faulty use case would write, the le
 describe('Without its guard, an invariant is broken by a sequence that chance finds', () => {
   it.each(GUARDS.map((guard) => [guard.name, guard.meets.join(', '), guard] as const))(
     '%s, which %s would meet',
-    async (_name, _acts, { remove, meets, breaks, atOnce = 1 }) => {
+    async (_name, _acts, { remove, meets, breaks, atOnce = 1, season = 'ledger' }) => {
       const sequences = rounds(stepAmong(meets), atOnce, 4, 12);
       const found = await fc.check(
-        fc.asyncProperty(sequences, (chosen) => holds(chosen, remove)),
+        fc.asyncProperty(sequences, (chosen) => holds(season, chosen, remove)),
         { numRuns: 40, endOnFailure: true },
       );
       expect(String(found.errorInstance)).toContain(breaks);

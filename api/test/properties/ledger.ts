@@ -20,9 +20,12 @@ export interface Ledger {
 
 const CONNECTIONS = 6;
 
+/** In the course of a year, or once it is over. */
+export type Season = 'ledger' | 'yearEnd';
+
 /** As every sequence finds it; `without` takes one guard away from it. */
-export async function openLedger(without: string | null = null): Promise<Ledger> {
-  const database = await cloneDatabase('ledger');
+export async function openLedger(season: Season, without: string | null = null): Promise<Ledger> {
+  const database = await cloneDatabase(season);
   const { databaseUrl } = testConfig(database);
   const source = await new DataSource(dataSourceOptions(databaseUrl, CONNECTIONS, entities)).initialize();
   const transactions = new Transactions(source, constraints);
@@ -30,7 +33,11 @@ export async function openLedger(without: string | null = null): Promise<Ledger>
   const cast = await transactions.runAsSystem('properties', recallCast);
   return {
     act: (who, work) => attempt(transactions, cast[who], work),
-    broken: async () => (await source.query<{ name: string }[]>(BROKEN)).map(({ name }) => name),
+    broken: () =>
+      source.transaction(async (manager) => {
+        await manager.query(`SELECT set_config('app.today', today::text, true) FROM demonstration`);
+        return (await manager.query<{ name: string }[]>(BROKEN)).map(({ name }) => name);
+      }),
     close: async () => {
       await source.destroy();
       await dropDatabase(database);

@@ -1,6 +1,8 @@
 import { advanceAward } from '../../src/awards/advance.js';
 import { createAward } from '../../src/awards/create.js';
 import { modifyAward } from '../../src/awards/modify.js';
+import type { FiscalYearState } from '../../src/budget/domain/budget.js';
+import { advanceFiscalYear } from '../../src/budget/fiscal-years/advance.js';
 import { addBankAccount, confirmBankAccount } from '../../src/beneficiaries/bank-accounts.js';
 import { createBeneficiary } from '../../src/beneficiaries/create.js';
 import { advanceDeliberation } from '../../src/deliberations/advance.js';
@@ -20,6 +22,8 @@ import type { Stage } from '../../../seeds/demo/stage.js';
 
 /** The day on which every sequence is played: the act binds, the account is usable, the years are voted. */
 export const TODAY = '2019-10-15';
+/** The day on which a year that is over is decided: its additional period has ended as well. */
+const AFTER = '2020-02-03';
 
 /** What an award takes of each line, in the order in which the lines are known. */
 type Shares = readonly number[];
@@ -33,8 +37,39 @@ const VOTED: readonly Shares[] = [
 const RESERVED: Shares = [10_000_00, 100_000_00, 250_000_00];
 const WAITING: Shares = [0, 60_000_00, 100_000_00];
 
-/** Four awards on three lines of two envelopes, made by the use cases, then the day on which properties are tried. */
+/** In the course of a year whose next one already lives, on the day on which properties are tried. */
 export async function prepareLedger(tx: Tx): Promise<void> {
+  await prepareAwards(tx);
+  await openNextYears(tx, 'provisional');
+  await tx.query('UPDATE demonstration SET today = $1', [TODAY]);
+}
+
+/** The same once the year is over: what it leaves is to be decided. */
+export async function prepareYearEnd(tx: Tx): Promise<void> {
+  const stage = await prepareAwards(tx);
+  await stage.on('2019-12-20', 'finance', async (own) => {
+    const left = await own.query<{ id: number }>(`SELECT id FROM award WHERE state = 'reserved'`);
+    for (const { id } of left) await advanceAward(own, { id }, 'return_to_draft', { reason: 'Sans vote' });
+  });
+  await stage.on(AFTER, 'finance', async (own) => {
+    const years = await own.query<{ id: number }>(
+      `SELECT id FROM fiscal_year WHERE year = 2019 AND state = 'voted' ORDER BY id`,
+    );
+    for (const { id } of years) await advanceFiscalYear(own, { id }, 'open_additional_period');
+  });
+  await openNextYears(tx, 'voted');
+  await tx.query('UPDATE demonstration SET today = $1', [AFTER]);
+}
+
+const openNextYears = (tx: Tx, state: FiscalYearState): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO fiscal_year (budget_id, year, state, state_since)
+     SELECT budget_id, 2020, $1, '2019-10-01' FROM fiscal_year WHERE year = 2019 ON CONFLICT DO NOTHING`,
+    [state],
+  );
+
+/** Four awards on three lines of two envelopes, made by the use cases. */
+async function prepareAwards(tx: Tx): Promise<Stage> {
   const stage = await prepareStage(tx);
   const beneficiaryId = await payableBody(stage);
   const lines = await tx.query<{ id: number }>(
@@ -49,7 +84,7 @@ export async function prepareLedger(tx: Tx): Promise<void> {
     await stage.on('2019-09-02', 'officer', (own) => advanceAward(own, { id }, 'request_visa'));
   await stage.on('2019-09-03', 'finance', (own) => advanceAward(own, { id: reserved }, 'give_visa'));
   await beginPaying(stage, voted[0]!);
-  await tx.query('UPDATE demonstration SET today = $1', [TODAY]);
+  return stage;
 }
 
 /** One instalment on its way to the accountant, on two budgets; the other certified. */

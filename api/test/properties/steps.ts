@@ -10,6 +10,11 @@ import {
   releaseReservation,
   reserve,
 } from '../../src/budget/movements.js';
+import { recordExternalConsumption } from '../../src/budget/external/record.js';
+import { advanceFiscalYear } from '../../src/budget/fiscal-years/advance.js';
+import { openProvisionalCredits } from '../../src/budget/provisional/open.js';
+import { readProvisionalCredits } from '../../src/budget/provisional/read.js';
+import { decideYearEnd } from '../../src/year-ends/decide.js';
 import { correctMovement } from '../../src/budget/corrections/correct.js';
 import { advanceTransfer } from '../../src/budget/transfers/advance.js';
 import { createTransfer } from '../../src/budget/transfers/create.js';
@@ -22,6 +27,7 @@ import { reissueMandat } from '../../src/payments/mandats/reissue.js';
 import type { Tx } from '../../src/platform/context.js';
 import type { Ledger } from './ledger.js';
 import { TODAY } from './prepared.js';
+import { BLIND, YEAR_END_BLIND } from './blind.js';
 
 /** What chance chooses for a step: which line, which award, which payment or mandat, how much. */
 export interface Choice {
@@ -45,7 +51,7 @@ const document = ({ nth }: Choice): Origin => ({ kind: 'trial', id: nth % 3, lab
 const ofLine = async (tx: Tx, { line, cents }: Choice) => {
   const lines = await tx.query<{ id: number }>(
     `SELECT l.id FROM credit_line l JOIN control_envelope e ON e.id = l.envelope_id JOIN fiscal_year y ON y.id = e.fiscal_year_id
-     WHERE y.year IN (2019, 2021) ORDER BY l.id`,
+     WHERE y.year IN (2019, 2021) AND l.nature <> '' ORDER BY l.id`,
   );
   return [{ creditLineId: lines[line % lines.length]!.id, amountCents: cents }];
 };
@@ -64,7 +70,7 @@ const onMandat =
   (who: Parameters<Ledger['act']>[0], action: Parameters<typeof advanceMandat>[2]): Play =>
   (ledger, { nth }) =>
     ledger.act(who, async (tx) =>
-      advanceMandat(tx, await chosen(tx, 'mandat', nth), action, { on: TODAY, proof: 'Flux', reason: 'Essai' }),
+      advanceMandat(tx, await chosen(tx, 'mandat', nth), action, { on: tx.today, proof: 'Flux', reason: 'Essai' }),
     );
 
 /** What people do, through the use cases. */
@@ -92,6 +98,24 @@ export const ACTS = {
     ledger.act('finance', async (tx) => {
       const { id } = await chosen(tx, `movement WHERE kind = 'amending_budget'`, nth);
       await correctMovement(tx, id, { reason: 'Erreur de montant' });
+    }),
+  tellSpending: (ledger, { nth, cents }) =>
+    ledger.act('finance', async (tx) => {
+      const { id: envelopeId } = await chosen(tx, 'control_envelope', nth);
+      await recordExternalConsumption(tx, { envelopeId, on: TODAY, cumulativeCents: cents, source: 'Situation' });
+    }),
+  openProvisional: (ledger, { nth }) =>
+    ledger.act('finance', async (tx) => {
+      const { id } = await chosen(tx, `fiscal_year WHERE state = 'provisional'`, nth);
+      await openProvisionalCredits(tx, id, { section: 'fonctionnement', on: TODAY });
+    }),
+  /** The same amount on each line that lives on provisional credits: enough for what is used, or not. */
+  voteBudget: (ledger, { nth, cents }) =>
+    ledger.act('finance', async (tx) => {
+      const { id } = await chosen(tx, `fiscal_year WHERE state = 'provisional'`, nth);
+      const { lines } = await readProvisionalCredits(tx, id);
+      const given = lines.map(({ creditLineId }) => ({ creditLineId, amountCents: cents }));
+      await advanceFiscalYear(tx, { id }, 'vote', { on: TODAY, lines: given });
     }),
   reserve: moving(reserve),
   commit: moving(commit),
@@ -133,67 +157,44 @@ export const ACTS = {
   reissue: (ledger, { nth }) => ledger.act('finance', async (tx) => reissueMandat(tx, await chosen(tx, 'mandat', nth))),
 } as const satisfies Record<string, Play>;
 
-/** What a faulty use case, or a hand in the database, would write: no fact is read first, only the database is in the way. */
-const BLIND = {
-  editEnvelope: 'UPDATE control_envelope SET opened_cents = opened_cents + 1',
-  editLine: 'UPDATE credit_line SET committed_cents = committed_cents + 1',
-  rewriteMovement: 'UPDATE movement SET reserved_cents = reserved_cents + 1 WHERE kind = $$reservation$$',
-  forgetMovement: 'DELETE FROM movement WHERE id = (SELECT max(id) FROM movement WHERE kind = $$order$$)',
-  commitFromNothing: `INSERT INTO movement (kind, credit_line_id, committed_cents, accounting_date, origin_kind, origin_id, origin_label, key)
-    SELECT 'commitment', id, 1, '${TODAY}', 'trial', id, 'Essai', 'nothing:' || id FROM credit_line WHERE available_cents > 0 LIMIT 1`,
-  halfTransfer: `INSERT INTO movement (kind, credit_line_id, opened_cents, accounting_date, origin_kind, origin_id, origin_label, key)
-    SELECT 'transfer', id, 1, '${TODAY}', 'transfer', 0, 'Essai', 'half:' || id FROM credit_line LIMIT 1`,
-  correctAgain: `
-    INSERT INTO correction (movement_id, reason) SELECT min(id), 'Essai' FROM movement WHERE kind = 'amending_budget'
-      ON CONFLICT DO NOTHING;
-    INSERT INTO movement (kind, credit_line_id, opened_cents, accounting_date, origin_kind, origin_id, origin_label, key, corrects_id)
-      SELECT 'correction', credit_line_id, -opened_cents, '${TODAY}', 'trial', 1, 'Essai', gen_random_uuid()::text, id
-      FROM movement WHERE id = (SELECT min(id) FROM movement WHERE kind = 'amending_budget')`,
-  overrideWithoutRight: `
-    INSERT INTO line_override (movement_key, credit_line_id, right_id, beyond_cents, reason, decided_by, decided_on)
-      SELECT 'own:' || id, id, 1, 1, 'Urgent', current_setting('app.actor_id')::bigint, '${TODAY}'
-      FROM credit_line WHERE id = 2;
-    INSERT INTO movement (kind, credit_line_id, reserved_cents, accounting_date, recorded_by, origin_kind, origin_id, origin_label, key)
-      SELECT 'reservation', id, available_cents + 1, '${TODAY}', current_setting('app.actor_id')::bigint, 'trial', 9, 'Essai', 'own:' || id
-      FROM credit_line WHERE id = 2`,
-  overrideNothing: `INSERT INTO line_override (movement_key, credit_line_id, right_id, beyond_cents, reason, decided_by, decided_on)
-    SELECT 'none', 2, id, 1, 'Urgent', user_id, '${TODAY}' FROM line_override_right`,
-  forgetOverride: 'DELETE FROM line_override',
-  certifyAgain: `INSERT INTO payment (award_id, instalment_id, department_id, amount_cents, state_since, certified_by, certified_on, evidence)
-    SELECT p.award_id, instalment_id, p.department_id, 1, p.state_since, certified_by, certified_on, evidence
-    FROM payment p JOIN award a ON a.id = p.award_id WHERE a.certified_cents < a.amount_cents LIMIT 1`,
-  certifyTooMuch: `INSERT INTO payment (award_id, instalment_id, department_id, amount_cents, state_since, certified_by, certified_on, evidence)
-    SELECT a.id, i.id, a.department_id, a.amount_cents + 1, '${TODAY}', a.officer_id, '${TODAY}', 'Pièces vues'
-    FROM instalment i JOIN award a ON a.id = i.award_id WHERE NOT EXISTS (SELECT FROM payment p WHERE p.instalment_id = i.id) LIMIT 1`,
-  certifyGivenUp: `INSERT INTO payment (award_id, instalment_id, department_id, amount_cents, state_since, certified_by, certified_on, evidence)
-    SELECT a.id, i.id, a.department_id, i.amount_cents, '${TODAY}', a.officer_id, '${TODAY}', 'Pièces vues'
-    FROM instalment i JOIN award a ON a.id = i.award_id WHERE a.state = 'renounced' LIMIT 1`,
-  liquidateAgain: `INSERT INTO mandat (payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
-      certified_by, liquidated_by, iban_confirmed_by)
-    SELECT payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
-      certified_by, liquidated_by, iban_confirmed_by FROM mandat LIMIT 1`,
-  bearTooMuch: `INSERT INTO mandat_line (mandat_id, imputation_line_id, amount_cents)
-    SELECT m.id, i.id, i.amount_cents + 1 FROM mandat m, imputation_line i
-    WHERE NOT EXISTS (SELECT FROM mandat_line b WHERE b.imputation_line_id = i.id) ORDER BY 1, 2 LIMIT 1`,
-  reviveMandat: `UPDATE mandat SET state = 'liquidated', number = NULL, ordered_by = NULL, ordered_on = NULL, ended_on = NULL,
-    ended_by = NULL, end_reason = NULL WHERE state = 'cancelled'`,
-  editMandat: 'UPDATE mandat SET amount_cents = amount_cents + 1',
-  editPayment: 'UPDATE payment SET amount_cents = amount_cents + 1',
-  editCertified: 'UPDATE award SET certified_cents = certified_cents + 1 WHERE certified_cents < amount_cents',
-  editOrdered: 'UPDATE imputation_line SET ordered_cents = ordered_cents + 1 WHERE ordered_cents < committed_cents',
-  unbalance: `UPDATE imputation_line SET amount_cents = amount_cents + 1`,
-  /** As the use case does: the year is taken, then its facts are read. */
-  leaveVote: `SELECT pg_sleep(0.01); SELECT FROM fiscal_year WHERE year = 2021 FOR NO KEY UPDATE; UPDATE fiscal_year y SET state = 'additional_period' WHERE year = 2021
-    AND NOT EXISTS (SELECT FROM control_envelope e WHERE e.fiscal_year_id = y.id AND e.reserved_cents > 0)`,
-  reserveSlowly: `INSERT INTO movement (kind, credit_line_id, reserved_cents, accounting_date, recorded_by, origin_kind, origin_id, origin_label, key)
-    SELECT 'reservation', 4, 1, '2021-03-01', current_setting('app.actor_id')::bigint, 'trial', 4, 'Essai', gen_random_uuid()::text;
-    SELECT pg_sleep(0.03)`,
-} as const satisfies Record<string, string>;
+/** What a person makes of what a commitment has left: one outcome of all of it, or two. */
+const PARTED: readonly ((left: number, due: number) => readonly [cancel: number, carryOver: number, attach: number])[] =
+  [
+    (left) => [left, 0, 0],
+    (left) => [0, left, 0],
+    (left, due) => [0, left - due, due],
+    (left, due) => [left - due, 0, due],
+    (left) => [Math.floor(left / 3), left - Math.floor(left / 3), 0],
+  ];
 
-type Blind = keyof typeof BLIND;
-export type Act = keyof typeof ACTS | Blind;
+/** What else is done once the year is over. */
+export const YEAR_END_ACTS = {
+  decide: (ledger, { line, nth, cents }) =>
+    ledger.act('finance', async (tx) => {
+      const left = await tx.query<{ fiscalYearId: number; sourceId: number; leftCents: number; dueCents: number }>(
+        `SELECT fiscal_year_id AS "fiscalYearId", source_id AS "sourceId", left_cents AS "leftCents", due_cents AS "dueCents"
+         FROM year_end_commitment WHERE left_cents > 0 ORDER BY id`,
+      );
+      const commitment = left[(nth + line) % Math.max(left.length, 1)];
+      if (!commitment) return;
+      const { fiscalYearId, sourceId, leftCents, dueCents } = commitment;
+      const [cancelCents, carryOverCents, attachCents] = PARTED[cents % PARTED.length]!(leftCents, dueCents);
+      const decision = { kind: 'award' as const, sourceId, leftCents, cancelCents, carryOverCents, attachCents };
+      await decideYearEnd(tx, { fiscalYearId, decisions: [{ ...decision, reason: 'Fin d’exercice' }] });
+    }),
+  closeYear: (ledger, { nth }) =>
+    ledger.act('finance', async (tx) =>
+      advanceFiscalYear(tx, await chosen(tx, `fiscal_year WHERE state = 'additional_period'`, nth), 'close'),
+    ),
+} as const satisfies Record<string, Play>;
 
-const isBlind = (act: Act): act is Blind => Object.hasOwn(BLIND, act);
+const WRITES = { ...BLIND, ...YEAR_END_BLIND };
+const PLAYS = { ...ACTS, ...YEAR_END_ACTS };
+
+type Blind = keyof typeof WRITES;
+export type Act = keyof typeof PLAYS | Blind;
+
+const isBlind = (act: Act): act is Blind => Object.hasOwn(WRITES, act);
 
 export interface Step extends Choice {
   readonly act: Act;
@@ -218,9 +219,28 @@ export const step = stepAmong([
   ...(Object.keys(BLIND) as Act[]),
 ]);
 
+/** Once the year is over: decisions, and the payments that go on meanwhile. */
+export const yearEndStep = stepAmong([
+  ...(Object.keys(YEAR_END_ACTS) as Act[]),
+  ...([
+    'decide',
+    'decide',
+    'decide',
+    'decide',
+    'certify',
+    'liquidate',
+    'order',
+    'send',
+    'takeInCharge',
+    'pay',
+  ] as const),
+  ...(['reject', 'cancel', 'reissue', 'renounce', 'tellSpending', 'correctEntry'] as const),
+  ...(Object.keys(YEAR_END_BLIND) as Act[]),
+]);
+
 export const play = (ledger: Ledger, { act, ...choice }: Step): Promise<boolean> =>
   isBlind(act)
     ? ledger.act('finance', async (tx) => {
-        for (const text of BLIND[act].split(';')) await tx.query(text);
+        for (const text of WRITES[act].split(';')) await tx.query(text);
       })
-    : ACTS[act](ledger, choice);
+    : PLAYS[act](ledger, choice);

@@ -9,7 +9,7 @@ import { migrate } from '../../src/platform/migrations.js';
 import { Transactions } from '../../src/platform/transactions.js';
 import { loadDemonstration, prepareStage } from '../../../seeds/demo/demonstration.js';
 import { loadReferences } from '../../../seeds/references.js';
-import { prepareLedger } from '../properties/prepared.js';
+import { prepareLedger, prepareYearEnd } from '../properties/prepared.js';
 import type { Tx } from '../../src/platform/context.js';
 
 interface Template {
@@ -23,6 +23,7 @@ const TEMPLATES = {
   stage: { name: 'subventions_template', lock: 726_356, fill: prepareStage },
   demonstration: { name: 'subventions_demonstration', lock: 726_357, fill: loadDemonstration },
   ledger: { name: 'subventions_ledger', lock: 726_358, fill: prepareLedger },
+  yearEnd: { name: 'subventions_year_end', lock: 726_359, fill: prepareYearEnd },
 } as const satisfies Record<string, Template>;
 
 const server = (): string => {
