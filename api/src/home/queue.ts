@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import type { Guarded } from '../kernel/lifecycle.js';
 import { actingBy, type Tx } from '../platform/context.js';
-import { firstRows, type ListDeclaration, listTotals, type Totals } from '../platform/lists.js';
+import { firstRows, type ListDeclaration, summedBy } from '../platform/lists.js';
 import type { HomeQueueView, HomeRowView, QueueKind } from './home.view.js';
 
 /** How a row of the list is told on the first page, in the columns of that list. */
@@ -52,15 +52,13 @@ export async function readQueue(
 ): Promise<HomeQueueView> {
   const reader = asReaderOf(tx, guarded);
   const asked = { ...filter(looker) };
-  const totals = await listTotals<Totals>(reader, list, asked);
-  const found =
-    totals.count === 0 ? [] : await firstRows<HomeRowView>(reader, list, asked, rowsOf(list, queue.sum, told));
+  const wanted = rowsOf(list, queue.sum, told);
+  const { rows: found, count, amount } = await firstRows<HomeRowView>(reader, list, asked, wanted);
   const rows = enrich && found.length > 0 ? await enrich(reader, found) : found;
   const { code, kind, resource, sum, action } = queue;
   return {
     ...{ code, kind, resource, filter: asked, sum },
-    count: totals.count,
-    amount: sum === null ? null : (totals[sum] as { cents: number; unknown: number }),
+    ...{ count, amount },
     oldestSince: rows[0]?.since ?? null,
     action,
     rows,
@@ -68,16 +66,12 @@ export async function readQueue(
 }
 
 /** The amount of a row is what the list sums. */
-const centsOf = ({ sums }: ListDeclaration, sum: string | null): string => {
-  const summed = sum === null ? undefined : sums[sum];
-  return typeof summed === 'object' ? summed.of : (summed ?? 'NULL');
-};
-
 const rowsOf = (list: ListDeclaration, sum: string | null, { label, detail, since, cents, first, why }: Told) => ({
-  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${cents ?? centsOf(list, sum)})::bigint AS cents,
+  select: `${list.id} AS id, ${label} AS label, ${detail ?? 'NULL'} AS detail, (${cents ?? (sum === null ? 'NULL' : summedBy(list, sum))})::bigint AS cents,
     (${since})::date AS since, ${why ?? 'NULL::jsonb'} AS why`,
   by: first ?? `(${since})`,
   limit: FIRST,
+  sum,
 });
 
 /** A wording in SQL. */

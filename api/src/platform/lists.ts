@@ -151,20 +151,44 @@ export interface RowsWanted {
   /** The rows come in its order, the smallest first. */
   readonly by: string;
   readonly limit: number;
+  /** A sum of the list, told of the whole set; null for none. */
+  readonly sum: string | null;
 }
 
-/** The first rows of a filtered set, for a reader that shows them otherwise than the list: the same set, other columns. */
-export async function firstRows<Row>(
+export interface FirstRows<Row> {
+  readonly rows: Row[];
+  /** Rows of the whole set. */
+  readonly count: number;
+  readonly amount: Sum | null;
+}
+
+/** The column behind a sum of a list. */
+export function summedBy({ sums }: ListDeclaration, sum: string): string {
+  const summed = sums[sum]!;
+  return typeof summed === 'string' ? summed : summed.of;
+}
+
+/**
+ * The first rows of a filtered set, for a reader that shows them otherwise than the list: the same set, other columns.
+ * Its count and its sum come with them: the set is made once, however long it takes.
+ */
+export async function firstRows<Row extends object>(
   tx: Tx,
   list: ListDeclaration,
   query: ListQuery,
-  { select, by, limit }: RowsWanted,
-): Promise<Row[]> {
+  { select, by, limit, sum }: RowsWanted,
+): Promise<FirstRows<Row>> {
   const { where, values } = conditions(tx, list, query, []);
-  return tx.query<Row>(
-    `SELECT ${select} FROM ${list.from} WHERE ${where} ORDER BY ${by} NULLS LAST, ${list.id} LIMIT ${limit}`,
+  const summed = sum === null ? '0' : summedBy(list, sum);
+  const found = await tx.query<Row & { setCount: number; setSum: Sum }>(
+    `SELECT ${select}, count(*) OVER whole AS "setCount",
+       jsonb_build_object('cents', coalesce(sum(${summed}) OVER whole, 0), 'unknown', count(*) FILTER (WHERE ${summed} IS NULL) OVER whole) AS "setSum"
+     FROM ${list.from} WHERE ${where} WINDOW whole AS () ORDER BY ${by} NULLS LAST, ${list.id} LIMIT ${limit}`,
     values,
   );
+  const { setCount = 0, setSum = { cents: 0, unknown: 0 } } = found[0] ?? {};
+  const rows = found.map(({ setCount: _, setSum: __, ...row }) => row as unknown as Row);
+  return { rows, count: setCount, amount: sum === null ? null : setSum };
 }
 
 export interface Sum {
