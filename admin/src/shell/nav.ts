@@ -81,17 +81,28 @@ export const nav: readonly NavGroup[] = [
       { resource: 'funding-authorisations', label: 'shell.nav.funding-authorisations', icon: FileCheck },
     ],
   },
+  // What is looked at all day, what changes a year, and the codes behind both.
   {
     caption: 'shell.groups.credits',
     items: [
       { resource: 'budget-desk', label: 'shell.nav.budget-desk', icon: ChartBarBig, letter: 'b' },
-      { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: Layers },
       { resource: 'commitment-checks', label: 'shell.nav.commitment-checks', icon: ListChecks, letter: 'q' },
+      { resource: 'credit-lines', label: 'shell.nav.credit-lines', icon: Layers },
+      { resource: 'commitment-authorisations', label: 'shell.nav.commitment-authorisations', icon: Milestone },
+    ],
+  },
+  {
+    caption: 'shell.groups.year',
+    items: [
       { resource: 'fiscal-years', label: 'shell.nav.fiscal-years', icon: CalendarRange, letter: 'y' },
       { resource: 'transfers', label: 'shell.nav.transfers', icon: ArrowLeftRight, letter: 'v' },
       { resource: 'external-consumptions', label: 'shell.nav.external-consumptions', icon: PiggyBank },
       { resource: 'budget-imports', label: 'shell.nav.budget-imports', icon: FileUp },
-      { resource: 'commitment-authorisations', label: 'shell.nav.commitment-authorisations', icon: Milestone },
+    ],
+  },
+  {
+    caption: 'shell.groups.codes',
+    items: [
       { resource: 'nomenclature-codes', label: 'shell.nav.nomenclature-codes', icon: ListTree },
       { resource: 'nature-rules', label: 'shell.nav.nature-rules', icon: Scale },
       { resource: 'code-successions', label: 'shell.nav.code-successions', icon: ArrowRightLeft },
