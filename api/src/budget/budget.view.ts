@@ -177,6 +177,8 @@ export class ExplanationLine {
 }
 
 export class BalanceExplanation extends BalancesView {
+  /** Part of what is ordered. */
+  paidCents: number;
   lines: ExplanationLine[];
 }
 

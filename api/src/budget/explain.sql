@@ -28,6 +28,11 @@ SELECT coalesce(sum(opened_cents), 0)::bigint AS "openedCents",
        coalesce(sum(reserved_cents), 0)::bigint AS "reservedCents",
        coalesce(sum(committed_cents), 0)::bigint AS "committedCents",
        coalesce(sum(ordered_cents), 0)::bigint AS "orderedCents",
+       -- No movement tells of a payment: the accountant makes it, the mandat knows it.
+       (SELECT coalesce(sum(borne.amount_cents), 0)::bigint
+        FROM credit_line l JOIN imputation_line line ON line.credit_line_id = l.id JOIN mandat_line borne ON borne.imputation_line_id = line.id
+        JOIN mandat ON mandat.id = borne.mandat_id AND mandat.state = 'paid'
+        WHERE l.envelope_id = $1::bigint AND ($2::bigint IS NULL OR l.id = $2::bigint)) AS "paidCents",
        coalesce(sum(external_cents), 0)::bigint AS "externalCents",
        coalesce(sum(attached_cents), 0)::bigint AS "attachedCents",
        coalesce(sum(opened_cents - reserved_cents - committed_cents + attached_cents - external_cents), 0)::bigint AS "availableCents",

@@ -245,8 +245,11 @@ describe('Medinsoft, from the request to the last payment', () => {
     await pay(1, 1_950_000, 'Compte rendu financier accepté', '2019-12-18');
     const band = await read(`progress/awards/${id.award}`);
     expect(new Set(band.steps.map((step: { status: string }) => step.status))).toEqual(new Set(['done']));
-    const { paidCents } = await read(`awards/${id.award}`);
+    const { paidCents, imputationLines } = await read(`awards/${id.award}`);
     expect(paidCents).toBe(medinsoft.award.amountCents);
+    const { creditLine, ...envelope } = await read(`credit-lines/${imputationLines[0].creditLine.id}/explanation`);
+    expect([creditLine.paidCents, creditLine.orderedCents]).toEqual([paidCents, paidCents]);
+    expect(envelope.paidCents).toBe(paidCents);
   });
 
   it('leaves balances that every movement explains, and a history that tells who did what', async () => {

@@ -16,7 +16,7 @@ interface CreditsAfterProps {
 }
 
 /** What an envelope holds at that moment. */
-const MOMENT = ['opened', 'reserved', 'committed', 'ordered'] as const;
+const MOMENT = ['opened', 'reserved', 'committed', 'ordered', 'paid'] as const;
 
 /** The short form of the why panel: what will be left, and whether it fits. */
 export const CreditsAfter = ({ creditLineId, ownCents, wantedCents }: CreditsAfterProps) => {

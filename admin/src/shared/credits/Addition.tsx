@@ -62,6 +62,9 @@ export const Addition = ({ credits, origin }: AdditionProps) => {
             {figure === 'committed' && credits.orderedCents !== 0 && (
               <Part label={t('shared.credits.ordered')} cents={-credits.orderedCents} />
             )}
+            {figure === 'committed' && credits.paidCents !== 0 && (
+              <Part label={t('shared.credits.paid')} cents={-credits.paidCents} />
+            )}
           </Fragment>
         );
       })}
