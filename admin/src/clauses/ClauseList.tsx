@@ -29,7 +29,7 @@ const columns: ListColumn<ClauseItem>[] = [
   { source: 'place', shrink: true, render: (clause) => <Place {...clause} /> },
   { source: 'title', link: true, ellipsis: true, render: (clause) => <Said clause={clause} /> },
   { source: 'condition', sort: false, ellipsis: true, render: (clause) => <Condition {...clause} /> },
-  { source: 'standard', sort: false, shrink: true, render: (clause) => <Standard {...clause} /> },
+  { source: 'proposed', sort: false, shrink: true, render: (clause) => <Standard {...clause} /> },
   { source: 'validFrom', shrink: true, render: ({ validFrom }) => <Day value={validFrom} /> },
   {
     source: 'validUntil',
@@ -82,7 +82,7 @@ const ClauseList = () => (
       detail: clause.actNumber ?? clause.text,
       which: <Place {...clause} />,
       state: <State subject="clause" value={clause.state} />,
-      foot: <Condition {...clause} />,
+      foot: <Standard {...clause} />,
     })}
   />
 );

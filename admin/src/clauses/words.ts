@@ -30,7 +30,7 @@ export const clauses = bilingual({
       otherUses: 'et %{smart_count} autre |||| et %{smart_count} autres',
       locked: 'Des textes la citent : ses mots ne changent plus, une autre clause la remplace.',
       asks: { close: 'Elle n’est plus proposée après ce jour ; les textes qui la citent la gardent.' },
-      standard: { yes: 'Proposée d’office', no: 'À portée de main' },
+      standard: { yes: 'D’office', no: 'À portée de main' },
       views: { inForce: 'En vigueur', all: 'Toutes' },
       places: { visas: 'Visas', considerants: 'Considérants', articles: 'Articles' },
       kinds: {
@@ -78,6 +78,7 @@ export const clauses = bilingual({
         bodies: 'Instances',
         condition: 'Condition',
         standard: 'Proposée d’office',
+        proposed: 'Proposée',
         validFrom: 'À partir du',
         validUntil: 'Jusqu’au',
         validOn: 'En vigueur le',
@@ -124,7 +125,7 @@ export const clauses = bilingual({
       otherUses: 'and %{smart_count} other |||| and %{smart_count} others',
       locked: 'Texts cite it: its words no longer change, another clause replaces it.',
       asks: { close: 'It is no longer proposed after that day; the texts that cite it keep it.' },
-      standard: { yes: 'Proposed by itself', no: 'At hand' },
+      standard: { yes: 'By itself', no: 'At hand' },
       views: { inForce: 'In force', all: 'All' },
       places: { visas: 'Visas', considerants: 'Considérants', articles: 'Articles' },
       kinds: {
@@ -172,6 +173,7 @@ export const clauses = bilingual({
         bodies: 'Bodies',
         condition: 'Condition',
         standard: 'Proposed by itself',
+        proposed: 'Proposed',
         validFrom: 'From',
         validUntil: 'Until',
         validOn: 'In force on',
