@@ -35,11 +35,13 @@ const agreement = (codes: readonly WrittenCode[], { imputation }: Resolved): num
 
 const imputingSentences = once(({ lines, sayings }): Imputing[] => {
   const resolved = lines.filter(isResolved);
+  const unresolved = lines.filter((line) => !isResolved(line));
   if (resolved.length === 0) return [];
   return sayings.flatMap((saying) => {
     const codes = codesIn(saying.text);
-    if (codes.length === 0) return [];
     const said = new Set(amountsIn(saying.text).map(({ cents }) => cents));
+    // It may speak of a line of which finance has only what was printed.
+    if (codes.length === 0 || unresolved.some(({ amountCents }) => said.has(amountCents))) return [];
     const meant = resolved.filter(({ amountCents }) => said.has(amountCents));
     const likeliest = [...(meant.length > 0 ? meant : resolved)].sort(
       (a, b) => agreement(codes, b) - agreement(codes, a),
