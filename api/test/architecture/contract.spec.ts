@@ -16,6 +16,7 @@ interface Schema {
 
 /** The routes that answer a question, with one. */
 const QUESTIONS: Readonly<Record<string, string>> = {
+  '/api/conventions/{id}/difference': '/api/conventions/{id}/difference?from=1&to=1',
   '/api/clauses/preview': '/api/clauses/preview?text=le+texte',
   '/api/credit-lines/candidates': '/api/credit-lines/candidates?printed=Chapitre+65&year=2019',
 };
