@@ -208,7 +208,7 @@ const inGrant: Mutant[] = [
   ...inFacts(
     'printed imputation',
     grant,
-    ['imputation_incomplete', 'imputation_written', 'axis_without_code', 'axis_label'],
+    ['imputation_incomplete', 'imputation_printed', 'axis_without_code', 'axis_label'],
     [
       (act) => (act.awards[0].lines[0].printed = 'Chapitre 65 - Nature 65748 - Fonction 61 - Programme A150'),
       (act) => (act.awards[0].lines[1].printed = 'Sous-politique B370 - Programme A150 - Chapitre 65 - Nature 65748'),

@@ -96,6 +96,10 @@ const CASES: Readonly<Record<RuleName, readonly [speaks: Case, silent: Case]>> =
     edited('credits', 'fonction 61', 'fonction 67'),
     edited('credits', 'nature 65748', 'Article : 65748'),
   ],
+  imputation_printed: [
+    grant((act) => (act.awards[0].lines[0].printed = act.awards[0].lines[0].printed.replace('61', '67'))),
+    edited('credits', 'fonction 61', 'fonction 67'),
+  ],
   imputation_told: [
     edited('award.12', 'proposés', 'proposés au chapitre 204'),
     edited('award.12', 'proposés', 'proposés au chapitre 65'),

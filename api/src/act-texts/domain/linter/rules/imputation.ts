@@ -151,7 +151,17 @@ export const imputationRules = {
     concerns: ({ lines }) => lines.length > 0,
     fr: (p: Differs) => `${p.place} : ${AXES[p.axis].fr} ${p.written}, la ligne de crédits porte ${p.imputed}.`,
     en: (p: Differs) => `${p.place}: ${AXES[p.axis].fr} ${p.written}, the credit line has ${p.imputed}.`,
-    check: differing(inArticle),
+    check: differing((saying) => inArticle(saying) && saying.byHand),
+  }),
+  imputation_printed: rule({
+    severity: 'warn',
+    source: 'Règle interne : les finances rapprochent l’imputation imprimée de la ligne de crédits',
+    title: { fr: 'Imputation imprimée et imputée', en: 'Imputation printed and imputed' },
+    concerns: ({ lines }) => lines.some(({ printed }) => printed !== null),
+    fr: (p: Differs) => `Imprimé : ${AXES[p.axis].fr} ${p.written}, la ligne de crédits porte ${p.imputed}.`,
+    en: (p: Differs) => `Printed: ${AXES[p.axis].fr} ${p.written}, the credit line has ${p.imputed}.`,
+    // Kept as it was printed, beside what it means: finance has not looked at it yet when visas are asked for.
+    check: differing((saying) => inArticle(saying) && !saying.byHand),
   }),
   imputation_told: rule({
     severity: 'warn',
