@@ -60,12 +60,6 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, string, string 
     ],
     [
       'advise',
-      'cited_unknown',
-      'HN 021-049/16/CM',
-      'HN 021-049/16/CM : acte ni conservé ni cité ailleurs, vérifiez son numéro.',
-    ],
-    [
-      'advise',
       'budget_alias',
       'budget Principal Métropole',
       '« budget Principal Métropole » est connu comme « Budget principal métropolitain ».',
