@@ -21,6 +21,7 @@ const SUBJECTS = [
   'payments',
   'year-ends',
   'attachments',
+  'signed-documents',
   'officers',
   'commitment-checks',
 ];

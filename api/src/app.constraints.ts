@@ -26,6 +26,7 @@ import { paymentConstraints } from './payments/payment.constraints.js';
 import { type ConstraintTable, platformConstraints } from './platform/constraints.js';
 import { jobConstraints } from './platform/jobs/job.reasons.js';
 import { reportConstraints } from './reports/report.constraints.js';
+import { signedDocumentConstraints } from './signed-documents/signed-document.constraints.js';
 import { sittingConstraints } from './sittings/sitting.constraints.js';
 import { yearEndConstraints } from './year-ends/year-end.constraints.js';
 
@@ -60,5 +61,6 @@ export const constraints: ConstraintTable = {
   ...paymentConstraints,
   ...yearEndConstraints,
   ...attachmentConstraints,
+  ...signedDocumentConstraints,
   ...checkConstraints,
 };

@@ -29,6 +29,7 @@ import { Membership } from './memberships/membership.entity.js';
 import { Bordereau, Mandat, MandatLine, Payment } from './payments/payment.entities.js';
 import { Report, ReportCitedAct, ReportedItem, ReportOpinion } from './reports/report.entities.js';
 import { ActNumber, ActSeries } from './numbering/numbering.entities.js';
+import { SignedCopy, SignedDocument } from './signed-documents/signed-document.entities.js';
 import { Sitting, SittingMember } from './sittings/sitting.entities.js';
 import { YearEndDecision } from './year-ends/year-end.entity.js';
 
@@ -58,6 +59,7 @@ export const entities = [
   ...[Deliberation],
   ...[FinancialReport],
   ...[Payment, Mandat, MandatLine, Bordereau],
+  ...[SignedDocument, SignedCopy],
   ...[CheckTreatment],
   ...[YearEndDecision],
 ];

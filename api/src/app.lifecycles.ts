@@ -21,6 +21,7 @@ import { bordereauLifecycle } from './payments/domain/bordereau.lifecycle.js';
 import { mandatLifecycle } from './payments/domain/mandat.lifecycle.js';
 import { paymentLifecycle } from './payments/domain/payment.lifecycle.js';
 import { reportLifecycle } from './reports/domain/report.lifecycle.js';
+import { signedCopyLifecycle } from './signed-documents/domain/signed-copy.lifecycle.js';
 import { sittingLifecycle } from './sittings/domain/sitting.lifecycle.js';
 
 /** Every life cycle of the product: the contract, the diagrams and the matrix of permissions are drawn from them. */
@@ -48,4 +49,5 @@ export const lifecycles = [
   paymentLifecycle,
   mandatLifecycle,
   bordereauLifecycle,
+  signedCopyLifecycle,
 ] as readonly AnyLifecycle[];

@@ -31,6 +31,7 @@ import { dataSourceOptions } from './platform/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SignedDocumentsModule } from './signed-documents/signed-documents.module.js';
 import { SittingsModule } from './sittings/sittings.module.js';
 import { YearEndsModule } from './year-ends/year-ends.module.js';
 
@@ -63,6 +64,7 @@ const subjects = [
   PaymentsModule,
   YearEndsModule,
   AttachmentsModule,
+  SignedDocumentsModule,
   OfficersModule,
   CommitmentChecksModule,
 ];

@@ -89,6 +89,10 @@ export const LIFECYCLES = {
     states: ['prepared', 'signed', 'sent', 'cancelled'],
     actions: ['sign', 'withdraw_signature', 'cancel', 'send'],
   },
+  signed_copy: {
+    states: ['to_place', 'placed', 'set_aside'],
+    actions: ['place', 'set_aside'],
+  },
 } as const;
 
 export type Subject = keyof typeof LIFECYCLES;

@@ -3062,7 +3062,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report as it is submitted to the vote, printed at each asking: what is seen is what the data say now. */
+        /** The report as it is submitted to the vote, printed from its data until it is frozen to be signed. */
         get: operations["ReportsController_document"];
         put?: never;
         post?: never;
@@ -3281,7 +3281,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The extract of the register: the act as it was voted. */
+        /** The extract of the register: the act as it was voted, byte for byte once it is frozen to be signed. */
         get: operations["DeliberationsController_document"];
         put?: never;
         post?: never;
@@ -3898,6 +3898,220 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttachmentsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedDocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedDocumentsController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents/{subject}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedDocumentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents/{subject}/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prints it once for all, under a code of its own. */
+        post: operations["SignedDocumentsController_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents/{subject}/{id}/{edition}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedDocumentsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-documents/{subject}/{id}/{edition}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether its bytes are still those that were written. */
+        get: operations["SignedDocumentsController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedCopiesController_list"];
+        put?: never;
+        /** The body is the scan itself. The code on its pages says which act it is a copy of. */
+        post: operations["SignedCopiesController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedCopiesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedCopiesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedCopiesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to_place → placed, by assembly_clerk, grants_officer */
+        post: operations["signed_copy.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signed-copies/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to_place → set_aside, by assembly_clerk, grants_officer */
+        post: operations["signed_copy.set_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An archive of the extracts of a list of deliberations, under the filters of its page. */
+        post: operations["ExtractsController_print"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8643,6 +8857,203 @@ export interface components {
         };
         RemoveAttachmentDto: {
             reason: string;
+        };
+        SignedDocumentItem: {
+            id: number;
+            /** @enum {string} */
+            kind: "convention" | "extract" | "report";
+            code: string;
+            reference: string;
+            title: string;
+            edition: number;
+            frozenOn: string;
+            frozenBy: string;
+            subject: string;
+            subjectId: number;
+            copyCount: number;
+            superseded: boolean;
+        };
+        SignedDocumentPage: {
+            items: components["schemas"]["SignedDocumentItem"][];
+            hasNextPage: boolean;
+        };
+        SignedDocumentTotals: {
+            count: number;
+        };
+        StandingCopyView: {
+            id: number;
+            attachmentId: number;
+            fileName: string;
+            contentType: string;
+            sha256: string;
+            /** @enum {string} */
+            foundBy: "chosen" | "symbol" | "typed";
+            placedBy: string;
+            placedOn: string;
+        };
+        SignedDocumentView: {
+            id: number;
+            /** @enum {string} */
+            kind: "convention" | "extract" | "report";
+            edition: number;
+            /** @description As it is printed on each page: « K7QF2-M9XA3 ». */
+            code: string;
+            reference: string;
+            title: string;
+            /** @description Digest of its bytes. */
+            sha256: string;
+            sizeBytes: number;
+            /** @description The version of the text that it prints; null when the data alone write it. */
+            textVersion: number | null;
+            /** @description Why it replaced the version before; null for the first. */
+            reason: string | null;
+            frozenBy: string;
+            frozenOn: string;
+            /** @enum {string} */
+            standing: "signed" | "superseded" | "to_sign";
+            copies: components["schemas"]["StandingCopyView"][];
+        };
+        SignedDocumentsView: {
+            items: components["schemas"]["SignedDocumentView"][];
+            /** @description Whether the data say something else than the version that stands; null while nothing is frozen, or once it is signed. */
+            overtaken: boolean | null;
+            /** @description `freeze`, for whoever may. */
+            actions: components["schemas"]["ActionView"][];
+            /** @description Whether the reader may hand in a signed copy. */
+            mayReceive: boolean;
+        };
+        FreezeDto: {
+            /** @description Why another version; required when one is frozen already. */
+            reason?: string | null;
+        };
+        SignedDocumentCheck: {
+            edition: number;
+            code: string;
+            /** @description As noted at the freezing. */
+            sha256: string;
+            /** @description As the bytes are now; null when they are not there. */
+            readSha256: string | null;
+            sizeBytes: number;
+            intact: boolean;
+        };
+        SignedCopyItem: {
+            id: number;
+            /** @enum {string} */
+            state: "placed" | "set_aside" | "to_place";
+            stateSince: string;
+            fileName: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Null when its pages could not be drawn. */
+            pageCount: number | null;
+            /** @description How many of its pages told a code. */
+            readCount: number;
+            reference: string | null;
+            title: string | null;
+            subject: string | null;
+            subjectId: number | null;
+            receivedBy: string;
+            receivedOn: string;
+        };
+        SignedCopyPage: {
+            items: components["schemas"]["SignedCopyItem"][];
+            hasNextPage: boolean;
+        };
+        SignedCopyTotals: {
+            count: number;
+        };
+        PageCodeView: {
+            page: number;
+            /** @description As it is printed: « K7QF2-M9XA3 ». */
+            code: string;
+        };
+        CopiedDocumentView: {
+            id: number;
+            /** @enum {string} */
+            kind: "convention" | "extract" | "report";
+            code: string;
+            reference: string;
+            title: string;
+            edition: number;
+            /**
+             * @description The table of the act, and its number.
+             * @enum {string}
+             */
+            subject: "convention" | "deliberation" | "report";
+            subjectId: number;
+        };
+        ReceivedCopyView: {
+            /** @description The very same file was handed in before: this is what became of it. */
+            again: boolean;
+            id: number;
+            version: number;
+            /** @enum {string} */
+            state: "placed" | "set_aside" | "to_place";
+            stateSince: string;
+            fileName: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Digest of its bytes, its own: not that of what was printed. */
+            sha256: string;
+            pageCount: number | null;
+            codes: components["schemas"]["PageCodeView"][];
+            /** @description The document that it is the signed copy of; null while it waits. */
+            document: components["schemas"]["CopiedDocumentView"] | null;
+            attachmentId: number | null;
+            /** @description Whether the attachment was removed since. */
+            removed: boolean;
+            /** @enum {string|null} */
+            foundBy: "chosen" | "symbol" | "typed" | null;
+            placedBy: string | null;
+            placedOn: string | null;
+            asideReason: string | null;
+            receivedBy: string;
+            receivedOn: string;
+            /** @description Why it did not find its act by itself. */
+            findings: components["schemas"]["ReasonView"][];
+            actions: components["schemas"]["ActionView"][];
+        };
+        SignedCopyView: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            state: "placed" | "set_aside" | "to_place";
+            stateSince: string;
+            fileName: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Digest of its bytes, its own: not that of what was printed. */
+            sha256: string;
+            pageCount: number | null;
+            codes: components["schemas"]["PageCodeView"][];
+            /** @description The document that it is the signed copy of; null while it waits. */
+            document: components["schemas"]["CopiedDocumentView"] | null;
+            attachmentId: number | null;
+            /** @description Whether the attachment was removed since. */
+            removed: boolean;
+            /** @enum {string|null} */
+            foundBy: "chosen" | "symbol" | "typed" | null;
+            placedBy: string | null;
+            placedOn: string | null;
+            asideReason: string | null;
+            receivedBy: string;
+            receivedOn: string;
+            /** @description Why it did not find its act by itself. */
+            findings: components["schemas"]["ReasonView"][];
+            actions: components["schemas"]["ActionView"][];
+        };
+        PlaceCopyDto: {
+            /** @description As it is printed on the document. */
+            code?: string | null;
+            /** @description The frozen document, when it was chosen rather than read. */
+            documentId?: number | null;
+        };
+        SetCopyAsideDto: {
+            reason: string;
+        };
+        PrintExtractsDto: {
+            /** @description Freezes on the way those that can be and are not yet: they are printed to be signed. */
+            freeze?: boolean;
         };
         OfficerItem: {
             id: number;
@@ -24678,6 +25089,8 @@ export interface operations {
             query?: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -25844,6 +26257,8 @@ export interface operations {
             query?: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -28820,6 +29235,864 @@ export interface operations {
             };
             /** @description What is sent is too large: how much is accepted. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description extract, report, convention */
+                kind?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description true, false */
+                superseded?: string;
+                /** @description true, false */
+                signed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDocumentPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description extract, report, convention */
+                kind?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+                /** @description true, false */
+                superseded?: string;
+                /** @description true, false */
+                signed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDocumentTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "convention" | "deliberation" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDocumentsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "convention" | "deliberation" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDocumentsView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent is too large: how much is accepted. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "convention" | "deliberation" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedDocumentsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "convention" | "deliberation" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDocumentCheck"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedCopiesController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description to_place, placed, set_aside */
+                state?: string;
+                /** @description AAAA-MM-JJ */
+                receivedFrom?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopyPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedCopiesController_receive: {
+        parameters: {
+            query: {
+                /** @description Name of the file on the desk of whoever sends it. */
+                name: string;
+                /** @description The frozen document from whose page it is sent; another one’s copy is then told. */
+                expectedId?: number | null;
+            };
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedCopyView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedCopiesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description to_place, placed, set_aside */
+                state?: string;
+                /** @description AAAA-MM-JJ */
+                receivedFrom?: string;
+                /** @description nombres entiers */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopyTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedCopiesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopyView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedCopiesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signed_copy.place": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopyView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signed_copy.set_aside": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCopyAsideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopyView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtractsController_print: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintExtractsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,17 +38,20 @@ export async function attach(
   });
   const { judged: type, ...stored } = await receiveFile(files, arrival, { limit, judge: contentTypeOf });
   const name = nameOfType(named.name, type);
-  return transactions.run(context, async (tx) => {
-    await holdFile(tx, files, stored.sha256);
-    return readAttachment(tx, to, await nameContent(tx, to, { name, label, type, stored }));
-  });
+  return transactions.run(context, (tx) => attachStored(tx, files, to, { name, label, type, stored }));
 }
 
-interface Named {
-  name: string;
-  label: string | null;
-  type: AcceptedType;
-  stored: StoredFile;
+export interface Named {
+  readonly name: string;
+  readonly label: string | null;
+  readonly type: Pick<AcceptedType, 'contentType'>;
+  readonly stored: StoredFile;
+}
+
+/** Attaches a content that the store holds already. */
+export async function attachStored(tx: Tx, files: FileStore, to: AttachedTo, named: Named): Promise<AttachmentView> {
+  await holdFile(tx, files, named.stored.sha256);
+  return readAttachment(tx, to, await nameContent(tx, to, named));
 }
 
 /** The attachment that names this content on this record: a new one, or the one that stands. */

@@ -6,6 +6,7 @@ import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/pe
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { FrozenPrints } from '../platform/printing/frozen.js';
 import { PdfPrinter } from '../platform/printing/pdf.js';
 import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
@@ -23,6 +24,7 @@ export class DeliberationsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly printer: PdfPrinter,
+    private readonly frozen: FrozenPrints,
   ) {}
 
   @Get()
@@ -43,7 +45,7 @@ export class DeliberationsController {
     return this.transactions.run(context, (tx) => readDeliberation(tx, id));
   }
 
-  /** The extract of the register: the act as it was voted. */
+  /** The extract of the register: the act as it was voted, byte for byte once it is frozen to be signed. */
   @Get(':id/document')
   @Reads(deliberationLifecycle)
   @Prints()
@@ -53,6 +55,8 @@ export class DeliberationsController {
     @Query() query: DocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    const frozen = await this.frozen.answer(reply, context, { subject: 'deliberation', id }, query);
+    if (frozen) return frozen;
     const document = await this.transactions.run(context, (tx) => readExtract(tx, id));
     return answerPrinted(reply, this.printer, document, query);
   }

@@ -53,6 +53,7 @@ const FILTER_TITLES: Readonly<Record<string, string>> = {
   reported: 'Inscrite à un rapport',
   reportId: 'Rapport n°',
   role: 'Rôle',
+  signed: 'Avec une copie signée',
   siren: 'SIREN',
   sittingId: 'Séance n°',
   sittingState: 'État de la séance',

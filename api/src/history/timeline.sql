@@ -33,6 +33,9 @@ WITH root_award AS (
     WHERE (m.origin_kind, m.origin_id) = ($1::text, $2::bigint)
   UNION SELECT 'bank_account', b.id FROM bank_account b WHERE $1::text = 'beneficiary' AND b.beneficiary_id = $2::bigint
   UNION SELECT 'beneficiary_contact', c.id FROM beneficiary_contact c WHERE $1::text = 'beneficiary' AND c.beneficiary_id = $2::bigint
+), frozen AS (
+  SELECT d.id, d.subject, d.subject_id FROM signed_document d JOIN related r ON r.subject = d.subject AND r.id = d.subject_id
+  WHERE d.subject = ANY ($3::text[])
 ), papers AS (
   SELECT 'attachment' AS subject, p.id, p.file_name FROM attachment p JOIN related r ON r.subject = p.subject AND r.id = p.subject_id
   WHERE p.subject = ANY ($3::text[])
@@ -44,7 +47,8 @@ WITH root_award AS (
   ) AS fact_on
   FROM history_entry h JOIN (
     SELECT subject, id, NULL AS name FROM related WHERE subject = ANY ($3::text[])
-    UNION ALL SELECT subject, id, file_name FROM papers) r ON r.subject = h.subject AND r.id = h.subject_id
+    UNION ALL SELECT subject, id, file_name FROM papers
+    UNION ALL SELECT 'signed_document', id, NULL FROM frozen) r ON r.subject = h.subject AND r.id = h.subject_id
   WHERE h.action IS NOT NULL AND h.operation <> 'DELETE'
 )
 SELECT max(h.id) AS id, h.request_id AS "requestId", max(h.recorded_at) AS "recordedAt",

@@ -12,6 +12,7 @@ import { validationPipe } from './http/validation.js';
 import { Jobs } from './jobs/jobs.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { Worker } from './jobs/worker.js';
+import { FrozenPrints } from './printing/frozen.js';
 import { PdfPrinter } from './printing/pdf.js';
 import { Transactions } from './transactions.js';
 
@@ -35,8 +36,9 @@ export class PlatformModule {
         Jobs,
         Worker,
         PdfPrinter,
+        FrozenPrints,
       ],
-      exports: [CONFIG, FILES, Transactions, RoutesAreDeclared, Jobs, PdfPrinter],
+      exports: [CONFIG, FILES, Transactions, RoutesAreDeclared, Jobs, PdfPrinter, FrozenPrints],
     };
   }
 }

@@ -6,6 +6,7 @@ import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/pe
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
 import { DocumentQuery } from '../platform/printing/document.dto.js';
+import { FrozenPrints } from '../platform/printing/frozen.js';
 import { PdfPrinter } from '../platform/printing/pdf.js';
 import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
@@ -23,6 +24,7 @@ export class ReportsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly printer: PdfPrinter,
+    private readonly frozen: FrozenPrints,
   ) {}
 
   @Get()
@@ -43,7 +45,7 @@ export class ReportsController {
     return this.transactions.run(context, (tx) => readReport(tx, id));
   }
 
-  /** The report as it is submitted to the vote, printed at each asking: what is seen is what the data say now. */
+  /** The report as it is submitted to the vote, printed from its data until it is frozen to be signed. */
   @Get(':id/document')
   @Reads(reportLifecycle)
   @Prints()
@@ -53,6 +55,8 @@ export class ReportsController {
     @Query() query: DocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    const frozen = await this.frozen.answer(reply, context, { subject: 'report', id }, query);
+    if (frozen) return frozen;
     const document = await this.transactions.run(context, (tx) => readReportDocument(tx, id));
     return answerPrinted(reply, this.printer, document, query);
   }

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { contract } from '../../src/contract.js';
+import { png } from '../support/papers.js';
 import { DEMONSTRATION_PATIENCE, expectOk, openDemonstration, type World } from '../support/world.js';
 
 interface Schema {
@@ -18,6 +19,9 @@ interface Schema {
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/api/conventions/{id}/difference': '/api/conventions/{id}/difference?from=1&to=1',
   '/api/clauses/preview': '/api/clauses/preview?text=le+texte',
+  '/api/conventions/{id}/difference': '/api/conventions/1/difference?from=1&to=1',
+  '/api/signed-documents/{subject}/{id}': '/api/signed-documents/report/1',
+  '/api/signed-documents/{subject}/{id}/{edition}/check': '/api/signed-documents/report/1/1/check',
   '/api/credit-lines/candidates': '/api/credit-lines/candidates?printed=Chapitre+65&year=2019',
 };
 
@@ -74,6 +78,9 @@ describe('What the API answers', () => {
     )
       .send(`/api/budget-imports?${vote}`, Buffer.from('Chapitre;Montant'))
       .then(expectOk);
+    const clerk = await world.as('clerk');
+    await clerk.create('/api/signed-documents/report/1/freeze').then(expectOk);
+    await clerk.send('/api/signed-copies?name=a.png', png()).then(expectOk);
     /** The auditor reads every file, the administrator what is no file. */
     const ask = async (path: string) => {
       const answer = await auditor.get(path);

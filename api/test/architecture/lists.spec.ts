@@ -29,6 +29,8 @@ import { mandatList } from '../../src/payments/mandats/list.js';
 import { membershipList } from '../../src/memberships/list.js';
 import type { ListDeclaration } from '../../src/platform/lists.js';
 import { reportList } from '../../src/reports/list.js';
+import { signedCopyList } from '../../src/signed-documents/copies/list.js';
+import { signedDocumentList } from '../../src/signed-documents/list.js';
 import { sittingList } from '../../src/sittings/list.js';
 import { yearEndList } from '../../src/year-ends/list.js';
 import type { CastName } from '../../../seeds/demo/cast.js';
@@ -71,6 +73,8 @@ const LISTS: Readonly<Record<string, ListDeclaration>> = {
   bordereaux: bordereauList,
   'commitment-checks': checkList,
   'year-end-commitments': yearEndList,
+  'signed-documents': signedDocumentList,
+  'signed-copies': signedCopyList,
 };
 
 /** The auditor reads every file; accounts, parameters and the house itself are no file. */

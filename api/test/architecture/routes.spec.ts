@@ -32,7 +32,9 @@ describe('The routes', () => {
   });
 
   it('of papers let through whoever the record lets through, and nobody on what takes no paper', () => {
-    const named = routes().flatMap(({ permission }) => (permission?.kind === 'named' ? [permission] : []));
+    const named = routes()
+      .filter(({ handler }) => handler.startsWith('AttachmentsController'))
+      .flatMap(({ permission }) => (permission?.kind === 'named' ? [permission] : []));
     expect(named.map(({ does }) => does).sort()).toEqual(['read', 'read', 'write', 'write']);
     const takesNone = [
       'budget_import',
@@ -42,6 +44,7 @@ describe('The routes', () => {
       'fiscal_year',
       'nomenclature_code',
       'clause',
+      'signed_copy',
     ];
     for (const { subject, access, actions } of lifecycles) {
       const acting = Object.values(actions).flatMap(({ by, internal }) => (internal ? [] : by));
@@ -55,6 +58,21 @@ describe('The routes', () => {
     expect(named.flatMap(({ rolesOf }) => ['app_user', 'parameter', 'history_entry', ''].map(rolesOf))).toEqual(
       Array(16).fill(undefined),
     );
+  });
+
+  it('of what is frozen let through whoever reads its record, and few to freeze it', () => {
+    const named = routes()
+      .filter(({ handler }) => handler.startsWith('SignedDocumentsController'))
+      .flatMap(({ permission }) => (permission?.kind === 'named' ? [permission] : []));
+    expect(named.map(({ does }) => does).sort()).toEqual(['read', 'read', 'read', 'write']);
+    const frozen = ['deliberation', 'report', 'convention'];
+    for (const { does, rolesOf } of named) {
+      for (const { subject, access } of lifecycles) {
+        const readers = frozen.includes(subject) ? access.read : undefined;
+        if (does === 'read') expect([subject, rolesOf(subject)]).toEqual([subject, readers]);
+        else expect([subject, rolesOf(subject) ?? []]).toEqual([subject, expect.any(Array)]);
+      }
+    }
   });
 
   it('of exports let through whoever each list lets through', () => {

@@ -8,6 +8,8 @@ import { boss, CHANNEL, on, QUEUE } from './queue.js';
 
 /** One attempt at a job. It may have been begun before: each step is done so that doing it again changes nothing. */
 export interface JobRun {
+  /** The job, and how many times it has been taken. */
+  readonly job: { readonly id: number; readonly attempt: number };
   readonly input: unknown;
   /** Whoever asked, with the rights that they have now. */
   readonly context: RequestContext;

@@ -111,6 +111,7 @@ export class Worker implements BeforeApplicationShutdown {
     const handler = this.jobs.handlerOf(job.kind);
     if (!handler) throw new Error(`nobody knows how to do ${job.kind}`);
     return handler({
+      job,
       input: job.input,
       context: { actor, language: job.language, requestId: job.requestId },
       step: async (done, total) => {

@@ -10,7 +10,7 @@ import { printDocx } from './docx.js';
 import type { PdfPrinter } from './pdf.js';
 
 /** A file is named after its number: « ECO 014-6555-19-BM.pdf ». */
-const nameOf = (reference: string): string => reference.replace(/[\\/:*?"<>|]/g, '-');
+export const nameOf = (reference: string): string => reference.replace(/[\\/:*?"<>|]/g, '-');
 
 /** A route that answers a document. */
 export const Prints = (): MethodDecorator =>
