@@ -47,6 +47,7 @@ import { Waiting } from './shell/Waiting';
 import { actNumbers } from './act-numbers';
 import { actSeries } from './act-series';
 import { signatureDelegations } from './signature-delegations';
+import { signedCopies } from './signed-copies';
 import { sittings } from './sittings';
 import { transfers } from './transfers';
 import { users } from './users';
@@ -77,6 +78,7 @@ export const App = () => (
     <Resource {...reports} />
     <Resource {...sittings} />
     <Resource {...deliberations} />
+    <Resource {...signedCopies} />
     <Resource {...conventions} />
     <Resource {...payments} />
     <Resource {...mandats} />

@@ -59,6 +59,8 @@ const accessOf: Readonly<Record<string, Access>> = {
   'external-consumptions': access(['finance_officer'], []),
   transfers: access(['finance_officer'], []),
   'budget-imports': access(['finance_officer'], []),
+  'signed-copies': access(['assembly_clerk', 'grants_officer'], []),
+  'signed-documents': access(),
   'budget-desk': access(),
   movements: access(),
   'bridge-items': access(),

@@ -1,10 +1,11 @@
 import { Stamp } from 'lucide-react';
 import { useSession } from '../api/session';
 import { useT } from '../i18n';
-import { Day, Demonstration, ListPage, Mark, Money, type ListColumn, type ListView } from '../shared';
+import { Day, Demonstration, ListPage, Mark, Money, type Bulk, type ListColumn, type ListView } from '../shared';
 import { daysBetween } from '../shared/format/days';
 import { departmentFilter, type FilterSpec } from '../shared/list/filters';
 import type { DeliberationItem } from './deliberation';
+import { PrintExtracts, PrintRow } from './PrintExtracts';
 
 const columns: ListColumn<DeliberationItem>[] = [
   { source: 'number', link: true, shrink: true, render: (act) => <Numbered act={act} /> },
@@ -70,6 +71,11 @@ function useViews(): ListView[] {
   ];
 }
 
+const printing: Bulk<DeliberationItem> = {
+  nameOf: ({ number }) => number,
+  row: (selection) => <PrintRow selection={selection} />,
+};
+
 const DeliberationList = () => {
   const filters = useFilters();
   const views = useViews();
@@ -81,6 +87,8 @@ const DeliberationList = () => {
       sort={{ field: 'adoptedOn', order: 'DESC' }}
       filters={filters}
       views={views}
+      otherWay={<PrintExtracts />}
+      bulk={printing}
       card={(act) => ({
         title: act.number,
         amount: <Money cents={act.amountCents} />,

@@ -22,6 +22,12 @@ export const deliberations = bilingual({
         publishedOn: 'Corriger la publication',
         notifiedOn: 'Corriger la notification',
       },
+      extracts: {
+        print: 'Imprimer les extraits',
+        told: 'Une archive des extraits, en PDF, sera prête dans les notifications. Ce qui est figé est donné tel qu’il a été figé.',
+        freeze: 'Figer pour signature ceux qui ne le sont pas encore',
+        asked: 'Impression demandée. Une notification dira quand elle est prête.',
+      },
       notEstablished: 'non établi',
       views: { all: 'Toutes', waiting: 'Exécutoire non établi', established: 'Exécutoires' },
       enforceable: {
@@ -142,6 +148,12 @@ export const deliberations = bilingual({
         receivedOn: 'Correct the reception',
         publishedOn: 'Correct the publication',
         notifiedOn: 'Correct the notification',
+      },
+      extracts: {
+        print: 'Print the extracts',
+        told: 'An archive of the extracts, as PDF, will be ready among the notifications. What is frozen is given as it was frozen.',
+        freeze: 'Freeze to be signed those that are not yet',
+        asked: 'Printing asked for. A notification will say when it is ready.',
       },
       notEstablished: 'not established',
       views: { all: 'All', waiting: 'Not established', established: 'Enforceable' },

@@ -192,6 +192,11 @@ export const actionsEn: SameShape<typeof actionsFr> = {
     cancel: { do: 'Cancel the mandat', done: 'Mandat cancelled' },
     reissue: { do: 'Reissue the mandat', done: 'Mandat reissued' },
   },
+  signed_document: { freeze: { do: 'Freeze to be signed', done: 'Frozen to be signed' } },
+  signed_copy: {
+    place: { do: 'Attach to the act', done: 'Copy attached' },
+    set_aside: { do: 'Set the copy aside', done: 'Copy set aside' },
+  },
   bordereau: {
     create: { do: 'Prepare a bordereau', done: 'Bordereau prepared' },
     withdraw_signature: { do: 'Withdraw the signature', done: 'Signature withdrawn' },

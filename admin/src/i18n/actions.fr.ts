@@ -193,6 +193,11 @@ export const actionsFr = {
     cancel: { do: 'Annuler le mandat', done: 'Mandat annulé' },
     reissue: { do: 'Réémettre le mandat', done: 'Mandat réémis' },
   },
+  signed_document: { freeze: { do: 'Figer pour signature', done: 'Figé pour signature' } },
+  signed_copy: {
+    place: { do: 'Rattacher à l’acte', done: 'Copie rattachée' },
+    set_aside: { do: 'Écarter la copie', done: 'Copie écartée' },
+  },
   bordereau: {
     create: { do: 'Préparer un bordereau', done: 'Bordereau préparé' },
     withdraw_signature: { do: 'Retirer la signature', done: 'Signature retirée' },

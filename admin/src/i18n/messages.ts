@@ -40,6 +40,7 @@ import { signatureDelegations } from '../signature-delegations/words';
 import { frenchWords, type Words } from '../shared/format/typography';
 import { jobs } from '../shell/jobs/words';
 import { shell } from '../shell/words';
+import { signedCopies } from '../signed-copies/words';
 import { sittings } from '../sittings/words';
 import { actNumbers } from '../act-numbers/words';
 import { actSeries } from '../act-series/words';
@@ -91,6 +92,7 @@ const fr = {
     ...transfers.fr,
     ...externalConsumptions.fr,
     ...budgetImports.fr,
+    ...signedCopies.fr,
     ...yearEnds.fr,
     ...commitmentAuthorisations.fr,
     ...nomenclatureCodes.fr,
@@ -147,6 +149,7 @@ const en: SameShape<Shape> = {
     ...transfers.en,
     ...externalConsumptions.en,
     ...budgetImports.en,
+    ...signedCopies.en,
     ...yearEnds.en,
     ...commitmentAuthorisations.en,
     ...nomenclatureCodes.en,

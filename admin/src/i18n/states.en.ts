@@ -115,5 +115,6 @@ export const statesEn: SameShape<typeof statesFr> = {
     rejected: 'Rejected',
     cancelled: 'Cancelled',
   },
+  signed_copy: { to_place: 'To attach', placed: 'Attached', set_aside: 'Set aside' },
   bordereau: { prepared: 'Prepared', signed: 'Signed', sent: 'Sent', cancelled: 'Cancelled' },
 };

@@ -113,5 +113,6 @@ export const statesFr = {
     rejected: 'Rejeté',
     cancelled: 'Annulé',
   },
+  signed_copy: { to_place: 'À rattacher', placed: 'Rattachée', set_aside: 'Écartée' },
   bordereau: { prepared: 'Préparé', signed: 'Signé', sent: 'Transmis', cancelled: 'Annulé' },
 };

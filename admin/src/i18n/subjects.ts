@@ -53,6 +53,8 @@ export const subjectNouns = bilingual({
     external_consumption: 'dépenses hors subventions',
     provisional_opening: 'crédits provisoires',
     attachment: 'pièce jointe',
+    signed_document: 'document figé',
+    signed_copy: 'copie signée',
   },
   en: {
     app_user: 'account',
@@ -105,5 +107,7 @@ export const subjectNouns = bilingual({
     external_consumption: 'other expenditure',
     provisional_opening: 'provisional credits',
     attachment: 'attachment',
+    signed_document: 'frozen document',
+    signed_copy: 'signed copy',
   },
 });

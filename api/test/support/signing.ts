@@ -46,10 +46,16 @@ export async function scanOf(world: World, of: string, edition = 1): Promise<Buf
   );
 }
 
+interface Sending {
+  name?: string;
+  expectedId?: number | null;
+  who?: CastName;
+}
+
 export async function receive(
   world: World,
   content: Buffer,
-  { name = 'scan.pdf', expectedId = null as number | null, who = 'clerk' as CastName } = {},
+  { name = 'scan.pdf', expectedId = null, who = 'clerk' }: Sending = {},
 ): Promise<ReceivedCopyView> {
   const person = await world.as(who);
   const expected = expectedId === null ? '' : `&expectedId=${expectedId}`;

@@ -25,6 +25,7 @@ export const subjects = {
   payments: 'payment',
   mandats: 'mandat',
   bordereaux: 'bordereau',
+  'signed-copies': 'signed_copy',
 } as const satisfies Record<string, ActingSubject>;
 
 export type ActingResource = keyof typeof subjects;

@@ -111,5 +111,6 @@ export const familyOf: { [S in StatedSubject]: Record<StateName<S>, Family> } = 
     rejected: 'stop',
     cancelled: 'ended',
   },
+  signed_copy: { to_place: 'attention', placed: 'done', set_aside: 'ended' },
   bordereau: { prepared: 'progress', signed: 'progress', sent: 'done', cancelled: 'ended' },
 };

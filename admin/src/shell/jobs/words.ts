@@ -9,6 +9,7 @@ export const jobs = bilingual({
     emptyText: 'Les exports et les imports se suivent ici.',
     kinds: {
       export: 'Export · %{name}',
+      extracts: 'Extraits · %{name}',
       budget_import_check: 'Vérification · %{name}',
       budget_import_write: 'Écriture · %{name}',
       other: '%{name}',
@@ -45,6 +46,7 @@ export const jobs = bilingual({
     empty: 'No notification.',
     emptyText: 'Exports and imports are followed here.',
     kinds: {
+      extracts: 'Extracts · %{name}',
       export: 'Export · %{name}',
       budget_import_check: 'Check · %{name}',
       budget_import_write: 'Writing · %{name}',

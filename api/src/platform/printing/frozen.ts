@@ -48,11 +48,11 @@ export async function frozenPrint(
 }
 
 /** Answers the bytes as they were signed, and says so: which document they are, and by which digest they are proved. */
-export async function answerFrozen(
+export function answerFrozen(
   reply: FastifyReply,
   { code, reference, sha256, sizeBytes: size }: FrozenPrint,
   content: Readable,
-): Promise<StreamableFile> {
+): StreamableFile {
   void reply.headers({
     'x-document-code': code,
     'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
