@@ -4,18 +4,13 @@ import { Mark, RecordLink } from '../shared';
 import styles from './SignedCopies.module.css';
 import { useReceipts, type Receipt } from './useReceipts';
 
-interface DropCopiesProps {
-  /** The frozen document from whose page they are dropped: the copy of another one is then told. */
-  expectedId?: number;
-}
-
 /** Where signed documents are handed in, several at once; the code on their pages says where each goes. */
-export const DropCopies = ({ expectedId }: DropCopiesProps) => {
+export const DropCopies = () => {
   const t = useT();
   const hint = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const { receipts, add } = useReceipts(expectedId);
+  const { receipts, add } = useReceipts();
   return (
     <div
       className={`${styles.zone} ${isOver ? styles.over : ''} screen-only`}

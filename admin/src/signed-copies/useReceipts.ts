@@ -17,7 +17,7 @@ export interface Receipt {
 }
 
 /** A server that reads pages is asked for one at a time: the next scan leaves when the last is read. */
-export function useReceipts(expectedId?: number) {
+export function useReceipts() {
   const t = useT();
   const queryClient = useQueryClient();
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
@@ -30,7 +30,7 @@ export function useReceipts(expectedId?: number) {
   const send = async ({ key, file }: Receipt): Promise<void> => {
     try {
       const copy = await upload<ReceivedCopy>('/signed-copies', {
-        query: { name: file.name, expectedId },
+        query: { name: file.name },
         content: file,
         onProgress: (share) => change(key, { share }),
         idempotencyKey: `${Date.now()}-${key}-${file.size}-${file.lastModified}`,

@@ -9,6 +9,7 @@ export const documents = bilingual({
     kept: 'Les mots du texte conservé, tels quels.',
     of: '%{way} : %{name}',
     told: 'Écrit d’après les données, telles qu’elles sont maintenant.',
+    told: 'Écrit d’après les données, jusqu’à ce qu’il soit figé pour signature.',
     pdf: 'Lire le PDF',
     docx: 'Télécharger pour Word',
     frozen: {
@@ -54,6 +55,7 @@ export const documents = bilingual({
     kept: 'The words of the text that is kept, as they are.',
     of: '%{way}: %{name}',
     told: 'Written from the data as they stand now.',
+    told: 'Written from the data, until it is frozen to be signed.',
     pdf: 'Read the PDF',
     docx: 'Download for Word',
     frozen: {
