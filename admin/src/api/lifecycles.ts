@@ -61,6 +61,10 @@ export const LIFECYCLES = {
     states: ['planned', 'held'],
     actions: ['hold'],
   },
+  clause: {
+    states: ['coming', 'in_force', 'ended'],
+    actions: ['close'],
+  },
   act_number: {
     states: ['reserved', 'used', 'voided'],
     actions: ['use', 'void'],

@@ -3007,6 +3007,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/act-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActSeriesController_list"];
+        put?: never;
+        /** Opens a series from today; the one that numbered the same acts closes. */
+        post: operations["ActSeriesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/act-series/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActSeriesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/act-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActNumbersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/act-numbers/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActNumbersController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/act-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActNumbersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/act-numbers/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** reserved → voided, by assembly_clerk */
+        post: operations["act_number.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -3218,6 +3316,23 @@ export interface paths {
         };
         get: operations["ActTextsController_versions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a number for the act of each report of the agenda that has none yet, in its order. */
+        put: operations["AgendaNumbersController_number"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5392,8 +5507,6 @@ export interface components {
             attachedCents: number;
             availableCents: number;
             id: number;
-            /** @description Part of what is ordered. */
-            paidCents: number;
             lines: components["schemas"]["ExplanationLine"][];
         };
         EnvelopeExplanationView: {
@@ -5427,8 +5540,6 @@ export interface components {
             ofOrigin: components["schemas"]["OriginShare"] | null;
             /** @description The finer line that was asked about; null when the whole envelope was. */
             creditLine: components["schemas"]["LineExplanation"] | null;
-            /** @description Part of what is ordered. */
-            paidCents: number;
             lines: components["schemas"]["ExplanationLine"][];
         };
         MovementItem: {
@@ -7605,6 +7716,8 @@ export interface components {
             number: string;
             title: string;
             state: string;
+            /** @description Kept for its act, when it is adopted. */
+            reservedNumber: string | null;
             deliberationId: number | null;
             deliberationNumber: string | null;
         };
@@ -7854,6 +7967,92 @@ export interface components {
              */
             validUntil: string;
         };
+        SeriesItem: {
+            id: number;
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            /**
+             * @description Null when it numbers the acts of every body.
+             * @enum {string|null}
+             */
+            body: "bureau" | "conseil" | null;
+            pattern: string;
+            restartsYearly: boolean;
+            firstValue: number;
+            /** @description The last value given, of the latest year when it restarts; null before the first. */
+            lastValue: number | null;
+            openedOn: string;
+            closedOn: string | null;
+        };
+        SeriesPage: {
+            items: components["schemas"]["SeriesItem"][];
+            hasNextPage: boolean;
+        };
+        SeriesTotals: {
+            count: number;
+        };
+        OpenSeriesDto: {
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            /**
+             * @description The body whose acts it numbers; all of them when left out.
+             * @enum {string|null}
+             */
+            body?: "bureau" | "conseil" | null;
+            /** @description `ECO {RANG:3}-{N}/{AA}/{ORGANE}`: {N} is the running value, `{N:5}` fills it with zeros. */
+            pattern: string;
+            /** @description Begins again at its first value each year. */
+            restartsYearly: boolean;
+            firstValue: number;
+        };
+        ActNumberItem: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            value: number;
+            /** @description 0 for a series that does not restart. */
+            year: number;
+            /** @enum {string} */
+            state: "reserved" | "used" | "voided";
+            stateSince: string;
+            /** @description Why it was voided; null otherwise. */
+            reason: string | null;
+            issuedOn: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            reportTitle: string | null;
+        };
+        ActNumberPage: {
+            items: components["schemas"]["ActNumberItem"][];
+            hasNextPage: boolean;
+        };
+        ActNumberTotals: {
+            count: number;
+        };
+        ActNumberView: {
+            id: number;
+            number: string;
+            /** @enum {string} */
+            kind: "deliberation" | "report";
+            value: number;
+            /** @description 0 for a series that does not restart. */
+            year: number;
+            /** @enum {string} */
+            state: "reserved" | "used" | "voided";
+            stateSince: string;
+            /** @description Why it was voided; null otherwise. */
+            reason: string | null;
+            issuedOn: string;
+            reportId: number | null;
+            reportNumber: string | null;
+            reportTitle: string | null;
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+        };
+        VoidNumberDto: {
+            reason: string;
+        };
         ReportItem: {
             id: number;
             number: string;
@@ -7974,6 +8173,8 @@ export interface components {
             agendaRank: number | null;
             deliberation: components["schemas"]["ReportActView"] | null;
             items: components["schemas"]["DecidedItemView"][];
+            /** @description Kept for its act, when it is adopted; null when none is. */
+            reservedNumber: string | null;
             /** @description Of the amounts that are known; null when it decides none. */
             totalCents: number | null;
             demonstration: boolean;
@@ -8003,8 +8204,8 @@ export interface components {
             citedFor?: string | null;
         };
         CreateReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number: string;
+            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
+            number?: string | null;
             title: string;
             /**
              * @description The body that will vote.
@@ -8022,8 +8223,8 @@ export interface components {
             citedActs?: components["schemas"]["CitedActDto"][];
         };
         ModifyReportDto: {
-            /** @description As the house writes it: `MET 19/12083/BM`. */
-            number?: string;
+            /** @description As the house writes it: `MET 19/12083/BM`; the next one of the open series when left out. */
+            number?: string | null;
             title?: string;
             /**
              * @description The body that will vote.
@@ -8123,6 +8324,39 @@ export interface components {
             group: string;
             text: string;
         };
+        FixView: {
+            /** @enum {string} */
+            kind: "open" | "regenerate" | "replace";
+            /** @description To replace, or to write again from the data. */
+            passage: string | null;
+            /** @description The words to replace, and what by. */
+            quote: string | null;
+            by: string | null;
+            /** @description Where the datum is changed. */
+            resource: string | null;
+            id: number | null;
+            field: string | null;
+        };
+        FindingView: {
+            rule: string;
+            /** @enum {string} */
+            severity: "advise" | "stop" | "warn";
+            title: string;
+            sentence: string;
+            /** @description The article of law, or the rule of the house. */
+            source: string | null;
+            /** @description Where it stands; null when it is about the act as a whole. */
+            passage: string | null;
+            /** @description The exact words. */
+            quote: string | null;
+            /** @description The key of the datum. */
+            mention: string | null;
+            fix: components["schemas"]["FixView"] | null;
+        };
+        SoundRuleView: {
+            rule: string;
+            title: string;
+        };
         ClauseProposalView: {
             /** @description Its mentions show the word that is meant: the text says them once it has the passage. */
             blocks: ({
@@ -8175,6 +8409,9 @@ export interface components {
             editable: boolean;
             passages: components["schemas"]["PassageView"][];
             mentions: components["schemas"]["MentionView"][];
+            /** @description The gravest first. */
+            findings: components["schemas"]["FindingView"][];
+            sound: components["schemas"]["SoundRuleView"][];
             /** @description Of the library and of what is renewed, what suits the report and its text does not have yet. */
             proposals: components["schemas"]["ClauseProposalView"][];
         };
@@ -8315,8 +8552,8 @@ export interface components {
         AdoptReportDto: {
             /** @description A report on the agenda of a sitting that was held. */
             reportId: number;
-            /** @description As the house writes it: `ECO 014-6555/19/BM`. */
-            number: string;
+            /** @description As the house writes it: `ECO 014-6555/19/BM`; the one kept for it, or the next of the open series, when left out. */
+            number?: string | null;
             /** @description The vote by its wording alone, as the act prints it. */
             voteWording: string;
             certifierName?: string | null;
@@ -11540,6 +11777,8 @@ export interface operations {
             query?: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -18079,6 +18318,8 @@ export interface operations {
             query?: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -21131,6 +21372,8 @@ export interface operations {
             query?: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
                 /** @description A version of the text; the one that stands when left out. */
                 version?: number | null;
             };
@@ -24010,6 +24253,8 @@ export interface operations {
             query: {
                 /** @description PDF when left out. */
                 format?: "docx" | "pdf";
+                /** @description `true` prints what the data say now, even when a version was frozen to be signed. */
+                now?: "false" | "true";
                 paper: "agenda" | "attendance" | "votes";
             };
             header?: never;
@@ -24688,6 +24933,431 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActSeriesController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description bureau, conseil */
+                body?: string;
+                /** @description true, false */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActSeriesController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key an entry; a retry keeps it */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSeriesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesItem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActSeriesController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description bureau, conseil */
+                body?: string;
+                /** @description true, false */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActNumbersController_list: {
+        parameters: {
+            query?: {
+                page?: string;
+                perPage?: string;
+                sort?: string;
+                order?: string;
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description reserved, used, voided */
+                state?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description nombres entiers */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActNumberPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActNumbersController_totals: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description texte */
+                q?: string;
+                /** @description reserved, used, voided */
+                state?: string;
+                /** @description report, deliberation */
+                kind?: string;
+                /** @description nombres entiers */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActNumberTotals"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActNumbersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActNumberView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "act_number.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidNumberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActNumberView"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -25918,6 +26588,91 @@ export interface operations {
             };
             /** @description No such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaNumbersController_number: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the caller’s copy, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingView"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or the department does not allow it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the facts, with every reason. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not understood: which field, and what is accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

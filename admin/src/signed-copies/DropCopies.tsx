@@ -52,20 +52,24 @@ export const DropCopies = () => {
           target.value = '';
         }}
       />
-      <div role="status">
-        {receipts.length > 0 && (
-          <ul className={styles.receipts}>
-            {receipts.map((receipt) => (
-              <li key={receipt.key}>
-                <Outcome receipt={receipt} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Receipts receipts={receipts} />
     </div>
   );
 };
+
+const Receipts = ({ receipts }: { receipts: readonly Receipt[] }) => (
+  <div role="status">
+    {receipts.length > 0 && (
+      <ul className={styles.receipts}>
+        {receipts.map((receipt) => (
+          <li key={receipt.key}>
+            <Outcome receipt={receipt} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+);
 
 const Outcome = ({ receipt: { file, share, copy, problem } }: { receipt: Receipt }) => {
   const t = useT();

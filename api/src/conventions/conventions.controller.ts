@@ -6,6 +6,7 @@ import { DifferenceView } from '../platform/difference.view.js';
 import { Creates, Lists, Modifies, Reads, Transition } from '../platform/http/permissions.js';
 import { Aim, Context, Id } from '../platform/http/request.js';
 import { listPage, type ListQuery, listTotals } from '../platform/lists.js';
+import { FrozenPrints } from '../platform/printing/frozen.js';
 import { PdfPrinter } from '../platform/printing/pdf.js';
 import { answerPrinted, Prints } from '../platform/printing/print.js';
 import { Transactions } from '../platform/transactions.js';
@@ -40,6 +41,7 @@ export class ConventionsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly printer: PdfPrinter,
+    private readonly frozen: FrozenPrints,
   ) {}
 
   @Get()
@@ -91,6 +93,9 @@ export class ConventionsController {
     @Query() { version = null, format }: ConventionDocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    const frozen =
+      version === null && (await this.frozen.answer(reply, context, { subject: 'convention', id }, { format }));
+    if (frozen) return frozen;
     const document = await this.transactions.run(context, (tx) => readConventionDocument(tx, id, version));
     return answerPrinted(reply, this.printer, document, { format });
   }

@@ -30,6 +30,11 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "additional_period": "Journée complémentaire",
     "closed": "Clos"
   },
+  "act_number": {
+    "reserved": "Réservé",
+    "used": "Porté",
+    "voided": "Annulé"
+  },
   "transfer": {
     "decided": "Décidé",
     "to_report": "À communiquer",
@@ -151,6 +156,11 @@ export const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string
     "paid": "Payé",
     "rejected": "Rejeté",
     "cancelled": "Annulé"
+  },
+  "signed_copy": {
+    "to_place": "À rattacher",
+    "placed": "Rattachée",
+    "set_aside": "Écartée"
   },
   "bordereau": {
     "prepared": "Préparé",

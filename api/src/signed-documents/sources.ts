@@ -1,5 +1,5 @@
 import { readExtract, readReportDocument } from '../act-texts/print.js';
-import { readConventionDocument } from '../conventions/document.js';
+import { readConventionDocument } from '../conventions/read.js';
 import type { BlockDocument } from '../kernel/blocks.js';
 import type { Tx } from '../platform/context.js';
 import { assertInScope, found } from '../platform/rows.js';
@@ -32,7 +32,7 @@ const SOURCES: Readonly<Record<SignedSubject, Source>> = {
   convention: {
     facts: `s.department_id AS "departmentId", s.state, NULL AS "certifierName", s.text_version = s.annexed_version AS "textAsVoted",
       least(s.beneficiary_signed_on, s.authority_signed_on) AS "signedOn", s.text_version AS "textVersion" FROM convention s`,
-    print: readConventionDocument,
+    print: (tx, id) => readConventionDocument(tx, id, null),
   },
 };
 

@@ -137,6 +137,8 @@ describe('A document given to be signed', () => {
     const of = frozenOf('convention', scene.convention.id);
     const { id, version, textVersion } = scene.convention;
     expect(await freeze(world, of, null, 'officer')).toMatchObject({ kind: 'convention', textVersion });
+    const served = await officer.get(`/api/conventions/${id}/document`);
+    expect(served.headers['x-document-code']).toBeDefined();
     const revised = await officer.change('post', `/api/conventions/${id}/revise`, version, { body: 'Autre texte.' });
     expectOk(revised);
     expect(refusal(await officer.create(`${of}/freeze`, { reason: 'Autre' }))).toEqual([
