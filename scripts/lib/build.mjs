@@ -26,7 +26,7 @@ const PARTS = {
   },
   e2e: {
     label: 'Récits de bout en bout construits',
-    sources: ['admin/e2e', 'admin/src/shared', 'package-lock.json'],
+    sources: ['admin/e2e', 'admin/src/shared', 'admin/src/workspace/text', 'package-lock.json'],
     output: 'admin/dist-e2e',
     command: [bin('tsc'), ['-p', 'e2e/tsconfig.json'], { cwd: join(root, 'admin') }],
     keepsStale: true,
