@@ -8,11 +8,26 @@ type Breakdown = Pick<ModifyAwardDto, 'parts' | 'imputationLines' | 'instalments
 
 /** Replaces each list that is given, whole; what is not given stays. */
 export async function replaceBreakdown(tx: Tx, awardId: number, lists: Breakdown): Promise<void> {
-  const parts = lists.parts?.map(({ requestId, ...part }) => ({ ...part, grantRequestId: requestId }));
-  await replace(tx, AwardPart, awardId, parts);
-  await replace(tx, ImputationLine, awardId, await resolvedLines(tx, awardId, lists.imputationLines));
-  await replace(tx, Instalment, awardId, lists.instalments);
+  const parts = lists.parts?.map(({ requestId, ...part }) => ({
+    printedShare: null,
+    ...part,
+    grantRequestId: requestId,
+  }));
+  const resolved = await resolvedLines(tx, awardId, lists.imputationLines);
+  const lines = resolved?.map((line) => ({ ...UNRESOLVED, ...line }));
+  const instalments = lists.instalments?.map((instalment) => ({ rateBp: null, ...instalment }));
+  await replace(tx, AwardPart, awardId, parts, isOfRequest);
+  await replace(tx, ImputationLine, awardId, lines, isOnCredits);
+  await replace(tx, Instalment, awardId, instalments, () => true);
 }
+
+const isOfRequest = (before: AwardPart, now: Partial<AwardPart>): boolean =>
+  before.grantRequestId === now.grantRequestId;
+
+const isOnCredits = (before: ImputationLine, now: Partial<ImputationLine>): boolean =>
+  before.creditLineId === null || before.creditLineId === now.creditLineId;
+
+const UNRESOLVED = { printed: null, creditLineId: null, resolvedBy: null, resolvedOn: null };
 
 export const RESOLUTIONS = `SELECT credit_line_id AS "creditLineId", resolved_by AS "resolvedBy", resolved_on AS "resolvedOn"
   FROM imputation_line WHERE award_id = $1::bigint AND resolved_by IS NOT NULL`;
@@ -30,17 +45,35 @@ async function resolvedLines(tx: Tx, awardId: number, lines: Breakdown['imputati
   });
 }
 
-async function replace(
+type Ranked = Row & { awardId: number; rank: number };
+type Line<Entity> = Partial<Entity>;
+
+/** A row that is still itself at its rank keeps its number: the text of an act says it by that. */
+async function replace<Entity extends Ranked>(
   tx: Tx,
-  entity: EntityTarget<Row>,
+  entity: EntityTarget<Entity>,
   awardId: number,
-  lines: readonly object[] | undefined,
+  lines: readonly Line<Entity>[] | undefined,
+  isItself: (before: Entity, now: Line<Entity>) => boolean,
 ): Promise<void> {
   if (!lines) return;
-  await tx.manager.delete(entity, { awardId });
-  await addRows(
+  const rows = tx.manager.getRepository<Ranked>(entity);
+  const former = (await rows.findBy({ awardId })) as Entity[];
+  const ranked = lines.map((line, index) => ({ ...line, awardId, rank: index + 1 }));
+  const kept = new Map<number, number>();
+  for (const line of ranked) {
+    const before = former.find(({ rank }) => rank === line.rank);
+    if (before && isItself(before, line)) kept.set(line.rank, before.id);
+  }
+  const gone = former.filter(({ rank }) => !kept.has(rank)).map(({ id }) => id);
+  if (gone.length > 0) await rows.delete(gone);
+  for (const line of ranked) {
+    const id = kept.get(line.rank);
+    if (id !== undefined) await rows.update(id, line);
+  }
+  await addRows<Ranked>(
     tx,
     entity,
-    lines.map((line, index) => ({ ...line, awardId, rank: index + 1 })),
+    ranked.filter(({ rank }) => !kept.has(rank)),
   );
 }

@@ -210,8 +210,18 @@ describe('An award', () => {
     expect(body.parts[1]).toMatchObject({ share: 1364, printedShare: '13,63 %' });
     const { imputationLines } = body as AwardView;
     expect(imputationLines.map(({ creditLine: line }) => line?.fonction)).toEqual(['61', '67']);
+    // A part that answers the same request, a line on the same credits: the text of the report still says them.
+    const numbersOf = (view: AwardView) => [view.parts, view.imputationLines].flat().map(({ id }) => id);
+    const again = await officer
+      .change('patch', path, body.version, {
+        parts: parts.with(0, { ...parts[0]!, label: 'Animer' }),
+        imputationLines: lines,
+      })
+      .then(expectOk);
+    expect(body.parts.map((part: { id: number }) => part.id)).toEqual(award.parts.map(({ id }) => id));
+    expect(numbersOf(again.body as AwardView)).toEqual(numbersOf(body as AwardView));
 
-    const tried = async (change: object) => refusal(await officer.change('patch', path, body.version, change));
+    const tried = async (change: object) => refusal(await officer.change('patch', path, again.body.version, change));
     expect(await tried({ parts: parts.slice(1) })).toEqual([409, ['parts_are_the_requests']]);
     expect(await tried({ parts: [parts[0], { ...parts[1], amountCents: 15_000_01 }] })).toEqual([
       409,
