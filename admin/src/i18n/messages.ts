@@ -46,6 +46,7 @@ import { actNumbers } from '../act-numbers/words';
 import { actSeries } from '../act-series/words';
 import { transfers } from '../transfers/words';
 import { users } from '../users/words';
+import { workspace } from '../workspace/words';
 import { facts } from './facts';
 import { awaited } from './awaited';
 import { actionsEn } from './actions.en';
@@ -60,6 +61,7 @@ const fr = {
   shared: shared.fr,
   attachments: attachments.fr,
   documents: documents.fr,
+  workspace: workspace.fr,
   jobs: jobs.fr,
   states: statesFr,
   actions: actionsFr,
@@ -117,6 +119,7 @@ const en: SameShape<Shape> = {
   shared: shared.en,
   attachments: attachments.en,
   documents: documents.en,
+  workspace: workspace.en,
   jobs: jobs.en,
   states: statesEn,
   actions: actionsEn,

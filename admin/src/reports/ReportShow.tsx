@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { Stamp } from 'lucide-react';
+import { PencilLine, Stamp } from 'lucide-react';
 import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n';
@@ -75,10 +75,28 @@ const Head = ({ report }: { report: Report }) => {
       actions={
         <Actions resource="reports" record={report} screens={screensOf(report)}>
           {!sealed.includes('opinions') && <EditLink />}
+          <OpenWorkspace report={report} />
           <RecordVote report={report} />
         </Actions>
       }
     />
+  );
+};
+
+/** Where its text is written, beside its data; the next thing to do while it is a draft. */
+const OpenWorkspace = ({ report: { id, sealed } }: { report: Report }) => {
+  const t = useT();
+  const { canAccess } = useCanAccess({ resource: 'reports', action: 'edit' });
+  const isWritten = canAccess === true && !sealed.includes('passages');
+  return (
+    <Button
+      component={Link}
+      to={`/reports/${id}/workspace`}
+      variant={isWritten ? 'contained' : 'outlined'}
+      startIcon={<PencilLine size={16} />}
+    >
+      {t(isWritten ? 'workspace.open' : 'workspace.read')}
+    </Button>
   );
 };
 

@@ -52,7 +52,8 @@ const says =
   (report: Report): ReactNode => <Consequence report={report} ask={ask} />;
 
 const screens: ActionScreens<'reports', Report> = {
-  request_visas: { confirm: says('visas') },
+  // The text comes first: from the workspace, this is the next thing to do.
+  request_visas: { plain: true, confirm: says('visas') },
   return_to_draft: {
     plain: true,
     confirm: says('draft'),

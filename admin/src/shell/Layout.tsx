@@ -15,7 +15,7 @@ import { TopBar } from './TopBar';
 import { Waiting } from './Waiting';
 
 /** Where the room is for the figures: the menu is folded. */
-const DESKS = ['/budget-desk'];
+const DESKS = /^\/budget-desk$|^\/reports\/\d+\/workspace$/;
 
 /** The frame of every page: the chain at left, where one is on top, the work in the middle. */
 export const Layout = ({ children }: { children: ReactNode }) => {
@@ -23,7 +23,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const session = useSession();
   const { pathname } = useLocation();
   const [isFolded, setFolded] = useStore('nav.folded', false);
-  const isDesk = DESKS.includes(pathname);
+  const isDesk = DESKS.test(pathname);
   const folded = isFolded || isDesk;
   const [breadcrumb, setBreadcrumb] = useState<HTMLElement | null>(null);
   if (!session) return <Waiting />;

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 
-/** A content read whole, under an address of this page only; null while it comes. */
-export function useContent(address: string): { url: string | null; failed: boolean } {
+/**
+ * A content read into memory: it is answered sandboxed, where no browser shows a PDF.
+ * `stamp`: what it is made from; when that changes it is read again, the former one in sight meanwhile.
+ */
+export function useContent(address: string, stamp?: unknown): { url: string | null; failed: boolean } {
   const [url, setUrl] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    let made: string | null = null;
     const read = async (): Promise<void> => {
-      const response = await fetch(address, { credentials: 'same-origin', signal: stop.signal });
+      setFailed(false);
+      const response = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', signal: stop.signal });
       if (!response.ok) throw new Error(String(response.status));
-      made = URL.createObjectURL(await response.blob());
-      if (stop.signal.aborted) URL.revokeObjectURL(made);
-      else setUrl(made);
+      const content = await response.blob();
+      if (!stop.signal.aborted) setUrl(URL.createObjectURL(content));
     };
     read().catch(() => !stop.signal.aborted && setFailed(true));
-    return () => {
-      stop.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [address]);
+    return () => stop.abort();
+  }, [address, stamp]);
+  useEffect(() => (url === null ? undefined : () => URL.revokeObjectURL(url)), [url]);
   return { url, failed };
 }

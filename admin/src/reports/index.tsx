@@ -1,5 +1,8 @@
 import { lazy } from 'react';
+import { Route } from 'react-router';
 import type { Report } from './report';
+
+const WorkspacePage = lazy(() => import('../workspace/WorkspacePage'));
 
 export const reports = {
   name: 'reports',
@@ -7,5 +10,6 @@ export const reports = {
   show: lazy(() => import('./ReportShow')),
   create: lazy(() => import('./ReportCreate')),
   edit: lazy(() => import('./ReportEdit')),
+  children: <Route path=":id/workspace" element={<WorkspacePage />} />,
   recordRepresentation: ({ number }: Report) => number,
 };
