@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Act {
-  requests: { title: string; purpose: string; printedShare: string }[];
-  award: { object: string; printedImputation: string };
+  requests: { title: string; purpose: string; printedShare: string; requestedCents: number }[];
+  award: { object: string; printedImputation: string; amountCents: number };
   report: { number: string; title: string };
   sitting: { chair: string; present: string[]; represented: { name: string; by: string }[]; excused: string[] };
   deliberation: { number: string; voteWording: string; certifierName: string; certifierCapacity: string };
