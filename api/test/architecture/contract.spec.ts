@@ -17,7 +17,6 @@ interface Schema {
 
 /** The routes that answer a question, with one. */
 const QUESTIONS: Readonly<Record<string, string>> = {
-  '/api/conventions/{id}/difference': '/api/conventions/{id}/difference?from=1&to=1',
   '/api/clauses/preview': '/api/clauses/preview?text=le+texte',
   '/api/conventions/{id}/difference': '/api/conventions/1/difference?from=1&to=1',
   '/api/signed-documents/{subject}/{id}': '/api/signed-documents/report/1',

@@ -35,10 +35,11 @@ export async function askExtracts(tx: Tx, jobs: Jobs, query: ListQuery, freeze: 
   if (freeze && !mayAct(tx.actor, SIGNED.deliberation.freezers)) {
     throw new Refusal('forbidden', [reasons.freezing_reserved()]);
   }
-  const acts = await firstRows<{ id: number }>(tx, deliberationList, query, {
+  const { rows: acts } = await firstRows<{ id: number }>(tx, deliberationList, query, {
     select: 'd.id',
     by: 'd.adopted_on, d.number',
     limit: MOST + 1,
+    sum: null,
   });
   if (acts.length === 0) throw new Refusal('refused', [reasons.no_extract()]);
   if (acts.length > MOST) throw new Refusal('refused', [reasons.too_many_extracts({ most: MOST })]);
