@@ -1,4 +1,4 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource, type ResourceProps } from 'react-admin';
 import { Route } from 'react-router';
 import { authProvider } from './api/authProvider';
 import { dataProvider } from './api/dataProvider';
@@ -53,6 +53,48 @@ import { transfers } from './transfers';
 import { users } from './users';
 import { darkTheme, lightTheme } from './theme/theme';
 
+/** One line a resource, in the order of the chain. */
+const resources: readonly ResourceProps[] = [
+  grantRequests,
+  awards,
+  reports,
+  sittings,
+  deliberations,
+  signedCopies,
+  conventions,
+  payments,
+  mandats,
+  bordereaux,
+  financialReports,
+  memberships,
+  incomingGrants,
+  fundingAuthorisations,
+  budgetDesk,
+  creditLines,
+  movements,
+  bridgeItems,
+  commitmentChecks,
+  fiscalYears,
+  transfers,
+  externalConsumptions,
+  budgetImports,
+  commitmentAuthorisations,
+  nomenclatureCodes,
+  natureRules,
+  codeSuccessions,
+  beneficiaries,
+  clauses,
+  actNumbers,
+  actSeries,
+  signatureDelegations,
+  lineOverrideRights,
+  officers,
+  users,
+  departments,
+  houseIdentities,
+  parameters,
+];
+
 export const App = () => (
   <Admin
     accessDenied={AccessDenied}
@@ -73,44 +115,9 @@ export const App = () => (
     requireAuth
     title="Subventions"
   >
-    <Resource {...grantRequests} />
-    <Resource {...awards} />
-    <Resource {...reports} />
-    <Resource {...sittings} />
-    <Resource {...deliberations} />
-    <Resource {...signedCopies} />
-    <Resource {...conventions} />
-    <Resource {...payments} />
-    <Resource {...mandats} />
-    <Resource {...bordereaux} />
-    <Resource {...financialReports} />
-    <Resource {...memberships} />
-    <Resource {...incomingGrants} />
-    <Resource {...fundingAuthorisations} />
-    <Resource {...budgetDesk} />
-    <Resource {...creditLines} />
-    <Resource {...movements} />
-    <Resource {...bridgeItems} />
-    <Resource {...commitmentChecks} />
-    <Resource {...fiscalYears} />
-    <Resource {...transfers} />
-    <Resource {...externalConsumptions} />
-    <Resource {...budgetImports} />
-    <Resource {...commitmentAuthorisations} />
-    <Resource {...nomenclatureCodes} />
-    <Resource {...natureRules} />
-    <Resource {...codeSuccessions} />
-    <Resource {...beneficiaries} />
-    <Resource {...clauses} />
-    <Resource {...actNumbers} />
-    <Resource {...actSeries} />
-    <Resource {...signatureDelegations} />
-    <Resource {...lineOverrideRights} />
-    <Resource {...officers} />
-    <Resource {...users} />
-    <Resource {...departments} />
-    <Resource {...houseIdentities} />
-    <Resource {...parameters} />
+    {resources.map((resource) => (
+      <Resource key={resource.name} {...resource} />
+    ))}
     <CustomRoutes>
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -5507,6 +5507,8 @@ export interface components {
             attachedCents: number;
             availableCents: number;
             id: number;
+            /** @description Part of what is ordered. */
+            paidCents: number;
             lines: components["schemas"]["ExplanationLine"][];
         };
         EnvelopeExplanationView: {
@@ -5540,6 +5542,8 @@ export interface components {
             ofOrigin: components["schemas"]["OriginShare"] | null;
             /** @description The finer line that was asked about; null when the whole envelope was. */
             creditLine: components["schemas"]["LineExplanation"] | null;
+            /** @description Part of what is ordered. */
+            paidCents: number;
             lines: components["schemas"]["ExplanationLine"][];
         };
         MovementItem: {
