@@ -122,6 +122,20 @@ describe('Medinsoft’s report, drafted in the workspace', () => {
     await unsaved(officer);
   });
 
+  chapter('what reading it over misses is inserted from the library, and no longer told', async () => {
+    const officer = await cast.officer();
+    const review = officer.page.getByRole('region', { name: 'Relecture' });
+    await review.getByText('Délégation du Conseil au Bureau').first().click();
+    await review.getByText('Aucun visa ne cite la délégation du Conseil au Bureau.').waitFor();
+    await officer.page.getByRole('button', { name: /clauses? proposées?, Visa$/ }).click();
+    await officer.page
+      .getByRole('button', { name: /^Insérer, .*délégation/i })
+      .first()
+      .click();
+    await review.getByText('Aucun visa ne cite la délégation du Conseil au Bureau.').waitFor({ state: 'hidden' });
+    await unsaved(officer);
+  });
+
   chapter('the page is seen as it will be printed', async () => {
     const officer = await cast.officer();
     await officer.press('Page imprimée');
@@ -170,8 +184,9 @@ describe('Medinsoft’s report, drafted in the workspace', () => {
   chapter('on a phone its three parts are read one at a time', async () => {
     const officer = await cast.officer();
     await officer.page.setViewportSize(PHONE);
+    const parts = officer.page.getByRole('group', { name: 'Parties de l’atelier' });
     for (const part of ['Données', 'Relecture', 'Texte']) {
-      await officer.in('Parties de l’atelier').press(part);
+      await parts.getByRole('button', { name: part }).click();
       await expectAccessible(officer.page);
     }
     await officer.page.setViewportSize(DESK);
