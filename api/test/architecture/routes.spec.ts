@@ -45,6 +45,7 @@ describe('The routes', () => {
       'nomenclature_code',
       'clause',
       'signed_copy',
+      'act_number',
     ];
     for (const { subject, access, actions } of lifecycles) {
       const acting = Object.values(actions).flatMap(({ by, internal }) => (internal ? [] : by));
