@@ -20,7 +20,7 @@ function share(part: PartFacts): readonly Run[] {
 }
 
 const asked = (part: PartFacts): readonly Run[] =>
-  part.requestedCents === null ? [` montant demandé ${NOT_STATED}, `] : [' ', ofPart(part, 'requested'), ' demandés, '];
+  part.requestedCents === null ? [` Montant demandé ${NOT_STATED}, `] : [' ', ofPart(part, 'requested'), ' demandés, '];
 
 const partText = (part: PartFacts): Text => [
   strong(ofPart(part, 'title')),
