@@ -29,6 +29,7 @@ import { ReferencesCards } from './ReferencesCards';
 import type { Report } from './report';
 import styles from './Report.module.css';
 import { screensOf } from './screens';
+import { TextVersions } from './TextVersions';
 
 const ReportShow = () => (
   <RecordPage<Report>>
@@ -42,6 +43,7 @@ const ReportShow = () => (
               <ReportCard report={report} />
               <ReferencesCards of={report} />
               <StatementCard report={report} />
+              <TextVersions report={report} />
               <Attachments subject="report" id={report.id} />
             </>
           }

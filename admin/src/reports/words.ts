@@ -30,6 +30,7 @@ export const reports = bilingual({
         adopted: 'Adoptés',
       },
       cards: {
+        versions: 'Ce qui a changé dans le texte',
         items: 'Ce qu’il décide',
         report: 'Rapport',
         statement: 'Exposé',
@@ -158,6 +159,7 @@ export const reports = bilingual({
         adopted: 'Adopted',
       },
       cards: {
+        versions: 'What changed in the text',
         items: 'What it decides',
         report: 'Report',
         statement: 'Statement',

@@ -19,15 +19,12 @@ import styles from './Workspace.module.css';
 const isSaveKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && (key === 's' || key === 'Enter');
 
-const NO_RULE: NonNullable<TextView['sound']> = [];
-const NO_FINDING: NonNullable<TextView['findings']> = [];
-
 /** The data, the act and its review side by side; on a phone one at a time. */
 export const Workspace = ({ report, read }: { report: Report; read: TextView }) => {
   const t = useT();
   const { store, ...state } = useDraft(read);
   const { view, drafts, phase, conflict } = state;
-  const found = view.findings ?? NO_FINDING;
+  const found = view.findings;
   const findings = useMemo(() => ranked(found), [found]);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const [pane, setPane] = useState<Pane>('text');
@@ -70,7 +67,7 @@ export const Workspace = ({ report, read }: { report: Report; read: TextView }) 
         <section className={styles.review} data-is="review" aria-label={t('workspace.panes.review')}>
           <ReviewPane
             findings={findings}
-            sound={view.sound ?? NO_RULE}
+            sound={view.sound}
             selected={selected}
             editable={view.editable}
             onSelect={select}

@@ -6,37 +6,21 @@ export type Mention = Schemas['MentionView'];
 /** A clause of the library that fits here, or what is renewed says, and why. */
 export type Proposal = Schemas['ClauseProposalView'];
 
-export type Severity = 'stop' | 'warn' | 'advise';
+export type Severity = Schemas['FindingView']['severity'];
 
 export type Fix =
   | { kind: 'replace'; passage: string; quote: string; by: string }
   | { kind: 'regenerate'; passage: string }
   | { kind: 'open'; resource: string; id: number; field: string };
 
-export interface Finding {
-  rule: string;
-  severity: Severity;
-  title: string;
-  sentence: string;
-  /** The article of law, or the rule of the house. */
-  source: string | null;
-  passage: string | null;
-  quote: string | null;
-  mention: string | null;
-  fix: Fix | null;
-}
+/** What mends it is one of three ways, each with its own fields. */
+export type Finding = Omit<Schemas['FindingView'], 'fix'> & { fix: Fix | null };
+export type SoundRule = Schemas['SoundRuleView'];
 
-export interface SoundRule {
-  rule: string;
-  title: string;
-}
-
-export interface TextView extends Omit<Schemas['ActTextView'], 'passages' | 'findings' | 'sound'> {
+export type TextView = Omit<Schemas['ActTextView'], 'passages' | 'findings'> & {
   passages: ComposedPassage[];
-  findings?: Finding[];
-  /** The rules that had something to judge and found nothing to say. */
-  sound?: SoundRule[];
-}
+  findings: Finding[];
+};
 
 export interface TextConflict {
   theirs: TextView;

@@ -2,13 +2,17 @@ import { mentionsOf } from '../act-texts/domain/mentions.js';
 import { compose, type Source } from '../act-texts/domain/passages.js';
 import { readAct } from '../act-texts/facts.js';
 import { readOver } from '../act-texts/law.js';
-import { keepWritten } from '../act-texts/texts.js';
+import { keepWritten, type PrintedPassage } from '../act-texts/texts.js';
 import type { ClauseProposalView } from '../clauses/clause.view.js';
 import { proposeClauses } from '../clauses/proposals.js';
+import { type Block, heading } from '../kernel/blocks.js';
 import type { CalendarDay } from '../kernel/calendar-day.js';
 import { sealedChanges, sealedFields } from '../kernel/fields.js';
 import { refuseFor } from '../kernel/refusal.js';
 import type { Target, Tx } from '../platform/context.js';
+import type { DifferenceQuery } from '../platform/difference.dto.js';
+import { differenceView, type Version } from '../platform/difference.js';
+import type { DifferenceView } from '../platform/difference.view.js';
 import { assertInScope, found, lockRow, saveRow } from '../platform/rows.js';
 import { prepared } from '../platform/sql.js';
 import { reportFields } from './domain/report.fields.js';
@@ -92,6 +96,33 @@ export async function readActText(tx: Tx, reportId: number): Promise<ActTextView
     sound: read.sound.map((rule) => sound(rule, tx.language)),
   };
 }
+
+export const PRINTED_VERSION = prepared(`
+  SELECT r.department_id AS "departmentId", t.text_version AS "textVersion", author.display_name AS "writtenBy",
+         t.written_on AS "writtenOn", t.printed
+  FROM act_text t JOIN report r ON r.id = t.report_id JOIN app_user author ON author.id = t.written_by
+  WHERE t.report_id = $1::bigint AND t.text_version = $2::integer`);
+
+type PrintedRow = Omit<Version, 'blocks'> & { departmentId: number; printed: string };
+
+/** What changed from a version of the text to another, as each read when it was kept. */
+export async function readActTextDifference(
+  tx: Tx,
+  reportId: number,
+  { from, to }: DifferenceQuery,
+): Promise<DifferenceView> {
+  const version = async (textVersion: number): Promise<Version> => {
+    const { departmentId, printed, ...about } = found(
+      (await tx.query<PrintedRow>(PRINTED_VERSION, [reportId, textVersion]))[0],
+    );
+    assertInScope(tx.actor, departmentId);
+    return { ...about, blocks: blocksOf(JSON.parse(printed) as PrintedPassage[]) };
+  };
+  return differenceView(await version(from), await version(to));
+}
+
+const blocksOf = (passages: readonly PrintedPassage[]): readonly Block[] =>
+  passages.flatMap(({ heading: title, blocks }) => [...(title ? [heading(2, title)] : []), ...blocks]);
 
 /** Who wrote each version of the text, and when, newest first. */
 export async function readActTextVersions(tx: Tx, reportId: number): Promise<ActTextVersionView[]> {

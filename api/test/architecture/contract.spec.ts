@@ -18,6 +18,7 @@ interface Schema {
 /** The routes that answer a question, with one. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/api/clauses/preview': '/api/clauses/preview?text=le+texte',
+  '/api/reports/{id}/text/difference': '/api/reports/1/text/difference?from=1&to=1',
   '/api/conventions/{id}/difference': '/api/conventions/1/difference?from=1&to=1',
   '/api/signed-documents/{subject}/{id}': '/api/signed-documents/report/1',
   '/api/signed-documents/{subject}/{id}/{edition}/check': '/api/signed-documents/report/1/1/check',

@@ -144,6 +144,11 @@ describe('The text of a report', () => {
     const versions: ActTextVersionView[] = expectOk(await officer.get(`/api/reports/${report.id}/text/versions`)).body;
     expect(versions.map(({ textVersion }) => textVersion)).toEqual([2, 1]);
     expect(second.textVersion).toBe(2);
+    const path = `/api/reports/${report.id}/text/difference`;
+    const { body } = expectOk(await officer.get(`${path}?from=1&to=2`));
+    expect(body).toMatchObject({ changed: 1, from: { textVersion: 1 }, to: { textVersion: 2 } });
+    expect((await officer.get(`${path}?from=1&to=9`)).status).toBe(404);
+    expect((await (await world.as('otherOfficer')).get(`${path}?from=1&to=2`)).status).toBe(403);
     expect(await textOf(report)).toMatchObject({ editable: false });
   });
 
