@@ -1,6 +1,6 @@
 -- What the act of a report ($1) says of itself: the report, the sitting that it is on, the deliberation that it became,
 -- and the passages of its text that are kept.
-SELECT r.department_id AS "departmentId", coalesce(t.passages, '[]') AS passages,
+SELECT r.department_id AS "departmentId", coalesce(t.passages, '[]') AS passages, CASE WHEN d.id IS NOT NULL THEN t.printed END AS voted,
        jsonb_build_object(
          'number', r.number, 'title', r.title, 'body', r.body, 'rapporteur', r.rapporteur, 'statement', r.statement,
          'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -3,7 +3,7 @@ import { houseOn } from '../platform/house.js';
 import { assertInScope, found } from '../platform/rows.js';
 import { sqlFile } from '../platform/sql.js';
 import type { ActFacts } from './domain/act.js';
-import type { Passage } from './domain/passages.js';
+import type { Passage, PrintedPassage } from './domain/passages.js';
 import { AUTHORISATIONS, AWARDS, MEMBERSHIPS, REFUSALS } from './items.js';
 
 export const ACT = sqlFile(import.meta.dirname, 'facts.sql');
@@ -12,17 +12,20 @@ export const ACT = sqlFile(import.meta.dirname, 'facts.sql');
 export interface Act {
   readonly facts: ActFacts;
   readonly passages: readonly Passage[];
+  /** The text as it was voted, which the data move no more; null until then. */
+  readonly voted: readonly PrintedPassage[] | null;
 }
 
 type ActRow = Pick<ActFacts, 'report' | 'sitting' | 'deliberation'> & {
   departmentId: number;
   passages: readonly Passage[];
+  voted: string | null;
 };
 
 /** @throws Refusal not_found, or forbidden when the report is another department's. */
 export async function readAct(tx: Tx, reportId: number): Promise<Act> {
   const [row] = await tx.query<ActRow>(ACT, [reportId]);
-  const { departmentId, report, sitting, deliberation, passages } = found(row);
+  const { departmentId, report, sitting, deliberation, passages, voted } = found(row);
   assertInScope(tx.actor, departmentId);
   const facts = {
     ...{ house: await houseOn(tx, sitting?.heldOn ?? tx.today), report, sitting, deliberation },
@@ -31,5 +34,5 @@ export async function readAct(tx: Tx, reportId: number): Promise<Act> {
     authorisations: await tx.query<ActFacts['authorisations'][number]>(AUTHORISATIONS, [reportId]),
     refusals: await tx.query<ActFacts['refusals'][number]>(REFUSALS, [reportId]),
   };
-  return { facts, passages };
+  return { facts, passages, voted: voted === null ? null : (JSON.parse(voted) as PrintedPassage[]) };
 }

@@ -7,15 +7,15 @@ import { readAct } from './facts.js';
 
 export const REPORT_OF = 'SELECT report_id AS "reportId" FROM deliberation WHERE id = $1::bigint';
 
-/** The report as its text and its data make it on this day. */
+/** The report as its text and its data make it on this day; once it is voted, as it was. */
 export async function readReportDocument(tx: Tx, reportId: number): Promise<BlockDocument> {
-  const { facts, passages } = await readAct(tx, reportId);
-  return reportDocument(facts, compose(facts, passages), tx.today);
+  const { facts, passages, voted } = await readAct(tx, reportId);
+  return reportDocument(facts, voted ?? compose(facts, passages), tx.today);
 }
 
-/** The extract of the register for a deliberation, with the facts recorded on it so far. */
+/** The extract of the register for a deliberation: the text that was voted, with the facts recorded on the act since. */
 export async function readExtract(tx: Tx, deliberationId: number): Promise<BlockDocument> {
   const [row] = await tx.query<{ reportId: number }>(REPORT_OF, [deliberationId]);
-  const { facts, passages } = await readAct(tx, found(row).reportId);
-  return extractDocument(facts, compose(facts, passages), found(facts.sitting), found(facts.deliberation));
+  const { facts, passages, voted } = await readAct(tx, found(row).reportId);
+  return extractDocument(facts, voted ?? compose(facts, passages), found(facts.sitting), found(facts.deliberation));
 }

@@ -4,12 +4,9 @@ import { actorId, type Tx } from '../platform/context.js';
 import { addRow } from '../platform/rows.js';
 import { ActText } from './act-text.entity.js';
 import type { ActFacts } from './domain/act.js';
-import { type ComposedPassage, compose, type Passage } from './domain/passages.js';
+import { type ComposedPassage, compose, type Passage, type PrintedPassage } from './domain/passages.js';
 import { kept, type WrittenPassage, writtenReasons } from './domain/writing.js';
 import { readAct } from './facts.js';
-
-/** A passage as it stood in a version: what two versions are compared by. */
-export type PrintedPassage = Pick<ComposedPassage, 'key' | 'place' | 'heading' | 'blocks'>;
 
 const printedOf = (text: readonly ComposedPassage[]): readonly PrintedPassage[] =>
   text

@@ -39,6 +39,7 @@ const FILTER_TITLES: Readonly<Record<string, string>> = {
   inAward: 'Dans une attribution',
   lacks: 'Manque',
   officerId: 'Instructeur',
+  open: 'Ouverte',
   overridden: 'Avec dérogation',
   paidFrom: 'Payé à partir du',
   paymentId: 'Paiement n°',

@@ -19,8 +19,8 @@ export interface ReportInput {
   readonly sittingId?: number;
 }
 
-/** The text that visas are asked on, and the one that goes to the vote, can be read again as they were. */
-const KEPT_AT: ReadonlySet<ReportAction> = new Set(['request_visas', 'place_on_agenda']);
+/** The text that visas are asked on, the one that goes to the vote and the one that is voted are read again as they were. */
+const KEPT_AT: ReadonlySet<ReportAction> = new Set(['request_visas', 'place_on_agenda', 'adopt']);
 
 /** What leaves an agenda without being adopted leaves its number there, and why. */
 const UNNUMBERED_BY: Partial<Record<ReportAction, string>> = {

@@ -1,8 +1,8 @@
 import { mentionsOf } from '../act-texts/domain/mentions.js';
-import { compose, type Source } from '../act-texts/domain/passages.js';
+import { compose, type PrintedPassage, type Source } from '../act-texts/domain/passages.js';
 import { readAct } from '../act-texts/facts.js';
 import { readOver } from '../act-texts/law.js';
-import { keepWritten, type PrintedPassage } from '../act-texts/texts.js';
+import { keepWritten } from '../act-texts/texts.js';
 import type { ClauseProposalView } from '../clauses/clause.view.js';
 import { proposeClauses } from '../clauses/proposals.js';
 import { type Block, heading } from '../kernel/blocks.js';

@@ -1,10 +1,11 @@
 import { plain, type TextBlock, textsOf } from '../../src/kernel/blocks.js';
+import type { BeneficiaryView } from '../../src/beneficiaries/beneficiary.view.js';
 import type { AwardView } from '../../src/awards/award.view.js';
 import type { ReportView } from '../../src/reports/report.view.js';
 import type { ActTextVersionView, ActTextView, PassageView } from '../../src/reports/text.view.js';
 import { step } from '../support/files.js';
 import { bare, textOfPdf } from '../support/printed.js';
-import { draftedReport, read, someAward } from '../support/scenes.js';
+import { adopted, draftedReport, read, someAward } from '../support/scenes.js';
 import { expectOk, openWorld, type Person, refusal, type World } from '../support/world.js';
 
 const words = (blocks: readonly TextBlock[] | null): string =>
@@ -146,7 +147,7 @@ describe('The text of a report', () => {
     expect(second.textVersion).toBe(2);
     const path = `/api/reports/${report.id}/text/difference`;
     const { body } = expectOk(await officer.get(`${path}?from=1&to=2`));
-    expect(body).toMatchObject({ changed: 1, from: { textVersion: 1 }, to: { textVersion: 2 } });
+    expect(body).toMatchObject({ changed: 2, from: { textVersion: 1 }, to: { textVersion: 2 } });
     expect((await officer.get(`${path}?from=1&to=9`)).status).toBe(404);
     expect((await (await world.as('otherOfficer')).get(`${path}?from=1&to=2`)).status).toBe(403);
     expect(await textOf(report)).toMatchObject({ editable: false });
@@ -181,5 +182,18 @@ describe('The text of a report', () => {
     const path = `/api/reports/${report.id}/text`;
     expect((await auditor.change('put', path, text.version, { passages: [] })).status).toBe(403);
     expect((await (await world.as('otherOfficer')).get(path)).status).toBe(403);
+  });
+
+  it('is that of the vote once it is voted, whatever the data say since', async () => {
+    await world.on('2019-09-26');
+    const { award, deliberation } = await adopted(world, '2019-09-26');
+    const { beneficiary } = await read<AwardView>(world, 'awards', award.id);
+    const { version } = await read<BeneficiaryView>(world, 'beneficiaries', beneficiary.id);
+    const path = `/api/beneficiaries/${beneficiary.id}`;
+    await officer.change('patch', path, version, { legalName: 'Nom pris depuis le vote' }).then(expectOk);
+    const extract = await officer.download(`/api/deliberations/${deliberation.id}/document`);
+    const text = await textOfPdf(extract, deliberation.number, 'La');
+    expect(text).toContain(bare(`est attribuée à ${beneficiary.legalName}`));
+    expect(text).not.toContain(bare('Nom pris depuis le vote'));
   });
 });

@@ -4,7 +4,7 @@ import { longDay } from '../../kernel/words.js';
 import { attendanceBlocks } from '../../sittings/domain/attendance-blocks.js';
 import { bodyOf } from '../../sittings/domain/sitting.js';
 import type { ActFacts, DeliberationFacts, SittingFacts } from './act.js';
-import type { ComposedPassage, Place } from './passages.js';
+import type { Place, PrintedPassage } from './passages.js';
 
 const stamp = ({ signedOn, receivedOn, publishedOn }: DeliberationFacts): readonly Block[] => {
   const facts: readonly (readonly [string, CalendarDay | null])[] = [
@@ -29,7 +29,7 @@ const signature = ({ certifierName, certifierCapacity }: DeliberationFacts): Blo
 });
 
 /** Each paragraph and each item of a passage, as one item of the list that its place makes. */
-const itemsOf = (passages: readonly ComposedPassage[]): readonly Text[] =>
+const itemsOf = (passages: readonly PrintedPassage[]): readonly Text[] =>
   passages.flatMap(({ blocks }) => blocks.flatMap((block) => textsOf(block)));
 
 const listed = (title: string, items: readonly Text[]): readonly Block[] =>
@@ -38,7 +38,7 @@ const listed = (title: string, items: readonly Text[]): readonly Block[] =>
 const ofAct = ({ report, house }: ActFacts): string => bodyOf(report.body, house.of);
 
 /** What a report submits: the same text as the act, without what a sitting adds to it. */
-function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Block[] {
+function submitted(act: ActFacts, text: readonly PrintedPassage[]): readonly Block[] {
   const placed = (place: Place) => text.filter((passage) => passage.place === place);
   return [
     ...rapporteur(act),
@@ -54,7 +54,7 @@ function submitted(act: ActFacts, text: readonly ComposedPassage[]): readonly Bl
 }
 
 /** The report as it is submitted to the vote. */
-export function reportDocument(act: ActFacts, text: readonly ComposedPassage[], day: CalendarDay): BlockDocument {
+export function reportDocument(act: ActFacts, text: readonly PrintedPassage[], day: CalendarDay): BlockDocument {
   return {
     title: act.report.title,
     kind: `Rapport au ${ofAct(act)}`,
@@ -69,7 +69,7 @@ export function reportDocument(act: ActFacts, text: readonly ComposedPassage[], 
 /** The extract of the register: the act as it was voted, with the facts that came upon it since. */
 export function extractDocument(
   act: ActFacts,
-  text: readonly ComposedPassage[],
+  text: readonly PrintedPassage[],
   sitting: SittingFacts,
   deliberation: DeliberationFacts,
 ): BlockDocument {

@@ -48,6 +48,9 @@ export interface ComposedPassage {
   readonly standing: Standing;
 }
 
+/** A passage as it stood in a version: what is printed of it, and what two versions are compared by. */
+export type PrintedPassage = Pick<ComposedPassage, 'key' | 'place' | 'heading' | 'blocks'>;
+
 const cited = ({ report }: ActFacts): readonly Topic[] => [
   {
     name: 'cited_acts',
