@@ -3,6 +3,7 @@ import { DEMONSTRATION_PASSWORD, loadCast } from './cast.js';
 import { openCredits } from './credits.js';
 import { playInterconnectes } from './interconnectes.js';
 import { DEMONSTRATION_DAY } from './day.js';
+import { numberNextAgenda } from './numbers.js';
 import { playLaPlateforme } from './la-plateforme.js';
 import { playMedinsoft } from './medinsoft.js';
 import { playPlanDeRelance } from './plan-de-relance.js';
@@ -21,6 +22,7 @@ export async function loadDemonstration(tx: Tx): Promise<void> {
   await playPlanDeRelance(stage);
   await playInterconnectes(stage);
   await playPortfolio(stage);
+  await numberNextAgenda(stage);
 }
 
 /** The people and the credits, before anything happens. */

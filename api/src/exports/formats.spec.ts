@@ -133,7 +133,7 @@ describe('A list written as a workbook', () => {
     }
     await rm(dirname(file), { recursive: true });
     expect(rows).toBe(1 + 40 * batch.length + 3);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** What a spreadsheet would run, alone or after what it skips. */

@@ -1,4 +1,5 @@
 import { BUDGET_IMPORT_STATES } from '../../src/budget/domain/imports/budget-import.lifecycle.js';
+import { SIGNED_COPY_STATES } from '../../src/signed-documents/domain/signed-copy.lifecycle.js';
 import { lifecycles } from '../../src/app.lifecycles.js';
 import { DEMONSTRATION_DAY } from '../../../seeds/demo/day.js';
 import { loadDemonstration } from '../../../seeds/demo/demonstration.js';
@@ -11,6 +12,10 @@ const NOBODY_THERE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     BUDGET_IMPORT_STATES.map((state) => [`budget_import ${state}`, 'a file is brought by a person; votes are played']),
   ),
+  ...Object.fromEntries(SIGNED_COPY_STATES.map((state) => [`signed_copy ${state}`, 'a copy is brought by a person'])),
+  'clause coming': 'the library holds the law known on that day: the office prepares what comes',
+  'act_number used': 'the series open on that day: nothing was voted under them yet',
+  'act_number voided': 'the office voids a number, with its reason',
   'nomenclature_code closed': 'the charts of these years close no code: a visitor may',
   'fiscal_year provisional': 'a year is provisional from 1 January to its vote, long before October',
 };
@@ -19,6 +24,7 @@ const NOBODY_THERE: Readonly<Record<string, string>> = {
 const STATES: Readonly<Record<string, string>> = {
   app_user: `CASE WHEN active THEN 'active' ELSE 'inactive' END`,
   beneficiary: `CASE WHEN merged_into IS NULL THEN 'active' ELSE 'merged' END`,
+  clause: `CASE WHEN valid_from > '${DEMONSTRATION_DAY}' THEN 'coming' WHEN valid_until < '${DEMONSTRATION_DAY}' THEN 'ended' ELSE 'in_force' END`,
   nomenclature_code: `CASE WHEN closed_on IS NULL THEN 'open' ELSE 'closed' END`,
   department: `CASE WHEN closed_on IS NULL THEN 'open' ELSE 'closed' END`,
 };
