@@ -32,7 +32,7 @@ describe('An act is frozen to be signed, and its signed copy finds it', () => {
     await sophie.page.goto(`${site.url}${ACT}`);
     await sophie.page.getByRole('button', { name: 'Figer pour signature' }).click();
     await sophie.page.getByRole('dialog').getByRole('button', { name: 'Figer pour signature' }).click();
-    await said(/Version figée 1/);
+    await said(/Version\sfigée\s1/);
     await sophie.page.getByRole('button', { name: 'Vérifier' }).click();
     await said('Empreinte vérifiée');
     await expectEverywhereAccessible();
@@ -50,8 +50,8 @@ describe('An act is frozen to be signed, and its signed copy finds it', () => {
       { name: 'SCAN_0042.pdf', mimeType: 'application/pdf', buffer: Buffer.from(frozen) },
       { name: 'page-de-garde.png', mimeType: 'image/png', buffer: page },
     ]);
-    await said(/SCAN_0042\.pdf : copie signée de/);
-    await said(/page-de-garde\.png : à rattacher/);
+    await said(/SCAN_0042\.pdf\s: copie signée de/);
+    await said(/page-de-garde\.png\s: à rattacher/);
     await expectEverywhereAccessible();
     expect(await sophie.page.getByRole('row', { name: /SCAN_0042/ }).count()).toBe(1);
   });

@@ -16,6 +16,7 @@ export const paymentConstraints: ConstraintTable = {
   ck_payment_amount_immutable: { reason: paymentReasons.payment_immutable() },
   uq_mandat_number: { reason: mandatReasons.mandat_number_taken(), factsTellBetter: true },
   uq_mandat_payment_budget: { reason: mandatReasons.mandat_of_budget_exists() },
+  uq_mandat_first: { reason: mandatReasons.mandat_of_budget_exists() },
   uq_mandat_file: { reason: mandatReasons.mandat_of_budget_exists() },
   uq_mandat_replaces: { reason: mandatReasons.mandat_reissued(), factsTellBetter: true },
   ck_mandat_ended: { reason: mandatReasons.mandat_end_incomplete({}, 'reason') },

@@ -39,6 +39,15 @@ export const BLIND = {
       certified_by, liquidated_by, iban_confirmed_by)
     SELECT payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
       certified_by, liquidated_by, iban_confirmed_by FROM mandat LIMIT 1`,
+  liquidateAfter: `INSERT INTO mandat (payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
+      certified_by, liquidated_by, iban_confirmed_by)
+    SELECT payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
+      certified_by, liquidated_by, iban_confirmed_by FROM mandat WHERE state IN ('rejected', 'cancelled') LIMIT 1`,
+  liquidateBeside: `INSERT INTO mandat (payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
+      certified_by, liquidated_by, iban_confirmed_by, replaces_id)
+    SELECT payment_id, fiscal_year_id, department_id, bank_account_id, amount_cents, state_since,
+      certified_by, liquidated_by, iban_confirmed_by, id FROM mandat
+    WHERE state NOT IN ('rejected', 'cancelled') ORDER BY id DESC LIMIT 1`,
   bearTooMuch: `INSERT INTO mandat_line (mandat_id, imputation_line_id, amount_cents)
     SELECT m.id, i.id, i.amount_cents + 1 FROM mandat m, imputation_line i
     WHERE NOT EXISTS (SELECT FROM mandat_line b WHERE b.imputation_line_id = i.id) ORDER BY 1, 2 LIMIT 1`,

@@ -113,8 +113,14 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'uq_mandat_payment_budget',
     remove: 'DROP INDEX uq_mandat_payment_budget',
-    meets: ['liquidateAgain'],
+    meets: ['liquidateBeside'],
     breaks: 'a payment is liquidated once a budget',
+  },
+  {
+    name: 'uq_mandat_first',
+    remove: 'DROP INDEX uq_mandat_first',
+    meets: ['cancel', 'reject', 'liquidateAfter'],
+    breaks: 'balances = recount',
   },
   {
     ...check('award', 'ck_award_given_up'),
