@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useT } from '../i18n';
 import { Glyph } from '../shared';
 import { showInstant } from '../shared/format/days';
+import { ComparedLines } from './act/ComparedLines';
 import { comparedLines } from './text/wordDiff';
 import styles from './Workspace.module.css';
 import type { DraftStore } from './draftStore';
@@ -67,20 +68,7 @@ const Differences = ({ theirs, drafts }: { theirs: TextConflict['theirs']; draft
       {differing.map(({ key, heading, lines }) => (
         <li key={key}>
           {heading && <h3>{heading}</h3>}
-          {lines.map((runs, rank) => (
-            <p key={rank}>
-              {runs.map(({ kind, text }, order) => {
-                if (kind === 'same') return text;
-                const Mark = kind === 'removed' ? 'del' : 'ins';
-                return (
-                  <Mark key={order}>
-                    <span className="visually-hidden">{t(`workspace.conflict.${kind}`)} </span>
-                    {text}
-                  </Mark>
-                );
-              })}
-            </p>
-          ))}
+          <ComparedLines lines={lines} of="conflict" />
         </li>
       ))}
     </ol>

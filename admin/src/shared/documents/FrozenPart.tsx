@@ -1,17 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button } from '@mui/material';
 import { FileCheck2, Stamp } from 'lucide-react';
-import { useId, useState } from 'react';
-import { Form, required, useNotify } from 'react-admin';
+import { useState } from 'react';
+import { required, useNotify } from 'react-admin';
 import { client } from '../../api/client';
-import { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/types';
 import { useRead } from '../../api/useRead';
 import { useT } from '../../i18n';
-import formStyles from '../actions/Actions.module.css';
-import { Refusal } from '../feedback/Refusal';
+import { AskDialog } from '../form/AskDialog';
 import { TextInput } from '../form/inputs';
-import { SaveButton } from '../form/SaveButton';
 import { showDay } from '../format/days';
 import { Note } from '../page/Card';
 import { PreviewDialog } from '../preview/PreviewDialog';
@@ -133,43 +129,19 @@ interface FreezeDialogProps {
 
 const FreezeDialog = ({ path, again, onClose }: FreezeDialogProps) => {
   const t = useT();
-  const title = useId();
-  const notify = useNotify();
-  const queryClient = useQueryClient();
-  const [failure, setFailure] = useState<unknown>(null);
-  const verb = t(again ? 'documents.frozen.again' : 'documents.frozen.freeze');
-  const freeze = async (values: Record<string, unknown>): Promise<Record<string, string> | undefined> => {
-    try {
-      await client.post(`${path}/freeze`, { body: { reason: values['reason'] ?? null } });
-      notify(t('documents.frozen.done'), { type: 'success' });
-      await queryClient.invalidateQueries();
-      onClose();
-      return undefined;
-    } catch (error) {
-      setFailure(error);
-      return error instanceof ProblemError ? error.body.errors : undefined;
-    }
-  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title}>
-      <Form record={{}} onSubmit={freeze} disableInvalidFormNotification noValidate>
-        <DialogTitle id={title}>{verb}</DialogTitle>
-        <DialogContent className={formStyles.fields}>
-          {failure !== null && <Refusal error={failure} />}
-          <p>
-            <FileCheck2 size={16} aria-hidden="true" /> {t('documents.frozen.asks')}
-          </p>
-          {again && (
-            <TextInput source="reason" label={t('documents.frozen.reason')} validate={required()} rows={2} autoFocus />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {t('shared.cancel')}
-          </Button>
-          <SaveButton label={verb} />
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <AskDialog
+      verb={t(again ? 'documents.frozen.again' : 'documents.frozen.freeze')}
+      done={t('documents.frozen.done')}
+      send={({ reason = null }) => client.post(`${path}/freeze`, { body: { reason } })}
+      onClose={onClose}
+    >
+      <p>
+        <FileCheck2 size={16} aria-hidden="true" /> {t('documents.frozen.asks')}
+      </p>
+      {again && (
+        <TextInput source="reason" label={t('documents.frozen.reason')} validate={required()} rows={2} autoFocus />
+      )}
+    </AskDialog>
   );
 };

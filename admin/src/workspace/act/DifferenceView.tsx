@@ -1,4 +1,5 @@
 import { useT } from '../../i18n';
+import { ComparedLines } from './ComparedLines';
 import { difference, type Draft } from '../text/passages';
 import styles from './Paper.module.css';
 
@@ -10,20 +11,7 @@ export const DifferenceView = ({ draft }: { draft: Draft }) => {
   if (isSame) return <p className={styles.same}>{t('workspace.difference.none')}</p>;
   return (
     <div className={styles.difference} role="group" aria-label={t('workspace.difference.title')}>
-      {lines.map((runs, rank) => (
-        <p key={rank}>
-          {runs.map(({ kind, text }, order) => {
-            if (kind === 'same') return text;
-            const Mark = kind === 'removed' ? 'del' : 'ins';
-            return (
-              <Mark key={order}>
-                <span className="visually-hidden">{t(`workspace.difference.${kind}`)} </span>
-                {text}
-              </Mark>
-            );
-          })}
-        </p>
-      ))}
+      <ComparedLines lines={lines} of="difference" />
     </div>
   );
 };

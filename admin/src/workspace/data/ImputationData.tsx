@@ -5,10 +5,9 @@ import type { Award, ImputationLine } from '../../awards/award';
 import { useLanguage, useT } from '../../i18n';
 import { CreditBar, Mark, Money, Note, WhyPanel } from '../../shared';
 import { money } from '../../shared/format/figures';
+import { AxesData } from './AxesData';
 import { DataSection, Datum } from './Datum';
 import styles from './Data.module.css';
-
-const AXES = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as const;
 
 /** The credits on which it is taken, line by line, and what they will have left. */
 export const ImputationData = ({ award }: { award: Award }) => {
@@ -55,17 +54,7 @@ const LineData = ({ award, line, alone }: { award: Award; line: ImputationLine; 
       )}
       {creditLine ? (
         <div className={styles.axes}>
-          {AXES.filter((axis) => creditLine[axis] !== '').map((axis) => (
-            <Datum
-              key={axis}
-              label={t(`workspace.data.${axis}`)}
-              datum={`${key}.${axis} ${key}.imputation`}
-              to={edit}
-              figure
-            >
-              {creditLine[axis]}
-            </Datum>
-          ))}
+          <AxesData creditLine={creditLine} of={key} to={edit} />
         </div>
       ) : (
         <Mark family="attention">{t('resources.awards.imputation.toResolve')}</Mark>

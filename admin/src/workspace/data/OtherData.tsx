@@ -6,9 +6,8 @@ import { KINDS } from '../../reports/kinds';
 import type { DecidedItem } from '../../reports/report';
 import { ErrorState, LoadingRows, Money, Rate } from '../../shared';
 import { showDay } from '../../shared/format/days';
+import { AxesData } from './AxesData';
 import { DataSection, Datum, Two } from './Datum';
-
-const AXES = ['sousPolitique', 'programme', 'chapitre', 'nature', 'fonction'] as const;
 
 /** A fee, how it was fixed and on which credits it is paid. */
 export const MembershipData = ({ item }: { item: DecidedItem }) => {
@@ -37,17 +36,7 @@ export const MembershipData = ({ item }: { item: DecidedItem }) => {
       </Datum>
       {creditLine && (
         <Two>
-          {AXES.filter((axis) => creditLine[axis] !== '').map((axis) => (
-            <Datum
-              key={axis}
-              label={t(`workspace.data.${axis}`)}
-              datum={`${key}.${axis} ${key}.imputation`}
-              to={edit}
-              figure
-            >
-              {creditLine[axis]}
-            </Datum>
-          ))}
+          <AxesData creditLine={creditLine} of={key} to={edit} />
         </Two>
       )}
       <Datum label={label('printedImputation')} datum={`${key}.printed`} to={edit}>
