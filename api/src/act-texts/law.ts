@@ -65,7 +65,7 @@ export async function readOver(
 /** The same, of the text as it reads now. */
 export async function lintReport(tx: Tx, reportId: number): Promise<Finding[]> {
   const { facts, passages } = await readAct(tx, reportId);
-  return (await readOver(tx, reportId, facts, compose(facts, passages))).findings;
+  return lint({ act: facts, passages: compose(facts, passages), law: await readLaw(tx, reportId, facts) });
 }
 
 /** What the text contradicts. Sums are left to the guards of what is decided, which say them of each. */

@@ -115,12 +115,12 @@ function knownTo({ act, law, passages }: LintInput): Known {
   };
 }
 
-export const readingOf = (input: LintInput): Reading => ({
+export const readingOf = once((input: LintInput): Reading => ({
   ...input,
   sayings: sayingsOf(input.passages),
   known: knownTo(input),
   lines: [...input.act.awards.flatMap(({ lines }) => lines), ...input.act.memberships.map(({ line }) => line)],
-});
+}));
 
 /** The first place where these words stand, or the passage that should say them. */
 export const spotOf = (sayings: readonly Saying[], quote: string): { passage: string; quote: string } | null => {
@@ -129,11 +129,13 @@ export const spotOf = (sayings: readonly Saying[], quote: string): { passage: st
 };
 
 /** What several rules look at is worked out once for an act. */
-export function once<Result>(work: (reading: Reading) => Result): (reading: Reading) => Result {
-  const done = new WeakMap<Reading, { readonly result: Result }>();
-  return (reading) => {
-    const before = done.get(reading) ?? { result: work(reading) };
-    done.set(reading, before);
+export function once<Result, Subject extends object = Reading>(
+  work: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const done = new WeakMap<Subject, { readonly result: Result }>();
+  return (subject) => {
+    const before = done.get(subject) ?? { result: work(subject) };
+    done.set(subject, before);
     return before.result;
   };
 }
